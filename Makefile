@@ -1,0 +1,77 @@
+# What one does with a checkout. `make` alone lists the targets.
+# Everything runs in .venv, which the first target to need it makes.
+
+SHELL := bash
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+VOORBEELD ?= examples/openbare-toiletten.xml
+JOBS ?= 2
+PYTEST := .venv/bin/python -m pytest
+READY := .venv/.ready
+BENCH_READY := .venv/.bench-ready
+UV = $(or $(wildcard .uv/bin/uv),uv)
+COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	--no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
+
+.PHONY: help setup toets test scenarios lint format types contracts serve browser soak bench ci lock clean
+
+help:  ## deze lijst
+	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
+
+setup: $(READY)  ## maak de omgeving (.venv) in orde
+$(READY): requirements-dev.lock requirements-build.lock pyproject.toml .ci/setup
+	.ci/setup
+	@touch $@
+
+toets: $(READY)  ## toets het voorbeeld en laat de uitleg zien
+	.venv/bin/wijktoets assess aanbesteding $(VOORBEELD) --explain
+
+test: $(READY)  ## alle tests, ook de scenario's
+	$(PYTEST) -n $(JOBS) --dist loadfile
+
+scenarios: $(READY)  ## alleen de scenario's uit features/
+	.venv/bin/wijktoets scenarios
+
+lint: $(READY)  ## stijl
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+format: $(READY)  ## pas de stijl toe
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+types: $(READY)  ## typecontrole
+	.venv/bin/mypy
+
+contracts: $(READY)  ## wie mag wat importeren
+	.venv/bin/lint-imports --no-cache
+
+serve: $(READY)  ## website en API op deze computer
+	.venv/bin/wijktoets serve
+
+browser: $(READY)  ## de website in een echte browser
+	export WIJKTOETS_CHROMIUM="$$(tests/services/chromium.sh)"; $(PYTEST) -m browser
+
+soak: $(READY)  ## lang belasten: geheugen en crashes
+	$(PYTEST) -m soak tests
+
+$(BENCH_READY): $(READY) requirements-bench.lock
+	.ci/setup requirements-bench.lock
+	@touch $@
+bench: $(BENCH_READY)  ## snelheid, naast andere rule engines
+	$(PYTEST) -m bench tests/benchmarks
+
+ci:  ## wat de CI doet
+	.ci/run
+
+lock:  ## leg de bibliotheken opnieuw vast (UPGRADE=1: de nieuwste)
+	$(COMPILE) pyproject.toml --extra postgres --extra otel -o requirements.lock
+	$(COMPILE) pyproject.toml --extra postgres --extra otel --group dev -c requirements.lock -o requirements-dev.lock
+	$(COMPILE) pyproject.toml --group bench -c requirements-dev.lock -o requirements-bench.lock
+	! grep -n '://' requirements*.lock
+
+clean:  ## verwijder de omgeving en alles wat gemaakt is
+	rm -rf .venv .uv build dist uitvoer .mypy_cache .pytest_cache .ruff_cache .import_linter_cache \
+		.hypothesis .schemathesis .benchmarks test-results
+	find engine api tests features -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
