@@ -1,0 +1,279 @@
+"""What a rule base holds once it is read and checked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+from urllib.parse import quote
+
+from engine.diagnostics import Place
+from engine.syntax.tree import ConceptRef, Expression
+from engine.values import Kind, Soort, Value
+
+
+class NormKind(StrEnum):
+    """What sort of norm a rule is; never mixed up in an answer."""
+
+    WET = "wet"
+    BELEID = "beleid"
+    ADVIES = "advies"
+    VOORSTEL = "voorstel"
+
+
+class Certainty(StrEnum):
+    """How sure the reading of the source was: the text itself, second hand, or knowledge."""
+
+    BRON = "bron"
+    SECUNDAIR = "secundair"
+    KENNIS = "kennis"
+
+
+class Role(StrEnum):
+    """How a conclusion `ja` counts in the outcome of a check."""
+
+    VERPLICHT = "verplicht"
+    TOEGESTAAN = "toegestaan"
+    GEADVISEERD = "geadviseerd"
+    TE_MOTIVEREN = "te_motiveren"
+    WAARSCHUWING = "waarschuwing"
+    ROUTE = "route"
+    GEGEVEN = "gegeven"
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """From and until when something holds, both days included; None is open."""
+
+    since: dt.date | None = None
+    until: dt.date | None = None
+
+    def includes(self, date: dt.date) -> bool:
+        return (self.since is None or self.since <= date) and (
+            self.until is None or date <= self.until
+        )
+
+    def overlaps(self, other: Validity) -> bool:
+        return (self.since or dt.date.min) <= (other.until or dt.date.max) and (
+            other.since or dt.date.min
+        ) <= (self.until or dt.date.max)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a norm comes from: the title of the text, the article, the link."""
+
+    title: str
+    article: str | None = None
+    url: str | None = None
+
+    @property
+    def link(self) -> str | None:
+        """The link, to the article itself where the site of Dutch law offers that."""
+        if self.url and self.article and "wetten.overheid.nl" in self.url and "#" not in self.url:
+            return f"{self.url}#Artikel{quote(self.article.split()[0].rstrip(',:'))}"
+        return self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A fact that is given or a conclusion that rules draw."""
+
+    id: str
+    kind: Kind
+    title: str
+    place: Place = field(compare=False, repr=False)
+    question: str | None = None
+    explanation: str | None = None
+    example: str | None = None
+    source: Source | None = None
+    unit: str | None = None
+    lowest: Value | None = None
+    highest: Value | None = None
+    open_norm: bool = False
+    derived: bool = False
+    otherwise: Value | None = None
+    sentences: Mapping[str, str] = field(default_factory=dict)
+    only_if: Expression | None = None
+    changeable: bool = False
+    also_given: bool = False
+    group: str | None = None
+    role: Role = Role.GEGEVEN
+    validity: Validity = Validity()
+
+    @property
+    def is_group(self) -> bool:
+        return self.kind.soort is Soort.GROEP
+
+    @property
+    def askable(self) -> bool:
+        """Whether a user can give this concept: a fact, or a conclusion that may also be given."""
+        return not self.derived or self.also_given
+
+    @property
+    def short(self) -> str:
+        """The last part of the id, as records of a group may write it."""
+        return self.id.rsplit(".", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRange:
+    """Codes from `low` up to and including `high`; a single code when they are equal."""
+
+    low: str
+    high: str
+
+    def __contains__(self, code: str) -> bool:
+        return self.low <= code <= self.high
+
+
+Codes = tuple[CodeRange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatedValue:
+    """The value of a parameter in a period, for the keys named (empty: for everyone)."""
+
+    validity: Validity
+    value: Value | Codes
+    keys: frozenset[str]
+    source: Source
+    verified: dt.date
+    certainty: Certainty
+    place: Place = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value that changes over time; a list of codes or texts when `listed`."""
+
+    id: str
+    kind: Kind
+    title: str
+    values: tuple[DatedValue, ...]
+    place: Place = field(compare=False, repr=False)
+    listed: bool = False
+    explanation: str | None = None
+    unit: str | None = None
+    per: ConceptRef | None = None
+
+    def at(self, date: dt.date) -> tuple[DatedValue, ...]:
+        """The values in force on a date: at most one per key."""
+        return tuple(v for v in self.values if v.validity.includes(date))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a decision table: what it says and the condition it stands for."""
+
+    text: str
+    condition: Expression | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a decision table; `rule` is the id of the rule it is."""
+
+    rule: str
+    cells: tuple[Cell, ...]
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionTable:
+    """A decision table as written. Its rows are rules of their own."""
+
+    id: str
+    title: str
+    concept: str
+    hit: Literal["uniek", "eerste"]
+    headers: tuple[str, ...]
+    rows: tuple[Row, ...]
+    place: Place = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: when its condition holds and no exception applies, its concept has its value.
+
+    `exceptions` are the ids of the rules that override this one. `concept` and `value` are both
+    None for a rule that only switches off the rule it is an exception to.
+    """
+
+    id: str
+    title: str
+    ruleset: str
+    norm: NormKind
+    source: Source
+    validity: Validity
+    verified: dt.date
+    certainty: Certainty
+    condition: Expression | None
+    concept: str | None
+    value: Expression | None
+    place: Place = field(compare=False, repr=False)
+    scope: Expression | None = None
+    group: str | None = None
+    overrides: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    explanation: str | None = None
+    table: str | None = None
+    text: str = field(default="", compare=False, repr=False)
+
+    @property
+    def expressions(self) -> tuple[Expression, ...]:
+        """Scope, condition and value, as far as they are there."""
+        return tuple(e for e in (self.scope, self.condition, self.value) if e is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A statement that must hold whatever the facts."""
+
+    id: str
+    ruleset: str
+    always: Expression
+    explanation: str | None
+    place: Place = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """The head of a rule file."""
+
+    id: str
+    title: str
+    norm: NormKind
+    file: str
+    source: Source
+    explanation: str | None
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a check: the facts that are asked together, in order."""
+
+    title: str
+    concepts: tuple[str, ...]
+    explanation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A question users come with: goals to conclude and the order in which facts are asked."""
+
+    id: str
+    title: str
+    audience: str
+    date_meaning: str
+    goals: tuple[str, ...]
+    sections: tuple[Section, ...]
+    explanation: str | None = None
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """All facts of the check in the order in which they are asked."""
+        return tuple(dict.fromkeys(c for s in self.sections for c in s.concepts))

@@ -1,0 +1,297 @@
+"""YAML as text with positions, and nothing more.
+
+Rule files and facts files come from anywhere, so only the plain part of YAML is read: mappings,
+lists and scalars. Anchors, aliases, tags, duplicate keys and several documents in one file are
+errors. Scalars stay text: what a word means is decided by the kind of the concept, never by YAML.
+The tree is built from parser events without recursion, so depth cannot exhaust the stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from engine.diagnostics import Diagnostic, Faults, Place, fault
+
+MAX_BYTES = 4_000_000
+MAX_DEPTH = 24
+MAX_NODES = 200_000
+
+Plain = str | list["Plain"] | dict[str, "Plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A piece of text. `literal` marks a `|` block, whose lines keep their own places."""
+
+    text: str
+    place: Place
+    lines: tuple[Place, ...] = ()
+
+    def at(self, offset: int, length: int) -> Place:
+        """The place of a part of the text; the whole scalar when it was folded over lines."""
+        if self.lines or "\n" in self.text:
+            return self.place
+        return self.place.narrowed(min(offset, len(self.text)), length)
+
+
+@dataclass(slots=True)
+class Items:
+    """A list."""
+
+    place: Place
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Table:
+    """A mapping: the value and the place of the key, per key."""
+
+    place: Place
+    entries: dict[str, Node] = field(default_factory=dict)
+    keys: dict[str, Place] = field(default_factory=dict)
+
+
+Node = Scalar | Items | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file as a tree, with its lines for messages and for showing the source."""
+
+    name: str
+    root: Table
+    lines: tuple[str, ...]
+
+    def node(self, *path: str | int) -> Node:
+        """The node at a path of keys and indexes; the deepest one that exists."""
+        node: Node = self.root
+        for step in path:
+            match node, step:
+                case Table(), str() if step in node.entries:
+                    node = node.entries[step]
+                case Items(), int() if step < len(node.items):
+                    node = node.items[step]
+                case _:
+                    return node
+        return node
+
+    def place(self, *path: str | int) -> Place:
+        """Where the thing at a path stands: its key when it has one, else its value."""
+        if path and isinstance(path[-1], str):
+            parent = self.node(*path[:-1])
+            if isinstance(parent, Table) and path[-1] in parent.keys:
+                return parent.keys[path[-1]]
+        return self.node(*path).place
+
+
+def plain(node: Node) -> Plain:
+    """The same tree as dictionaries, lists and text."""
+    match node:
+        case Scalar():
+            return node.text
+        case Items():
+            return [plain(item) for item in node.items]
+        case Table():
+            return {key: plain(value) for key, value in node.entries.items()}
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of a file. Raises :class:`Faults` when it is too large, empty or not UTF-8."""
+    if len(data) > MAX_BYTES:
+        size = f"{len(data) / 1e6:.1f}".replace(".", ",")
+        raise fault(
+            "B001",
+            f"Het bestand {name} is {size} MB; het maximum is {MAX_BYTES // 1_000_000} MB.",
+            help="Splits het bestand.",
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise fault(
+            "B002",
+            f"Het bestand {name} is geen UTF-8-tekst (fout op regel {line}).",
+            help="Sla het bestand op als UTF-8.",
+        ) from None
+    if not text.strip():
+        raise fault("B003", f"Het bestand {name} is leeg.")
+    return text
+
+
+def read(data: bytes | str, name: str) -> Document:
+    """Parse YAML (or JSON, which is YAML) into a tree. Raises :class:`Faults`."""
+    text = decode(data, name) if isinstance(data, bytes) else data
+    lines = tuple(text.splitlines())
+    builder = _Builder(name, lines)
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        for event in yaml.parse(text, Loader=loader):
+            builder.take(event)
+    except yaml.YAMLError as error:
+        raise Faults([*builder.faults, _yaml_fault(error, builder)]) from None
+    if builder.faults:
+        raise Faults(builder.faults)
+    if not isinstance(builder.root, Table):
+        raise fault(
+            "B004",
+            f"Het bestand {name} begint niet met een sleutel.",
+            builder.root.place if builder.root else None,
+            "Begin met “sleutel: waarde”.",
+        )
+    return Document(name, builder.root, lines)
+
+
+class _Builder:
+    """Builds the tree from parser events."""
+
+    def __init__(self, name: str, lines: tuple[str, ...]) -> None:
+        self.name = name
+        self.lines = lines
+        self.root: Node | None = None
+        self.faults: list[Diagnostic] = []
+        self._open: list[Items | Table] = []
+        self._pending: list[tuple[str, Place] | None] = []
+        self._nodes = 0
+        self._documents = 0
+
+    def place(self, line: int, column: int, length: int = 1) -> Place:
+        text = self.lines[line] if 0 <= line < len(self.lines) else ""
+        return Place(self.name, line + 1, column + 1, max(1, length), text)
+
+    def take(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.ScalarEvent():
+                self._refuse_extras(event)
+                self._add(self._scalar(event), event)
+            case yaml.SequenceStartEvent():
+                self._refuse_extras(event)
+                self._start(Items(self._mark(event)), event)
+            case yaml.MappingStartEvent():
+                self._refuse_extras(event)
+                self._start(Table(self._mark(event)), event)
+            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                self._open.pop()
+                self._pending.pop()
+            case yaml.AliasEvent():
+                raise self._stop("B005", "Een verwijzing (*naam) mag niet in dit bestand.", event)
+            case yaml.DocumentStartEvent():
+                self._documents += 1
+                if self._documents > 1:
+                    raise self._stop("B006", "Er staan meer documenten in één bestand.", event)
+
+    def _mark(self, event: yaml.Event, length: int = 1) -> Place:
+        return self.place(event.start_mark.line, event.start_mark.column, length)
+
+    def _stop(self, code: str, message: str, event: yaml.Event) -> Faults:
+        return Faults([*self.faults, Diagnostic(code, message, self._mark(event))])
+
+    def _refuse_extras(
+        self, event: yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent
+    ) -> None:
+        if event.anchor is not None:
+            raise self._stop("B005", "Een anker (&naam) mag niet in dit bestand.", event)
+        if event.tag is not None and event.tag != "!":
+            raise self._stop("B007", f"Het label {event.tag} mag niet in dit bestand.", event)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        start, end = event.start_mark, event.end_mark
+        if event.style in ("|", ">"):
+            count = event.value.count("\n") + (not event.value.endswith("\n"))
+            places = []
+            for line in range(start.line + 1, start.line + 1 + count):
+                text = self.lines[line] if line < len(self.lines) else ""
+                indent = len(text) - len(text.lstrip())
+                places.append(self.place(line, indent, len(text.strip())))
+            return Scalar(event.value, self.place(start.line, start.column), tuple(places))
+        quote = 1 if event.style in ("'", '"') else 0
+        same_line = start.line == end.line
+        length = end.column - start.column - 2 * quote if same_line else 1
+        place = self.place(start.line, start.column + quote, length)
+        return Scalar(event.value, place, () if same_line else (place,))
+
+    def _start(self, node: Items | Table, event: yaml.Event) -> None:
+        self._add(node, event)
+        self._open.append(node)
+        self._pending.append(None)
+        if len(self._open) > MAX_DEPTH:
+            raise self._stop("B008", f"Het bestand is dieper genest dan {MAX_DEPTH} lagen.", event)
+
+    def _add(self, node: Node, event: yaml.Event) -> None:
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            raise self._stop("B009", f"Het bestand heeft meer dan {MAX_NODES} onderdelen.", event)
+        if not self._open:
+            self.root = node
+            return
+        match self._open[-1]:
+            case Items() as items:
+                items.items.append(node)
+            case Table() as table:
+                pending = self._pending[-1]
+                if pending is not None:
+                    key, place = pending
+                    self._pending[-1] = None
+                    self._entry(table, key, place, node)
+                elif isinstance(node, Scalar):
+                    self._pending[-1] = (node.text, node.place)
+                else:
+                    raise self._stop("B010", "Een sleutel moet een woord zijn.", event)
+
+    def _entry(self, table: Table, key: str, place: Place, node: Node) -> None:
+        if key in table.entries:
+            self.faults.append(
+                Diagnostic(
+                    "R001",
+                    f"De sleutel “{key}” staat hier twee keer.",
+                    place,
+                    "Haal er één weg of geef een andere naam.",
+                    also=(table.keys[key],),
+                )
+            )
+            return
+        table.entries[key] = node
+        table.keys[key] = place
+
+
+_PROBLEMS = {
+    "cannot start any token": "Hier staat een teken dat niet mag, bijvoorbeeld een tab.",
+    "mapping values are not allowed": "Hier staat een dubbele punt waar die niet kan.",
+    "could not find expected ':'": "Er ontbreekt een dubbele punt na een sleutel.",
+    "did not find expected key": "Hier staat geen sleutel; klopt het inspringen?",
+    "did not find expected '-' indicator": "Hier hoort een lijststreepje; klopt het inspringen?",
+    "did not find expected ',' or": "Er ontbreekt een komma of een sluithaakje.",
+    "unexpected end of stream": "Er ontbreekt een aanhalingsteken aan het einde.",
+    "control characters are not allowed": "Er staan stuurtekens in het bestand.",
+    "did not find expected node content": "Hier ontbreekt een waarde.",
+}
+
+
+def _yaml_fault(error: yaml.YAMLError, builder: _Builder) -> Diagnostic:
+    problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+    message = next((dutch for known, dutch in _PROBLEMS.items() if known in problem), None)
+    mark = getattr(error, "problem_mark", None)
+    place = builder.place(mark.line, mark.column) if mark else None
+    return Diagnostic(
+        "B011",
+        message or "Dit is geen geldige YAML.",
+        place,
+        "Spring in met spaties en zet tekst met bijzondere tekens tussen aanhalingstekens.",
+    )
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """The node and everything below it."""
+    stack: list[Node] = [node]
+    while stack:
+        current = stack.pop()
+        yield current
+        match current:
+            case Items():
+                stack.extend(current.items)
+            case Table():
+                stack.extend(current.entries.values())
+            case Scalar():
+                pass
