@@ -66,6 +66,7 @@ ci:  ## wat de CI doet
 	.ci/run
 
 lock:  ## leg de bibliotheken opnieuw vast (UPGRADE=1: de nieuwste)
+	$(COMPILE) --group build -o requirements-build.lock
 	$(COMPILE) pyproject.toml --extra postgres --extra otel -o requirements.lock
 	$(COMPILE) pyproject.toml --extra postgres --extra otel --group dev -c requirements.lock -o requirements-dev.lock
 	$(COMPILE) pyproject.toml --group bench -c requirements-dev.lock -o requirements-bench.lock
