@@ -1,0 +1,116 @@
+"""On what the contract is awarded: BT-539, and the weight of social criteria: BT-541, BT-734.
+
+Codes: N115 lots differ, N118 criteria or weights unclear.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from engine.intake.eforms.fields import Criterion, Fields, Part
+from engine.intake.eforms.lots import agreed, origin
+from engine.intake.notice import Findings, quoted
+
+#: Names that say by themselves that a criterion is a social one.
+_SOCIAL = re.compile(
+    r"\bsocial return\b|\bsroi\b|arbeidsparticipatie|afstand tot de arbeidsmarkt|"
+    r"\bsociale (?:impact|waarde|meerwaarde|doelstelling(?:en)?|criteria|bijdrage|inclusie)\b|"
+    r"maatschappelijke (?:impact|waarde|meerwaarde)|\binclusieve arbeidsmarkt\b|"
+    r"\bleerwerkplek(?:ken)?\b|\bwerkgelegenheid\b|\b(?:wijk|buurt)banen\b",
+    re.IGNORECASE,
+)
+#: Names that put something else in the same criterion.
+_MIXED = re.compile(r"duurza|milieu|circul|klimaat|kwaliteit|prijs|planning", re.IGNORECASE)
+_TYPES = {"price", "cost", "quality"}
+
+
+def state(fields: Fields, findings: Findings) -> None:
+    """State the award criterion and the weight of social criteria that hold for every lot."""
+    parts = fields.lots or (fields.procedure,)
+    first = next((c for part in parts for c in part.criteria), None)
+    if first is None:
+        return
+    outcomes = [_outcome(part) for part in parts]
+    outcome = agreed(outcomes)
+    if outcome:
+        where = origin("BT-539", fields.lots)
+        findings.state("opdracht.gunningscriterium", outcome, where, first.line)
+    elif any(outcomes):
+        findings.remark(
+            "N115",
+            "Het gunningscriterium is niet voor alle percelen hetzelfde of niet overal bekend.",
+            "Toets de percelen apart, of geef het gunningscriterium zelf op.",
+            first.line,
+        )
+    elif not any("BT-539" in part.withheld for part in parts):
+        findings.remark(
+            "N118",
+            "Uit de gunningscriteria (BT-539) is niet op te maken of het om prijs, kosten of "
+            "kwaliteit gaat.",
+            "Geef het gunningscriterium zelf op.",
+            first.line,
+        )
+    _state_social_weight(fields, parts, findings)
+
+
+def _outcome(part: Part) -> str | None:
+    types = {criterion.type for criterion in part.criteria}
+    if not types or "BT-539" in part.withheld or not types <= _TYPES:
+        return None
+    if "quality" in types:
+        return "beste_prijs_kwaliteit"
+    if len(types) == 1:
+        return "laagste_prijs" if types == {"price"} else "laagste_kosten"
+    return None
+
+
+def _state_social_weight(fields: Fields, parts: tuple[Part, ...], findings: Findings) -> None:
+    social = [c for part in parts for c in part.criteria if _SOCIAL.search(c.name)]
+    if not social:
+        return
+    weights = [_social_weight(part) for part in parts]
+    weight = agreed(weights)
+    if weight is None:
+        findings.remark(
+            "N118",
+            f"Het gunningscriterium {quoted(social[0].name)} is sociaal, maar hoe zwaar alle "
+            "sociale criteria samen wegen staat er niet in procenten in (BT-541).",
+            "Geef het gewicht van de sociale criteria zelf op.",
+            social[0].line,
+        )
+        return
+    where = origin("BT-541 en BT-734", fields.lots)
+    findings.state("opdracht.gewicht_sociaal", _percentage(weight), where, social[0].line)
+
+
+def _social_weight(part: Part) -> Fraction | None:
+    """The weights of the social criteria together, when all weights are exact percentages."""
+    if {"BT-541", "BT-734"} & part.withheld:
+        return None
+    weights = [_weight(criterion) for criterion in part.criteria]
+    known = [weight for weight in weights if weight is not None]
+    if len(known) < len(weights) or sum(known) != 100:
+        return None
+    social = [
+        weight
+        for criterion, weight in zip(part.criteria, known, strict=True)
+        if _SOCIAL.search(criterion.name)
+    ]
+    mixed = any(_SOCIAL.search(c.name) and _MIXED.search(c.name) for c in part.criteria)
+    return None if mixed or not social else sum(social, Fraction(0))
+
+
+def _weight(criterion: Criterion) -> Fraction | None:
+    if criterion.weight_kind != "per-exa":
+        return None
+    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,6})?", criterion.weight or ""):
+        return None
+    return Fraction(criterion.weight or "0")
+
+
+def _percentage(weight: Fraction) -> str:
+    """`weight` was read from at most six decimals, so it can be written out in full."""
+    text = f"{weight.numerator * 10**6 // weight.denominator:07d}"
+    whole, decimals = text[:-6], text[-6:].rstrip("0")
+    return f"{int(whole)},{decimals}%" if decimals else f"{int(whole)}%"

@@ -1,0 +1,292 @@
+"""What is bought: kind, CPV code, value, framework, reservation, and the lots.
+
+The notice gives most of these for the procedure and again for each lot. The procedure wins; lots
+count for it only when every one of them says the same, or for the value: when every one has one.
+
+Codes: N107 other currency, N108 unusable value, N109 total and lots differ, N110 maximum of a
+framework, N115 lots differ, N116 unknown code, N117 CPV code, N123 lots with the same number,
+N124 mixed contract.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from engine import values
+from engine.intake.eforms.buyer import CONCESSIONS_DIRECTIVE
+from engine.intake.eforms.fields import Fields, Found, Money, Part
+from engine.intake.eforms.lots import agreed, named, origin
+from engine.intake.notice import Findings, listed, quoted
+from engine.intake.stated import Raw
+
+_NATURES = {"works": "werken", "supplies": "leveringen", "services": "diensten"}
+_CONCESSIONS = {"works": "concessie_werken", "services": "concessie_diensten"}
+_RESERVED = {
+    "none": "geen",
+    "res-ws": "sociale_onderneming",
+    "res-pub-ser": "participatieve_organisatie",
+}
+_FRAMEWORKS = {"none": "nee", "fa-wo-rc": "ja", "fa-w-rc": "ja", "fa-mix": "ja"}
+#: A value of at most this many cents stands for "not filled in".
+_PLACEHOLDER_CENTS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one part of the notice says, in the words of the rules, and on which line."""
+
+    value: str
+    line: int
+
+
+def state(fields: Fields, findings: Findings) -> None:
+    """State what is bought, and the lots when there is more than one."""
+    natures = _CONCESSIONS if _is_concession(fields) else _NATURES
+
+    def nature(part: Part) -> _Reading | None:
+        return _translated((part.nature,), natures)
+
+    _remark_codes(fields, findings)
+    _state("opdracht.soort", "BT-23", "De soort opdracht", nature, fields, findings)
+    _remark_mixed(fields, findings)
+    _state("opdracht.cpv", "BT-262", "De CPV-code", _cpv, fields, findings)
+    _state_value(fields, findings)
+    _state("opdracht.raamovereenkomst", "BT-765", "De keuze voor een raamovereenkomst", _framework,
+           fields, findings)  # fmt: skip
+    _state("opdracht.voorbehoud", "BT-71", "Het voorbehoud", _reserved, fields, findings)
+    if len(fields.lots) > 1:
+        _state_lots(fields, nature, findings)
+
+
+def _state(
+    concept: str,
+    field: str,
+    what: str,
+    read: Callable[[Part], _Reading | None],
+    fields: Fields,
+    findings: Findings,
+) -> None:
+    """State a fact that holds for the procedure, from the procedure itself or from all lots."""
+    whole = read(fields.procedure)
+    if whole:
+        findings.state(concept, whole.value, field, whole.line)
+        return
+    per_lot = [read(lot) for lot in fields.lots]
+    first = next((reading for reading in per_lot if reading), None)
+    common = agreed([reading.value if reading else None for reading in per_lot])
+    if first and common:
+        findings.state(concept, common, origin(field, fields.lots), first.line)
+    elif first:
+        findings.remark(
+            "N115",
+            f"{what} ({field}) is niet voor alle percelen hetzelfde of niet voor alle percelen "
+            "bekend.",
+            "Toets de percelen apart, of geef zelf op wat voor de opdracht als geheel geldt.",
+            first.line,
+        )
+
+
+# ------------------------------------------------------------------ codes
+
+
+def _is_concession(fields: Fields) -> bool:
+    basis = fields.legal_basis
+    return basis is not None and basis.text.upper() == CONCESSIONS_DIRECTIVE
+
+
+def _translated(codes: Iterable[Found | None], options: Mapping[str, str]) -> _Reading | None:
+    """The one option that these codes stand for; None when there is none or more than one."""
+    known = [(options[code.text], code.line) for code in codes if code and code.text in options]
+    if len({option for option, _ in known}) != 1:
+        return None
+    return _Reading(*known[0])
+
+
+def _framework(part: Part) -> _Reading | None:
+    return _translated(part.framework, _FRAMEWORKS)
+
+
+def _reserved(part: Part) -> _Reading | None:
+    return _translated(part.reserved, _RESERVED)
+
+
+def _cpv(part: Part) -> _Reading | None:
+    if part.cpv is None or not re.fullmatch(r"[0-9]{8}(-[0-9])?", part.cpv.text):
+        return None
+    return _Reading(part.cpv.text[:8], part.cpv.line)
+
+
+def _remark_codes(fields: Fields, findings: Findings) -> None:
+    """Say which codes are not known, and which lots have codes that exclude each other."""
+    parts = (fields.procedure, *fields.lots)
+    natures = _CONCESSIONS if _is_concession(fields) else _NATURES
+    lists: tuple[tuple[str, Mapping[str, str], list[Found]], ...] = (
+        ("BT-23", natures, [part.nature for part in parts if part.nature]),
+        ("BT-71", _RESERVED, [code for part in parts for code in part.reserved]),
+        ("BT-765", _FRAMEWORKS, [code for part in parts for code in part.framework]),
+    )
+    for field, options, codes in lists:
+        unknown = {code.text: code.line for code in codes if code.text not in options}
+        for code, line in unknown.items():
+            findings.remark(
+                "N116",
+                f"De code {quoted(code)} ({field}) is hier niet bruikbaar.",
+                "Geef zelf op wat ermee is bedoeld.",
+                line,
+            )
+    for part in parts:
+        if len({code.text for code in part.reserved if code.text in _RESERVED}) > 1:
+            findings.remark(
+                "N116",
+                "De aankondiging noemt meer dan een voorbehoud (BT-71) voor hetzelfde.",
+                "Geef zelf op of en aan wie de opdracht is voorbehouden.",
+                part.reserved[0].line,
+            )
+    for part in parts:
+        if part.cpv and not _cpv(part):
+            findings.remark(
+                "N117",
+                f"{quoted(part.cpv.text)} is geen CPV-code (BT-262).",
+                "Een CPV-code heeft acht cijfers, bijvoorbeeld 85300000.",
+                part.cpv.line,
+            )
+
+
+def _remark_mixed(fields: Fields, findings: Findings) -> None:
+    """A contract with parts of another kind: the main subject decides the threshold."""
+    main = fields.procedure.nature
+    if main is None or main.text not in _NATURES:
+        return
+    lots = [lot.nature for lot in fields.lots if lot.nature]
+    extra = [code for part in (fields.procedure, *fields.lots) for code in part.other_natures]
+    others = {_NATURES[code.text] for code in [*lots, *extra] if code.text in _NATURES}
+    if others := others - {_NATURES[main.text]}:
+        findings.remark(
+            "N124",
+            f"De opdracht is {_NATURES[main.text]}, met een deel {listed(sorted(others))}.",
+            "Controleer wat het hoofdvoorwerp van de opdracht is: dat bepaalt de drempel.",
+            main.line,
+        )
+
+
+# ------------------------------------------------------------------ value
+
+
+def _state_value(fields: Fields, findings: Findings) -> None:
+    whole = _cents(fields.procedure, "", findings)
+    per_lot = [_cents(lot, f" van perceel {lot.id}", findings) for lot in fields.lots]
+    known = [cents for cents in per_lot if cents is not None]
+    total = sum(known) if known and len(known) == len(per_lot) else None
+    money = fields.procedure.value
+    if whole is not None and money is not None:
+        findings.state("opdracht.geraamde_waarde", values.show_amount(whole), "BT-27", money.line)
+        if total is not None and total != whole:
+            findings.remark(
+                "N109",
+                f"De waarde van de opdracht is {values.show_amount(whole)}, maar de percelen zijn "
+                f"samen {values.show_amount(total)} (BT-27).",
+                "Controleer welke waarde klopt. Nu telt de waarde van de opdracht.",
+                money.line,
+            )
+    elif total is not None and fields.lots[0].value is not None:
+        several = len(fields.lots) > 1
+        where = f"BT-27, som van {len(fields.lots)} percelen" if several else None
+        findings.state(
+            "opdracht.geraamde_waarde",
+            values.show_amount(total),
+            where or origin("BT-27", fields.lots),
+            fields.lots[0].value.line,
+        )
+    elif known:
+        without = [
+            lot for lot, cents in zip(fields.lots, per_lot, strict=True) if cents is None
+        ]
+        findings.remark(
+            "N108",
+            f"De waarde van de opdracht is niet te berekenen: die van {named(without)} ontbreekt "
+            "(BT-27).",
+            "Geef zelf de geraamde waarde van de hele opdracht op.",
+        )
+    maximum = fields.procedure.framework_maximum
+    for part in fields.lots:
+        maximum = maximum or part.framework_maximum
+    if maximum:
+        findings.remark(
+            "N110",
+            f"De aankondiging noemt een maximum voor de raamovereenkomst (BT-271): "
+            f"{quoted(f'{maximum.text} {maximum.currency}')}.",
+            "Is dat ook uw raming voor de hele looptijd? Geef die dan op als geraamde waarde.",
+            maximum.line,
+        )
+
+
+def _cents(part: Part, of: str, findings: Findings) -> int | None:
+    """The estimated value in cents; None when missing, or not usable and then remarked on."""
+    money = part.value
+    if money is None:
+        return None
+    if "BT-27" in part.withheld:
+        return None
+    cents = _amount(money)
+    shown = quoted(f"{money.text} {money.currency}")
+    own = "Geef de waarde zelf op in euro, zonder btw."
+    if money.currency != "EUR":
+        code = money.currency or "geen munt"
+        findings.remark(
+            "N107",
+            f"De waarde{of} is niet in euro maar in een andere munt ({code}): {shown}. "
+            "Die is niet omgerekend.",
+            own,
+            money.line,
+        )
+        return None
+    if cents is None or cents <= _PLACEHOLDER_CENTS:
+        what = "is niet te lezen" if cents is None else "is geen echte raming"
+        findings.remark("N108", f"De waarde{of} {what} (BT-27): {shown}.", own, money.line)
+        return None
+    return cents
+
+
+def _amount(money: Money) -> int | None:
+    """An amount in cents; None when it is no number, too long, or finer than a cent."""
+    m = re.fullmatch(r"\+?(-?[0-9]{1,15}(?:\.[0-9]{1,10})?)", money.text)
+    cents = Fraction(m[1]) * 100 if m else None
+    return int(cents) if cents is not None and cents.denominator == 1 else None
+
+
+# ------------------------------------------------------------------ lots
+
+
+def _state_lots(
+    fields: Fields, nature: Callable[[Part], _Reading | None], findings: Findings
+) -> None:
+    readers: tuple[tuple[str, Callable[[Part], _Reading | None]], ...] = (
+        ("soort", nature),
+        ("cpv", _cpv),
+        ("voorbehoud", _reserved),
+    )
+    seen: Counter[str] = Counter()
+    records: list[Raw] = []
+    for lot in fields.lots:
+        seen[lot.id] += 1
+        number = lot.id if seen[lot.id] == 1 else f"{lot.id} ({seen[lot.id]})"
+        record: dict[str, Raw] = {"nummer": number}
+        cents = _amount(lot.value) if lot.value and "BT-27" not in lot.withheld else None
+        if cents is not None and cents > _PLACEHOLDER_CENTS and lot.value.currency == "EUR":
+            record["waarde"] = values.show_amount(cents)
+        record |= {key: reading.value for key, read in readers if (reading := read(lot))}
+        records.append(record)
+    twice = sorted(id for id, times in seen.items() if times > 1)
+    if twice:
+        findings.remark(
+            "N123",
+            f"Een perceelnummer komt vaker voor: {listed(twice)}.",
+            "Controleer de percelen in de aankondiging.",
+            fields.lots[0].line,
+        )
+    fields_read = "BT-137, BT-27, BT-23, BT-262 en BT-71"
+    findings.state("opdracht.percelen", records, fields_read, fields.lots[0].line)

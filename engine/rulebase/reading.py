@@ -1,0 +1,327 @@
+"""From a document to shapes: every entry checked on its own, every fault with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from engine.diagnostics import Diagnostic, Place, suggestion
+from engine.rulebase.files import (
+    ID,
+    KINDS,
+    MAX_TITLE,
+    CheckFile,
+    ConceptShape,
+    ParameterShape,
+    PropertyShape,
+    RuleShape,
+    RulesFile,
+    Shape,
+)
+from engine.syntax.document import Document, Items, Node, Scalar, Table, plain
+from engine.syntax.model import NormKind
+
+S = TypeVar("S", bound=Shape)
+Path = tuple[str | int, ...]
+
+#: The folder in which rules of a kind of norm stand.
+FOLDERS = {
+    "wet": NormKind.WET,
+    "beleid": NormKind.BELEID,
+    "advies": NormKind.ADVIES,
+    "voorstellen": NormKind.VOORSTEL,
+}
+_KIND_FOLDERS = {"begrippen": "begrippen", "parameters": "parameters", "toetsen": "toets"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[S]):
+    """One concept, parameter, rule, property or check, with where it stands."""
+
+    id: str
+    shape: S
+    document: Document
+    path: Path
+
+    @property
+    def place(self) -> Place:
+        """The id of the entry, where a message about the whole entry points."""
+        node = self.document.node(*self.path)
+        if isinstance(node, Table):
+            for key in ("id", "regelset", "toets"):
+                if isinstance(inner := node.entries.get(key), Scalar):
+                    return inner.place
+        return self.document.place(*self.path)
+
+    def at(self, *path: str | int) -> Place:
+        return self.document.place(*self.path, *path)
+
+    def node(self, *path: str | int) -> Node:
+        return self.document.node(*self.path, *path)
+
+    def scalar(self, *path: str | int) -> Scalar:
+        """The text at a path, which the shape has checked to be there."""
+        node = self.node(*path)
+        assert isinstance(node, Scalar)
+        return node
+
+
+@dataclass(slots=True)
+class Contents:
+    """Everything the files declare, and what is wrong with their form."""
+
+    concepts: list[Entry[ConceptShape]] = field(default_factory=list)
+    parameters: list[Entry[ParameterShape]] = field(default_factory=list)
+    rulesets: list[Entry[RulesFile]] = field(default_factory=list)
+    rules: list[tuple[Entry[RulesFile], Entry[RuleShape]]] = field(default_factory=list)
+    properties: list[tuple[Entry[RulesFile], Entry[PropertyShape]]] = field(default_factory=list)
+    checks: list[Entry[CheckFile]] = field(default_factory=list)
+    faults: list[Diagnostic] = field(default_factory=list)
+    #: Names declared in entries that could not be used: no second fault for mentioning them.
+    broken: set[str] = field(default_factory=set)
+
+    def take(self, document: Document) -> None:
+        """Add what one file declares."""
+        kind = next((k for k in document.root.entries if k in KINDS), None)
+        if kind is None:
+            self.faults.append(
+                Diagnostic(
+                    "R007",
+                    "Dit is geen regelbestand.",
+                    document.root.place,
+                    f"Begin met een van: {', '.join(f'{k}:' for k in KINDS)}.",
+                )
+            )
+            return
+        self._check_folder(document, kind)
+        match kind:
+            case "begrippen":
+                self._only(document, kind)
+                for key in self._keyed(document, kind):
+                    if concept := self._entry(ConceptShape, document, (kind, key), key):
+                        self.concepts.append(concept)
+            case "parameters":
+                self._only(document, kind)
+                for key in self._keyed(document, kind):
+                    if parameter := self._entry(ParameterShape, document, (kind, key), key):
+                        self.parameters.append(parameter)
+            case "regelset":
+                self._rules_file(document)
+            case _:
+                if check := self._entry(CheckFile, document, (), _text(document.root, "toets")):
+                    self.checks.append(check)
+
+    def _rules_file(self, document: Document) -> None:
+        head = self._entry(
+            RulesFile,
+            document,
+            (),
+            _text(document.root, "regelset"),
+            without=("regels", "eigenschappen"),
+        )
+        for index, name in self._listed(document, "regels"):
+            rule = self._entry(RuleShape, document, ("regels", index), name)
+            if rule and head:
+                self.rules.append((head, rule))
+        for index, name in self._listed(document, "eigenschappen"):
+            stated = self._entry(PropertyShape, document, ("eigenschappen", index), name)
+            if stated and head:
+                self.properties.append((head, stated))
+        if head:
+            self.rulesets.append(head)
+
+    # -- entries
+
+    def _keyed(self, document: Document, kind: str) -> Iterator[str]:
+        node = document.root.entries[kind]
+        if isinstance(node, Table):
+            yield from node.entries
+        else:
+            self.faults.append(
+                Diagnostic("R004", f"Onder “{kind}:” horen namen met gegevens.", node.place)
+            )
+
+    def _listed(self, document: Document, key: str) -> Iterator[tuple[int, str]]:
+        node = document.root.entries.get(key)
+        match node:
+            case None:
+                return
+            case Items(items=items):
+                for index, item in enumerate(items):
+                    yield index, _text(item, "id")
+            case _:
+                self.faults.append(
+                    Diagnostic("R004", f"Onder “{key}:” hoort een lijst.", node.place)
+                )
+
+    def _only(self, document: Document, kind: str) -> None:
+        for key, place in document.root.keys.items():
+            if key != kind:
+                self.faults.append(_unknown_key(key, [kind], place))
+
+    def _entry(
+        self,
+        model: type[S],
+        document: Document,
+        path: Path,
+        name: str,
+        without: tuple[str, ...] = (),
+    ) -> Entry[S] | None:
+        """The entry as a shape. Unknown keys are reported and left out, so that the rest of the
+        entry is still checked; any other fault makes the entry unusable.
+        """
+        raw = plain(document.node(*path))
+        if isinstance(raw, dict):
+            raw = {key: value for key, value in raw.items() if key not in without}
+        self._check_name(document, path, name)
+        for _ in range(2):
+            try:
+                shape = model.model_validate(raw)
+            except ValidationError as error:
+                raw = self._report(error, model, document, path, raw)
+                if raw is None:
+                    self.broken.add(name)
+                    return None
+            else:
+                entry = Entry(name, shape, document, path)
+                self._check_title(entry)
+                return entry
+        return None
+
+    def _report(
+        self, error: ValidationError, model: type[Shape], document: Document, path: Path, raw: Any
+    ) -> Any:
+        """Report the faults; the entry without unknown keys when those were the only faults."""
+        usable = True
+        for detail in error.errors():
+            location = [step for step in detail["loc"] if isinstance(step, int | str)]
+            self.faults.append(_in_dutch(detail, model, document, (*path, *location)))
+            if detail["type"] == "extra_forbidden" and len(location) == 1:
+                raw = {key: value for key, value in raw.items() if key != location[0]}
+            else:
+                usable = False
+        return raw if usable else None
+
+    # -- checks of form
+
+    def _check_name(self, document: Document, path: Path, name: str) -> None:
+        if path and path[0] in ("begrippen", "parameters") and not re.fullmatch(ID, name):
+            self.faults.append(
+                Diagnostic(
+                    "R008",
+                    f"“{name}” is geen goede naam voor een begrip.",
+                    document.place(*path),
+                    "Gebruik kleine letters, cijfers en _, met een punt: opdracht.soort.",
+                )
+            )
+            self.broken.add(name)
+
+    def _check_title(self, entry: Entry[Any]) -> None:
+        title = getattr(entry.shape, "titel", "") or ""
+        if len(title) > MAX_TITLE:
+            self.faults.append(
+                Diagnostic(
+                    "R070",
+                    f"De titel is {len(title)} tekens lang; het maximum is {MAX_TITLE}.",
+                    entry.scalar("titel").place,
+                    "Zet de rest in “toelichting”.",
+                )
+            )
+
+    def _check_folder(self, document: Document, kind: str) -> None:
+        parts = PurePosixPath(document.name).parts
+        folder = parts[0] if len(parts) > 1 else None
+        if folder in _KIND_FOLDERS and _KIND_FOLDERS[folder] != kind:
+            self.faults.append(
+                Diagnostic(
+                    "R005",
+                    f"Een bestand met “{kind}:” hoort niet in de map “{folder}”.",
+                    document.root.keys[kind],
+                )
+            )
+        if kind == "regelset" and folder in FOLDERS:
+            norm = _text(document.root, "normsoort")
+            if norm != FOLDERS[folder]:
+                self.faults.append(
+                    Diagnostic(
+                        "R005",
+                        f"In de map “{folder}” staan regels met “normsoort: {FOLDERS[folder]}”, "
+                        f"niet “{norm}”.",
+                        document.place("normsoort"),
+                    )
+                )
+
+
+def _text(node: Node, key: str) -> str:
+    if isinstance(node, Table) and isinstance(inner := node.entries.get(key), Scalar):
+        return inner.text
+    return ""
+
+
+def _unknown_key(key: str, known: list[str], place: Place) -> Diagnostic:
+    return Diagnostic(
+        "R002",
+        f"De sleutel “{key}” is hier niet bekend.",
+        place,
+        suggestion(key, known) or f"Wel bekend: {', '.join(sorted(known))}.",
+    )
+
+
+_FORMS = {
+    "string_type": "Hier hoort een tekst.",
+    "list_type": "Hier hoort een lijst.",
+    "dict_type": "Hier horen sleutels met waarden.",
+    "model_type": "Hier horen sleutels met waarden.",
+    "model_attributes_type": "Hier horen sleutels met waarden.",
+    "string_too_short": "Hier ontbreekt een tekst.",
+    "too_short": "Deze lijst mag niet leeg zijn.",
+}
+
+
+def _in_dutch(
+    detail: ErrorDetails, model: type[Shape], document: Document, path: Path
+) -> Diagnostic:
+    """A Pydantic error as a diagnostic in Dutch, at the place in the file."""
+    key = str(path[-1]) if path else ""
+    place = document.place(*path)
+    context = detail.get("ctx", {})
+    match detail["type"]:
+        case "missing":
+            return Diagnostic("R003", f"De sleutel “{key}” ontbreekt.", document.place(*path[:-1]))
+        case "extra_forbidden":
+            parent = {str(step) for step in path[:-1]}
+            known = list(model.model_fields)
+            if "bron" in parent:
+                known = ["titel", "wet", "artikel", "url"]
+            return _unknown_key(key, known, place)
+        case "vorm":
+            return Diagnostic("R004", context["melding"], place, context["hulp"] or None)
+        case "enum" | "literal_error":
+            found = detail.get("input")
+            value = document.node(*path)
+            shown = value.text if isinstance(value, Scalar) else str(found)
+            expected = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
+            return Diagnostic(
+                "R004",
+                f"“{shown}” kan niet bij “{key}”.",
+                value.place,
+                suggestion(shown, expected.split(", ")) or f"Kies uit: {expected}.",
+            )
+        case "string_pattern_mismatch":
+            value = document.node(*path)
+            shown = value.text if isinstance(value, Scalar) else ""
+            return Diagnostic(
+                "R004",
+                f"“{shown}” is geen goede naam.",
+                value.place,
+                "Gebruik kleine letters, cijfers, punten en streepjes.",
+            )
+        case other:
+            message = _FORMS.get(other, "Deze waarde kan hier niet.")
+            return Diagnostic("R004", f"{message[:-1]} bij “{key}”.", place)

@@ -1,0 +1,449 @@
+"""Rules, decision tables and properties from their shapes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from engine.diagnostics import Diagnostic, Place, suggestion
+from engine.rulebase.declarations import source
+from engine.rulebase.files import PropertyShape, RuleShape, RulesFile
+from engine.rulebase.reading import Entry
+from engine.syntax.checker import YES_NO, Checker
+from engine.syntax.document import Items, Node, Scalar, Table
+from engine.syntax.model import (
+    Cell,
+    Concept,
+    DecisionTable,
+    Property,
+    Row,
+    Rule,
+    Ruleset,
+    Source,
+    Validity,
+)
+from engine.syntax.tree import And, Constant, Expression, Not, Or
+
+_CONNECTIVES = ("alle", "een van", "niet")
+_CONCLUSION = re.compile(r"\s*([^\s=]+)\s*(?:=\s*(.+?))?\s*", re.DOTALL)
+
+
+@dataclass(slots=True)
+class Written:
+    """Rules as written, before exceptions are linked."""
+
+    rules: dict[str, Rule]
+    tables: dict[str, DecisionTable]
+    rulesets: dict[str, Ruleset]
+    properties: dict[str, Property]
+
+
+def written(
+    rulesets: Sequence[Entry[RulesFile]],
+    rules: Sequence[tuple[Entry[RulesFile], Entry[RuleShape]]],
+    properties: Sequence[tuple[Entry[RulesFile], Entry[PropertyShape]]],
+    checker: Checker,
+) -> Written:
+    """All rules, tables and properties. Faults end up in the checker."""
+    result = Written({}, {}, {}, {})
+    places: dict[str, Place] = {}
+    scopes = {
+        head.place: _Writer(checker, head).condition_at(head, "toepassing", None)
+        for head in rulesets
+        if head.shape.toepassing is not None
+    }
+    for head, entry in rules:
+        if entry.id in places:
+            checker.faults.append(
+                Diagnostic(
+                    "R006",
+                    f"De regel “{entry.id}” bestaat al.",
+                    entry.place,
+                    "Geef elke regel een eigen id.",
+                    also=(places[entry.id],),
+                )
+            )
+            continue
+        places[entry.id] = entry.place
+        writer = _Writer(checker, head)
+        writer.write(entry, scopes.get(head.place), result)
+    for head in rulesets:
+        named = tuple(r.id for r in result.rules.values() if r.ruleset == head.id)
+        first = result.rulesets.get(head.id)
+        if first is not None:
+            checker.faults.append(
+                Diagnostic("R006", f"De regelset “{head.id}” bestaat al.", head.place)
+            )
+            continue
+        result.rulesets[head.id] = Ruleset(
+            id=head.id,
+            title=head.shape.titel,
+            norm=head.shape.normsoort,
+            file=head.document.name,
+            source=source(head.shape.bron) or Source(head.shape.titel),
+            explanation=head.shape.toelichting,
+            rules=named,
+        )
+    for head, stated in properties:
+        always = checker.condition(stated.scalar("altijd"), None)
+        if stated.id in result.properties:
+            checker.faults.append(
+                Diagnostic("R006", f"De eigenschap “{stated.id}” bestaat al.", stated.place)
+            )
+        elif always is not None:
+            result.properties[stated.id] = Property(
+                stated.id, head.id, always, stated.shape.toelichting, stated.place
+            )
+    return result
+
+
+class _Writer:
+    """Turns the entries of one rule file into rules."""
+
+    def __init__(self, checker: Checker, head: Entry[RulesFile]) -> None:
+        self.checker = checker
+        self.head = head
+
+    def fault(self, code: str, message: str, place: Place, help: str | None = None) -> None:
+        self.checker.faults.append(Diagnostic(code, message, place, help))
+
+    # -- conditions
+
+    def condition_at(
+        self, entry: Entry[RulesFile] | Entry[RuleShape], key: str, group: str | None
+    ) -> Expression | None:
+        return self.condition(entry.node(key), group)
+
+    def condition(self, node: Node, group: str | None) -> Expression | None:
+        """A condition written as an expression or with alle/een van/niet."""
+        match node:
+            case Scalar():
+                return self.checker.condition(node, group)
+            case Items():
+                self.fault(
+                    "R026",
+                    "Een lijst met voorwaarden heeft “alle:” of “een van:” nodig.",
+                    node.place,
+                )
+                return None
+            case Table():
+                return self._connective(node, group)
+
+    def _connective(self, node: Table, group: str | None) -> Expression | None:
+        keys = list(node.entries)
+        unknown = [key for key in keys if key not in _CONNECTIVES]
+        if unknown or len(keys) != 1:
+            key = unknown[0] if unknown else keys[1] if keys else ""
+            self.fault(
+                "R026",
+                f"“{key}” kan hier niet.",
+                node.keys.get(key, node.place),
+                suggestion(key, _CONNECTIVES)
+                or "Gebruik één van: alle, een van, niet. Nest ze als u er meer nodig hebt.",
+            )
+            return None
+        key = keys[0]
+        below = node.entries[key]
+        place = node.keys[key]
+        if key == "niet":
+            operand = self.condition(below, group)
+            return None if operand is None else Not(operand, place)
+        if not isinstance(below, Items) or not below.items:
+            self.fault("R026", f"Onder “{key}:” hoort een lijst met voorwaarden.", place)
+            return None
+        operands = [self.condition(item, group) for item in below.items]
+        checked = tuple(o for o in operands if o is not None)
+        if len(checked) < len(operands):
+            return None
+        return And(checked, place) if key == "alle" else Or(checked, place)
+
+    # -- rules
+
+    def write(
+        self, entry: Entry[RuleShape], file_scope: Expression | None, result: Written
+    ) -> None:
+        shape = entry.shape
+        group = None
+        if shape.per is not None:
+            group = self.checker.group(shape.per, entry.scalar("per").place)
+        scope = file_scope
+        if shape.toepassing is not None:
+            own = self.condition_at(entry, "toepassing", group)
+            scope = _both(file_scope, own)
+        condition = self.condition_at(entry, "als", group) if shape.als is not None else None
+        concept, value = self._conclusion(entry, group)
+        frame = self._frame(entry, group, scope, condition)
+        if frame is None:
+            return
+        if shape.tabel is None:
+            if shape.treffer is not None:
+                self.fault("R052", "“treffer” hoort bij een tabel.", entry.at("treffer"))
+            if concept is None and shape.concludeert is None and not shape.uitzondering_op:
+                self.fault(
+                    "R043",
+                    "Deze regel concludeert niets.",
+                    entry.place,
+                    "Voeg “concludeert:” toe, of “uitzondering_op:”.",
+                )
+            result.rules[entry.id] = replace(
+                frame, concept=concept.id if concept else None, value=value
+            )
+            return
+        if concept is None:
+            if shape.concludeert is None:
+                self.fault("R043", "Een tabel heeft “concludeert:” nodig.", entry.place)
+            return
+        self._table(entry, frame, concept, group, result)
+
+    def _conclusion(
+        self, entry: Entry[RuleShape], group: str | None
+    ) -> tuple[Concept | None, Expression | None]:
+        if entry.shape.concludeert is None:
+            return None, None
+        scalar = entry.scalar("concludeert")
+        match = _CONCLUSION.fullmatch(scalar.text)
+        name = match[1] if match else scalar.text
+        place = scalar.at(match.start(1) if match else 0, len(name))
+        concept = self.checker.concepts.get(name)
+        if concept is None:
+            if name not in self.checker.broken:
+                self.fault(
+                    "R020",
+                    f"Het begrip “{name}” bestaat niet.",
+                    place,
+                    suggestion(name, (c.id for c in self.checker.concepts.values() if c.derived)),
+                )
+            return None, None
+        if not concept.derived:
+            self.fault(
+                "R061",
+                f"“{name}” is een feit; een regel kan het niet concluderen.",
+                place,
+                "Zet “afgeleid: ja” bij het begrip, of concludeer een ander begrip.",
+            )
+            return None, None
+        if concept.group != group and entry.shape.per is None and concept.group is not None:
+            self.fault(
+                "R042",
+                f"“{name}” geldt per onderdeel van “{concept.group}”.",
+                place,
+                f"Voeg “per: {concept.group}” toe aan de regel.",
+            )
+            return None, None
+        if concept.group != group:
+            self.fault(
+                "R042", f"“{name}” geldt niet per onderdeel van “{group}”.", place, "Haal “per” weg."
+            )
+            return None, None
+        if match is None or match[2] is None:
+            if entry.shape.tabel is None and concept.kind.soort is not YES_NO.soort:
+                self.fault(
+                    "R021",
+                    f"“{name}” is geen ja of nee; welke waarde krijgt het?",
+                    place,
+                    f"Schrijf “concludeert: {name} = ...”.",
+                )
+            return concept, Constant(YES_NO, True, place)
+        if entry.shape.tabel is not None:
+            self.fault("R052", "De waarde staat bij een tabel in de laatste kolom.", place)
+        part = Scalar(match[2], scalar.at(match.start(2), len(match[2])))
+        return concept, self.checker.expression(part, concept.kind, group)
+
+    def _frame(
+        self,
+        entry: Entry[RuleShape],
+        group: str | None,
+        scope: Expression | None,
+        condition: Expression | None,
+    ) -> Rule | None:
+        """The rule without its conclusion; None when it lacks what every rule must carry."""
+        shape, head = entry.shape, self.head.shape
+        url = shape.url or (shape.bron.url if shape.bron else None) or head.bron.url
+        found = source(shape.bron, url) or source(head.bron, url)
+        if found is not None:
+            article = shape.artikel or found.article or head.bron.artikel
+            found = Source(found.title, article, url)
+        verified = shape.geverifieerd or head.geverifieerd
+        certainty = shape.zekerheid or head.zekerheid
+        since = shape.geldig_vanaf or head.geldig_vanaf
+        missing = {
+            "bron": found is None,
+            "artikel": found is not None and found.article is None,
+            "url": url is None,
+            "geldig_vanaf": since is None,
+            "geverifieerd": verified is None,
+            "zekerheid": certainty is None,
+        }
+        absent = [key for key, lacks in missing.items() if lacks]
+        if absent:
+            self.fault(
+                "R044",
+                f"De regel “{entry.id}” mist: {', '.join(absent)}.",
+                entry.place,
+                "Zet het bij de regel of boven in het bestand.",
+            )
+        if found is None or verified is None or certainty is None:
+            return None
+        until = shape.geldig_tot or head.geldig_tot
+        if since and until and until < since:
+            self.fault("R033", "“geldig_tot” ligt voor “geldig_vanaf”.", entry.place)
+        return Rule(
+            id=entry.id,
+            title=shape.titel,
+            ruleset=self.head.id,
+            norm=head.normsoort,
+            source=found,
+            validity=Validity(since, until),
+            verified=verified,
+            certainty=certainty,
+            condition=condition,
+            concept=None,
+            value=None,
+            place=entry.place,
+            scope=scope,
+            group=group,
+            overrides=tuple(shape.uitzondering_op),
+            explanation=shape.toelichting,
+            text=_text_of(entry),
+        )
+
+    # -- tables
+
+    def _table(
+        self,
+        entry: Entry[RuleShape],
+        frame: Rule,
+        concept: Concept,
+        group: str | None,
+        result: Written,
+    ) -> None:
+        shape = entry.shape
+        lines = _cells(entry.scalar("tabel"))
+        if len(lines) < 2:
+            self.fault("R050", "Een tabel heeft een kop en minstens één rij.", entry.at("tabel"))
+            return
+        if shape.treffer is None:
+            self.fault(
+                "R052",
+                "Bij een tabel hoort “treffer: uniek” of “treffer: eerste”.",
+                entry.at("tabel"),
+            )
+        header, *rows = lines
+        columns = self._columns(header, concept, group)
+        if columns is None:
+            return
+        hit: Literal["uniek", "eerste"] = shape.treffer or "uniek"
+        kept: list[Row] = []
+        earlier: list[str] = []
+        for number, cells in enumerate(rows, 1):
+            if len(cells) != len(header):
+                self.fault(
+                    "R050",
+                    f"Deze rij heeft {len(cells)} cellen; de kop heeft er {len(header)}.",
+                    cells[0].place,
+                )
+                continue
+            checked = [
+                self._cell(scalar, column, group)
+                for scalar, column in zip(cells, columns, strict=False)
+            ]
+            outcome = self.checker.expression(cells[-1], concept.kind, group)
+            if outcome is None:
+                continue
+            conditions = [c.condition for c in checked if c.condition is not None]
+            if frame.condition is not None:
+                conditions.insert(0, frame.condition)
+            rule = replace(
+                frame,
+                id=f"{entry.id}#{number}",
+                concept=concept.id,
+                value=outcome,
+                condition=And(tuple(conditions), cells[0].place) if conditions else None,
+                place=cells[0].place,
+                table=entry.id,
+                exceptions=tuple(earlier) if hit == "eerste" else (),
+            )
+            result.rules[rule.id] = rule
+            earlier.append(rule.id)
+            kept.append(Row(rule.id, tuple(checked), cells[-1].text))
+        result.tables[entry.id] = DecisionTable(
+            id=entry.id,
+            title=shape.titel,
+            concept=concept.id,
+            hit=hit,
+            headers=tuple(cell.text for cell in header[:-1]),
+            rows=tuple(kept),
+            place=entry.place,
+        )
+
+    def _columns(
+        self, header: list[Scalar], concept: Concept, group: str | None
+    ) -> list[Expression] | None:
+        last = header[-1]
+        name = last.text.removeprefix("=>").strip()
+        if not last.text.startswith("=>") or name not in ("", concept.id):
+            self.fault(
+                "R052",
+                f"De laatste kolom moet “=> {concept.id}” heten.",
+                last.place,
+            )
+        columns = [self.checker.expression(cell, None, group) for cell in header[:-1]]
+        known = [c for c in columns if c is not None]
+        return known if len(known) == len(columns) else None
+
+    def _cell(self, scalar: Scalar, column: Expression, group: str | None) -> Cell:
+        if not scalar.text:
+            self.fault("R050", "Deze cel is leeg.", scalar.place, "Schrijf “-” voor “maakt niet uit”.")
+            return Cell("", None)
+        condition = self.checker.cell(scalar, column, group)
+        if isinstance(condition, Diagnostic):
+            self.checker.faults.append(condition)
+            return Cell(scalar.text, None)
+        return Cell(scalar.text, condition)
+
+
+def _both(first: Expression | None, second: Expression | None) -> Expression | None:
+    if first is None or second is None:
+        return first or second
+    return And((first, second), second.place)
+
+
+def _cells(scalar: Scalar) -> list[list[Scalar]]:
+    """The cells of a table in pipe form, with their places."""
+    rows: list[list[Scalar]] = []
+    lines = scalar.text.splitlines()
+    for index, line in enumerate(lines):
+        stripped = line.strip()
+        if not stripped or stripped.startswith("#"):
+            continue
+        place = scalar.lines[index] if index < len(scalar.lines) else scalar.place
+        offset = 0
+        cells: list[Scalar] = []
+        inner = stripped.strip("|")
+        offset = stripped.index(inner) if inner else 0
+        for piece in inner.split("|"):
+            text = piece.strip()
+            start = offset + (piece.index(text) if text else 0)
+            cells.append(Scalar(text, place.narrowed(start, len(text))))
+            offset += len(piece) + 1
+        rows.append(cells)
+    return rows
+
+
+def _text_of(entry: Entry[RuleShape]) -> str:
+    """The lines of the file in which the rule stands."""
+    node = entry.node()
+    assert isinstance(node, Table)
+    siblings = entry.document.node(*entry.path[:-1])
+    assert isinstance(siblings, Items)
+    starts = sorted(item.place.line for item in siblings.items)
+    first = node.place.line
+    later = [line for line in starts if line > first]
+    ends = [p.line for p in entry.document.root.keys.values() if p.line > first]
+    last = min([*later, *ends, len(entry.document.lines) + 1]) - 1
+    lines = list(entry.document.lines[first - 1 : last])
+    while lines and (not lines[-1].strip() or lines[-1].lstrip().startswith("#")):
+        lines.pop()
+    return "\n".join(lines)

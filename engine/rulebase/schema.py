@@ -1,0 +1,65 @@
+"""JSON Schemas of the rule files, for editors; generated from the models."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engine.rulebase.files import KINDS
+
+_CONDITION = {
+    "description": "Een voorwaarde, of alle:/een van:/niet: met voorwaarden eronder.",
+    "oneOf": [
+        {"type": ["string", "boolean"]},
+        {"$ref": "#/$defs/alle"},
+        {"$ref": "#/$defs/een_van"},
+        {"$ref": "#/$defs/niet"},
+    ],
+}
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """The JSON Schema of every kind of file, by file name."""
+    return {f"{name}.schema.json": _schema(kind, name) for kind, name in _kinds()}
+
+
+def _kinds() -> list[tuple[Any, str]]:
+    return [(model, name) for model, name in KINDS.values()]
+
+
+def _schema(model: Any, name: str) -> dict[str, Any]:
+    schema: dict[str, Any] = model.model_json_schema()
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    schema["title"] = f"Wijktoets: {name}"
+    if name == "regelset":
+        definitions = schema["$defs"]
+        definitions["voorwaarde"] = _CONDITION
+        listed = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/voorwaarde"}}
+        for key, value in (
+            ("alle", listed),
+            ("een_van", listed),
+            ("niet", {"$ref": "#/$defs/voorwaarde"}),
+        ):
+            written = key.replace("_", " ")
+            definitions[key] = {
+                "type": "object",
+                "properties": {written: value},
+                "required": [written],
+                "additionalProperties": False,
+            }
+        for holder in (definitions["RuleShape"], schema):
+            for key in ("als", "toepassing"):
+                if key in holder["properties"]:
+                    holder["properties"][key] = {"$ref": "#/$defs/voorwaarde"}
+    return _loosened(schema)
+
+
+def _loosened(schema: Any) -> Any:
+    """Scalars are text to the loader; an editor may see them as numbers or booleans."""
+    if isinstance(schema, dict):
+        if schema.get("type") == "string" and "pattern" not in schema and "enum" not in schema:
+            rest = {k: v for k, v in schema.items() if k not in ("type", "minLength", "format")}
+            return {**rest, "type": ["string", "number", "boolean"]}
+        return {key: _loosened(value) for key, value in schema.items()}
+    if isinstance(schema, list):
+        return [_loosened(item) for item in schema]
+    return schema

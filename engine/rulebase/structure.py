@@ -1,0 +1,286 @@
+"""What must hold between the parts of a rule base: exceptions, order, goals, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
+
+from engine.diagnostics import Diagnostic, suggestion
+from engine.rulebase.files import CheckFile
+from engine.rulebase.reading import Entry
+from engine.syntax.model import (
+    Check,
+    Concept,
+    DecisionTable,
+    Rule,
+    Section,
+)
+from engine.syntax.tree import references
+
+
+def link_exceptions(
+    rules: dict[str, Rule], tables: Mapping[str, DecisionTable], faults: list[Diagnostic]
+) -> dict[str, Rule]:
+    """The rules, each knowing the rules that override it."""
+    rows = {t.id: [row.rule for row in t.rows] for t in tables.values()}
+    overridden: dict[str, list[str]] = {}
+    for rule in rules.values():
+        for name in rule.overrides:
+            targets = rows.get(name) or ([name] if name in rules else [])
+            if not targets:
+                faults.append(
+                    Diagnostic(
+                        "R040",
+                        f"Deze uitzondering hoort bij “{name}”, maar die regel bestaat niet.",
+                        rule.place,
+                        suggestion(name, [*rules, *tables]),
+                    )
+                )
+            for target in targets:
+                _check_group(rule, rules[target], faults)
+                overridden.setdefault(target, []).append(rule.id)
+    linked = {
+        rule.id: replace(
+            rule, exceptions=(*rule.exceptions, *sorted(overridden.get(rule.id, ())))
+        )
+        for rule in rules.values()
+    }
+    _check_circles(linked, faults)
+    return linked
+
+
+def _check_group(exception: Rule, rule: Rule, faults: list[Diagnostic]) -> None:
+    if exception.group not in (None, rule.group):
+        faults.append(
+            Diagnostic(
+                "R042",
+                f"De uitzondering “{exception.id}” geldt per onderdeel, "
+                f"maar “{rule.id}” niet.",
+                exception.place,
+                also=(rule.place,),
+            )
+        )
+
+
+def _check_circles(rules: Mapping[str, Rule], faults: list[Diagnostic]) -> None:
+    graph = {rule.id: set(rule.exceptions) for rule in rules.values()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        circle = list(reversed(error.args[1]))
+        faults.append(
+            Diagnostic(
+                "R041",
+                f"Deze uitzonderingen lopen in een kring: {' → '.join(circle)}.",
+                rules[circle[0]].place,
+                "Laat één van deze regels geen uitzondering meer zijn.",
+                also=tuple(rules[name].place for name in dict.fromkeys(circle[1:-1])),
+            )
+        )
+
+
+def order(
+    concepts: Mapping[str, Concept], rules: Mapping[str, Rule], faults: list[Diagnostic]
+) -> tuple[str, ...]:
+    """Derived concepts and rules, each after everything it depends on.
+
+    Rules are marked with a leading ``@`` to tell them from concepts.
+    """
+    graph: dict[str, set[str]] = {c.id: set() for c in concepts.values() if c.derived}
+    for rule in rules.values():
+        node = f"@{rule.id}"
+        graph[node] = {
+            name
+            for expression in (rule.scope, rule.condition)
+            if expression is not None
+            for name in references(expression)
+            if name in graph
+        }
+        graph[node] |= {f"@{name}" for name in rule.exceptions}
+        if rule.concept in graph:
+            graph[rule.concept].add(node)
+            if rule.value is not None:
+                graph[rule.concept] |= {n for n in references(rule.value) if n in graph}
+    try:
+        return tuple(TopologicalSorter(graph).static_order())
+    except CycleError as error:
+        _report_cycle(list(reversed(error.args[1])), concepts, rules, faults)
+        return ()
+
+
+def _report_cycle(
+    circle: list[str],
+    concepts: Mapping[str, Concept],
+    rules: Mapping[str, Rule],
+    faults: list[Diagnostic],
+) -> None:
+    first = next((n for n in circle if n in concepts), circle[0])
+    places = [concepts[n].place if n in concepts else rules[n[1:]].place for n in circle]
+    shown = [n.removeprefix("@") for n in circle]
+    faults.append(
+        Diagnostic(
+            "R060",
+            f"Deze begrippen hangen van zichzelf af: {' → '.join(shown)}.",
+            concepts[first].place if first in concepts else places[0],
+            "Haal één van deze stappen weg.",
+            also=tuple(dict.fromkeys(places)),
+        )
+    )
+
+
+# ------------------------------------------------------------------ derived concepts and checks
+
+
+def check_derived(
+    concepts: Mapping[str, Concept],
+    rules: Mapping[str, Rule],
+    broken: set[str],
+    faults: list[Diagnostic],
+) -> None:
+    """Every derived concept has a rule."""
+    concluded = {rule.concept for rule in rules.values()}
+    for concept in concepts.values():
+        if concept.derived and concept.id not in concluded and concept.id not in broken:
+            faults.append(
+                Diagnostic(
+                    "R062",
+                    f"Geen enkele regel concludeert “{concept.id}”.",
+                    concept.place,
+                    "Schrijf een regel, of haal “afgeleid: ja” weg.",
+                )
+            )
+
+
+def checks(
+    entries: Sequence[Entry[CheckFile]],
+    concepts: Mapping[str, Concept],
+    broken: set[str],
+    faults: list[Diagnostic],
+) -> dict[str, Check]:
+    """The checks, with goals and sections that exist."""
+    found: dict[str, Check] = {}
+    for entry in entries:
+        if entry.id in found:
+            faults.append(
+                Diagnostic("R006", f"De toets “{entry.id}” bestaat al.", entry.place)
+            )
+            continue
+        _check_names(entry, concepts, broken, faults)
+        shape = entry.shape
+        found[entry.id] = Check(
+            id=entry.id,
+            title=shape.titel,
+            audience=shape.voor,
+            date_meaning=shape.peildatum,
+            goals=tuple(shape.doelen),
+            sections=tuple(
+                Section(s.titel, tuple(s.begrippen), s.toelichting) for s in shape.secties
+            ),
+            explanation=shape.toelichting,
+        )
+    return found
+
+
+def _check_names(
+    entry: Entry[CheckFile],
+    concepts: Mapping[str, Concept],
+    broken: set[str],
+    faults: list[Diagnostic],
+) -> None:
+    for name, path in _named(entry):
+        place = entry.node(*path).place
+        concept = concepts.get(name)
+        if concept is None:
+            if name not in broken:
+                near = suggestion(name, concepts)
+                faults.append(
+                    Diagnostic("R020", f"Het begrip “{name}” bestaat niet.", place, near)
+                )
+        elif path[0] == "doelen" and not concept.derived:
+            faults.append(
+                Diagnostic(
+                    "R063",
+                    f"Geen enkele regel concludeert het doel “{name}”: het is een feit.",
+                    place,
+                    also=(concept.place,),
+                )
+            )
+        elif path[0] == "secties" and not concept.askable:
+            faults.append(
+                Diagnostic(
+                    "R064",
+                    f"“{name}” is afgeleid en wordt niet gevraagd.",
+                    place,
+                    "Noem hier alleen feiten.",
+                    also=(concept.place,),
+                )
+            )
+
+
+def _named(entry: Entry[CheckFile]) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    for index, goal in enumerate(entry.shape.doelen):
+        yield goal, ("doelen", index)
+    for number, section in enumerate(entry.shape.secties):
+        for index, name in enumerate(section.begrippen):
+            yield name, ("secties", number, "begrippen", index)
+
+
+def check_sections(
+    entries: Sequence[Entry[CheckFile]],
+    found: Mapping[str, Check],
+    concepts: Mapping[str, Concept],
+    rules: Mapping[str, Rule],
+    faults: list[Diagnostic],
+) -> None:
+    """Every fact that can influence a goal has a place in the order of questions."""
+    by_concept: dict[str, list[Rule]] = {}
+    for rule in rules.values():
+        if rule.concept:
+            by_concept.setdefault(rule.concept, []).append(rule)
+    for entry in entries:
+        check = found.get(entry.id)
+        if check is None:
+            continue
+        covered = set(check.order)
+        for name in influences(check.goals, concepts, by_concept, rules):
+            concept = concepts[name]
+            if concept.derived or name in covered or concept.group in covered:
+                continue
+            faults.append(
+                Diagnostic(
+                    "R065",
+                    f"Het feit “{name}” telt mee voor een doel van “{check.id}”, "
+                    "maar staat in geen sectie.",
+                    entry.place,
+                    "Zet het in een sectie, anders wordt het niet gevraagd.",
+                    "waarschuwing",
+                )
+            )
+
+
+def influences(
+    goals: Sequence[str],
+    concepts: Mapping[str, Concept],
+    by_concept: Mapping[str, Sequence[Rule]],
+    rules: Mapping[str, Rule],
+) -> list[str]:
+    """Every concept that a goal depends on, goals first, in order of discovery."""
+    seen: dict[str, None] = {}
+    visited: set[str] = set()
+    stack = [goal for goal in reversed(goals) if goal in concepts]
+    while stack:
+        name = stack.pop()
+        if name in seen:
+            continue
+        seen[name] = None
+        pending = list(by_concept.get(name, ()))
+        while pending:
+            rule = pending.pop()
+            if rule.id in visited:
+                continue
+            visited.add(rule.id)
+            pending.extend(rules[e] for e in rule.exceptions)
+            for expression in rule.expressions:
+                stack.extend(n for n in references(expression) if n in concepts)
+    return list(seen)

@@ -1,0 +1,580 @@
+"""From parse tree to checked tree: names resolved, kinds known, literals read.
+
+Every fault says what was meant to stand there. Parts of an `en` or `of` are checked on their
+own, so that one file shows all its faults at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Never, cast
+
+from lark import Token, Tree
+
+from engine.diagnostics import Diagnostic, Place, suggestion
+from engine.syntax.model import Concept, Parameter
+from engine.syntax import grammar
+from engine.syntax.arithmetic import form, result_kind
+from engine.syntax.document import Scalar
+from engine.syntax.tree import (
+    And,
+    Arithmetic,
+    Bare,
+    Compare,
+    ConceptRef,
+    Constant,
+    Count,
+    Every,
+    Expression,
+    Extreme,
+    ExtremeOf,
+    Has,
+    Not,
+    OneOf,
+    Operator,
+    Or,
+    ParameterRef,
+    Rounded,
+    Some,
+    Today,
+    Total,
+    Under,
+)
+from engine.values import NAMES, NUMERIC, ORDERED, Kind, Soort, Value, ValueFault, parse
+
+YES_NO = Kind(Soort.JA_NEE)
+NUMBER = Kind(Soort.GETAL)
+DATE = Kind(Soort.DATUM)
+
+_LITERALS = {
+    "amount": Soort.BEDRAG,
+    "percentage": Soort.PERCENTAGE,
+    "date": Soort.DATUM,
+    "cpv": Soort.CPV,
+}
+_FUNCTIONS = ("som", "aantal", "hoogste", "laagste", "afgerond", "aantal_maanden", "aantal_dagen")
+
+
+class _Stop(Exception):
+    """The expression at hand cannot be used; its faults are recorded."""
+
+
+class Checker:
+    """Checks expressions against the concepts and parameters of a rule base."""
+
+    def __init__(
+        self,
+        concepts: Mapping[str, Concept],
+        parameters: Mapping[str, Parameter],
+        broken: frozenset[str] = frozenset(),
+        faults: list[Diagnostic] | None = None,
+    ) -> None:
+        self.concepts = concepts
+        self.parameters = parameters
+        #: Names whose declaration has faults of its own: mentioning them is not another fault.
+        self.broken = broken
+        self.faults: list[Diagnostic] = [] if faults is None else faults
+        self._groups = {c.id: c.id for c in concepts.values() if c.is_group}
+        for concept in concepts.values():
+            if concept.is_group:
+                self._groups.setdefault(concept.short, concept.id)
+
+    # -- what callers ask for
+
+    def condition(self, scalar: Scalar, group: str | None) -> Expression | None:
+        """A condition; None when it has faults, which are then in `faults`."""
+        return self.expression(scalar, YES_NO, group)
+
+    def expression(
+        self, scalar: Scalar, expected: Kind | None, group: str | None
+    ) -> Expression | None:
+        """An expression of the kind expected; None when it has faults."""
+        tree = grammar.parse(scalar)
+        if isinstance(tree, Diagnostic):
+            self.faults.append(tree)
+            return None
+        try:
+            return _Reading(self, scalar, group).of_kind(tree, expected)
+        except _Stop:
+            return None
+
+    def cell(
+        self, scalar: Scalar, column: Expression, group: str | None
+    ) -> Expression | None | Diagnostic:
+        """The condition a table cell puts on its column; None for "anything"."""
+        tree = grammar.parse(scalar, "cell")
+        if isinstance(tree, Diagnostic):
+            return tree
+        before = len(self.faults)
+        try:
+            return _Reading(self, scalar, group).cell(tree, column)
+        except _Stop:
+            return self.faults.pop() if len(self.faults) > before else None
+
+    def group(self, name: str, place: Place) -> str | None:
+        """The id of a group named by its id or the last part of it."""
+        if name not in self._groups:
+            self.faults.append(
+                Diagnostic(
+                    "R025",
+                    f"“{name}” is geen groep.",
+                    place,
+                    suggestion(name, self._groups) or "Een groep is een begrip met “soort: groep”.",
+                )
+            )
+            return None
+        return self._groups[name]
+
+    @property
+    def group_names(self) -> Mapping[str, str]:
+        return self._groups
+
+
+class _Reading:
+    """The checking of one expression, in the context of the records of one group or of none."""
+
+    def __init__(self, checker: Checker, scalar: Scalar, group: str | None) -> None:
+        self.checker = checker
+        self.scalar = scalar
+        self.group = group
+
+    # -- faults
+
+    def place(self, tree: Tree[Token] | Token) -> Place:
+        if isinstance(tree, Token):
+            start, end = tree.start_pos, tree.end_pos
+        else:
+            start, end = tree.meta.start_pos, tree.meta.end_pos
+        return self.scalar.at(start or 0, (end or 1) - (start or 0))
+
+    def stop(
+        self, code: str, message: str, tree: Tree[Token] | Token, help: str | None = None
+    ) -> Never:
+        self.checker.faults.append(Diagnostic(code, message, self.place(tree), help))
+        raise _Stop
+
+    # -- kinds
+
+    def of_kind(self, tree: Tree[Token], expected: Kind | None) -> Expression:
+        """The checked tree, which must have the kind expected."""
+        node = self.node(tree, expected)
+        if expected is not None and node.kind.soort is not expected.soort:
+            self.stop(
+                "R021",
+                f"Hier hoort {NAMES[expected.soort]}, maar dit is {NAMES[node.kind.soort]}.",
+                tree,
+            )
+        return node
+
+    def conditions(self, trees: Iterable[Tree[Token] | Token | None]) -> tuple[Expression, ...]:
+        checked: list[Expression] = []
+        failed = False
+        for tree in trees:
+            try:
+                checked.append(self.of_kind(_subtree(tree), YES_NO))
+            except _Stop:
+                failed = True
+        if failed:
+            raise _Stop
+        return tuple(checked)
+
+    def pair(self, a: Tree[Token], b: Tree[Token]) -> tuple[Expression, Expression]:
+        """Two sides of which one may be a bare word whose kind the other side tells."""
+        if _loose(a) and not _loose(b):
+            right = self.node(b, None)
+            return self.node(a, right.kind), right
+        left = self.node(a, None)
+        return left, self.node(b, left.kind)
+
+    # -- nodes
+
+    def node(self, tree: Tree[Token], expected: Kind | None) -> Expression:
+        children = tree.children
+        match tree.data:
+            case "or_":
+                return Or(self.conditions(children), self.place(tree))
+            case "and_":
+                return And(self.conditions(children), self.place(tree))
+            case "not_":
+                return Not(self.of_kind(_subtree(children[0]), YES_NO), self.place(tree))
+            case "compare":
+                return self.compare(tree)
+            case "one_of" | "none_of":
+                operand = self.node(_subtree(children[0]), None)
+                inside = self.one_of(operand, [_subtree(c) for c in children[1:]], tree)
+                return inside if tree.data == "one_of" else Not(inside, self.place(tree))
+            case "under":
+                operand = self.node(_subtree(children[0]), None)
+                return self.under(operand, _token(children[1]), tree)
+            case "has":
+                return self.has(tree)
+            case "every" | "some":
+                return self.quantified(tree)
+            case "arithmetic":
+                return self.arithmetic(tree)
+            case "signed":
+                return self.signed(tree)
+            case "name":
+                return self.name(_token(children[0]), expected)
+            case "call":
+                return self.call(tree)
+            case _:
+                return self.literal(tree, expected)
+
+    def compare(self, tree: Tree[Token]) -> Expression:
+        left_tree, operator, right_tree = tree.children
+        left, right = self.pair(_subtree(left_tree), _subtree(right_tree))
+        return self.comparison(str(operator), left, right, tree)
+
+    def comparison(
+        self, operator: str, left: Expression, right: Expression, tree: Tree[Token]
+    ) -> Expression:
+        a, b = left.kind.soort, right.kind.soort
+        if Soort.TEKST in (a, b):
+            self.stop("R027", "Een vrije tekst kan niet in een voorwaarde staan.", tree)
+        if a is not b:
+            self.stop("R021", f"U kunt {NAMES[a]} niet vergelijken met {NAMES[b]}.", tree)
+        if operator not in ("=", "!=") and a not in ORDERED:
+            self.stop(
+                "R021",
+                f"{NAMES[a].capitalize()} heeft geen volgorde, dus “{operator}” kan hier niet.",
+                tree,
+                "Gebruik =, != of in [..].",
+            )
+        if a is Soort.GROEP:
+            self.stop("R025", "Een groep kunt u niet vergelijken.", tree)
+        match operator:
+            case "=" | "!=" | "<" | "<=" | ">" | ">=":
+                return Compare(operator, left, right, self.place(tree))
+            case _:
+                raise AssertionError(operator)
+
+    def one_of(
+        self, operand: Expression, members: list[Tree[Token]], tree: Tree[Token]
+    ) -> Expression:
+        values = []
+        for member in members:
+            value = self.node(member, operand.kind)
+            self.comparison("=", operand, value, member)
+            values.append(value)
+        return OneOf(operand, tuple(values), self.place(tree))
+
+    def under(self, operand: Expression, name: Token, tree: Tree[Token]) -> Expression:
+        parameter = self.checker.parameters.get(str(name))
+        if str(name) in self.checker.broken:
+            raise _Stop
+        if parameter is None or not parameter.listed:
+            lists = [p.id for p in self.checker.parameters.values() if p.listed]
+            self.stop("R020", f"“{name}” is geen lijst.", name, suggestion(str(name), lists))
+        wanted = {Soort.CPV: {Soort.CPV}, Soort.TEKST: {Soort.KEUZE, Soort.TEKST}}
+        if operand.kind.soort not in wanted.get(parameter.kind.soort, {parameter.kind.soort}):
+            self.stop(
+                "R021",
+                f"De lijst “{name}” heeft geen waarden van dezelfde soort "
+                f"({NAMES[operand.kind.soort]}).",
+                tree,
+            )
+        return Under(operand, parameter.id, self.place(tree))
+
+    def has(self, tree: Tree[Token]) -> Expression:
+        operand = self.node(_subtree(tree.children[0]), None)
+        if operand.kind.soort is not Soort.MEERKEUZE:
+            self.stop("R021", "“bevat” kan alleen na een meerkeuze.", tree)
+        choice = Kind(Soort.KEUZE, options=operand.kind.options, open=operand.kind.open)
+        option = self.node(_subtree(tree.children[1]), choice)
+        if not isinstance(option, Constant):
+            self.stop("R021", "Na “bevat” hoort één keuze.", tree)
+        return Has(operand, cast(str, option.value), self.place(tree))
+
+    def quantified(self, tree: Tree[Token]) -> Expression:
+        name = _token(tree.children[0])
+        group = self.checker.group(str(name), self.place(name))
+        if group is None:
+            raise _Stop
+        inner = _Reading(self.checker, self.scalar, group)
+        condition = inner.of_kind(_subtree(tree.children[1]), YES_NO)
+        if tree.data == "every":
+            return Every(group, condition, self.place(tree))
+        return Some(group, condition, self.place(tree))
+
+    def arithmetic(self, tree: Tree[Token]) -> Expression:
+        left_tree, operator, right_tree = tree.children
+        left, right = self.node(_subtree(left_tree), None), self.node(_subtree(right_tree), None)
+        symbol = cast(Operator, str(operator))
+        found = form(symbol, left.kind.soort, right.kind.soort)
+        if found is None:
+            a, b = NAMES[left.kind.soort], NAMES[right.kind.soort]
+            self.stop("R021", f"U kunt {a} en {b} niet combineren met “{symbol}”.", tree)
+        return Arithmetic(result_kind(found[1]), symbol, left, right, self.place(tree))
+
+    def signed(self, tree: Tree[Token]) -> Expression:
+        sign, inner = tree.children
+        operand = self.node(_subtree(inner), None)
+        if operand.kind.soort not in NUMERIC:
+            self.stop("R021", f"Een {sign} kan niet voor {NAMES[operand.kind.soort]}.", tree)
+        if sign == "+":
+            return operand
+        zero = Constant(operand.kind, 0, self.place(tree))
+        kind = result_kind(operand.kind.soort)
+        return Arithmetic(kind, "-", zero, operand, self.place(tree))
+
+    # -- names and literals
+
+    def name(self, token: Token, expected: Kind | None) -> Expression:
+        text, place = str(token), self.place(token)
+        if text in ("ja", "nee"):
+            return Constant(YES_NO, text == "ja", place)
+        if text == "peildatum":
+            return Today(DATE, place)
+        if text in self.checker.concepts:
+            return self.concept(self.checker.concepts[text], token)
+        if text in self.checker.parameters:
+            return self.parameter(self.checker.parameters[text], token)
+        if "." not in text and expected and expected.soort in (Soort.KEUZE, Soort.MEERKEUZE):
+            return self.option(text, expected, token)
+        if text in self.checker.broken:
+            raise _Stop
+        if "." not in text and expected is None:
+            self.stop(
+                "R020",
+                f"“{text}” is geen begrip. Een begrip heeft een punt in de naam.",
+                token,
+                suggestion(text, self.checker.concepts),
+            )
+        known = [*self.checker.concepts, *self.checker.parameters]
+        self.stop(
+            "R020",
+            f"Het begrip “{text}” bestaat niet.",
+            token,
+            suggestion(text, known) or "Beschrijf het begrip in een bestand met “begrippen:”.",
+        )
+
+    def concept(self, concept: Concept, token: Token) -> Expression:
+        if concept.is_group:
+            self.stop(
+                "R025",
+                f"“{concept.id}” is een groep en heeft zelf geen waarde.",
+                token,
+                "Gebruik som(..), aantal(..), “alle .. voldoen aan” of “een van .. voldoet aan”.",
+            )
+        if concept.group is not None and concept.group != self.group:
+            self.stop(
+                "R023",
+                f"“{concept.id}” geldt per onderdeel van “{concept.group}” "
+                "en kan hier niet los staan.",
+                token,
+                f"Gebruik som(..) of geef de regel “per: {concept.group}”.",
+            )
+        return ConceptRef(concept.kind, concept.id, concept.group, self.place(token))
+
+    def parameter(self, parameter: Parameter, token: Token) -> Expression:
+        if parameter.listed:
+            self.stop("R021", f"“{token}” is een lijst; gebruik “valt onder {token}”.", token)
+        per = parameter.per
+        if per is not None and per.group is not None and per.group != self.group:
+            self.stop(
+                "R023",
+                f"“{token}” verschilt per “{per.concept}”; dat geldt per onderdeel "
+                f"van “{per.group}”.",
+                token,
+            )
+        return ParameterRef(parameter.kind, parameter.id, per, self.place(token))
+
+    def option(self, text: str, kind: Kind, token: Token | Tree[Token]) -> Constant:
+        names = [o.name for o in kind.options]
+        if text not in names and not kind.open:
+            self.stop(
+                "R022",
+                f"De keuze “{text}” bestaat hier niet.",
+                token,
+                suggestion(text, names) or f"Kies uit: {', '.join(names)}.",
+            )
+        value: Value = frozenset({text}) if kind.soort is Soort.MEERKEUZE else text
+        return Constant(kind, value, self.place(token))
+
+    def literal(self, tree: Tree[Token], expected: Kind | None) -> Expression:
+        text = str(tree.children[0])
+        if tree.data == "string":
+            bare = text.strip('"')
+            if expected and expected.soort in (Soort.KEUZE, Soort.MEERKEUZE):
+                return self.option(bare, expected, tree)
+            return Constant(Kind(Soort.TEKST), bare, self.place(tree))
+        if tree.data == "number":
+            if expected and expected.soort is Soort.CPV and len(text) == 8 and text.isdigit():
+                return Constant(Kind(Soort.CPV), text, self.place(tree))
+            kind = Kind(Soort.GETAL, decimals=10)
+        elif tree.data == "duration":
+            days = any(unit in text for unit in ("dag", "week", "weken"))
+            kind = Kind(Soort.DAGEN if days else Soort.MAANDEN)
+        else:
+            kind = Kind(_LITERALS[tree.data])
+        try:
+            value = parse(kind, text)
+        except ValueFault as error:
+            self.stop("R004", error.message, tree, error.help)
+        assert value is not None
+        return Constant(kind, value, self.place(tree))
+
+    # -- functions
+
+    def call(self, tree: Tree[Token]) -> Expression:
+        name = _token(tree.children[0])
+        arguments = [_subtree(c) for c in tree.children[1:-1]]
+        where = tree.children[-1]
+        condition = None if where is None else _subtree(where)
+        match str(name):
+            case "som":
+                return self.total(tree, arguments, condition)
+            case "aantal":
+                return self.count(tree, arguments, condition)
+            case "hoogste" | "laagste" as word:
+                return self.extreme(word == "hoogste", tree, arguments, condition)
+            case "afgerond":
+                return self.rounded(tree, arguments)
+            case "aantal_maanden" | "aantal_dagen" as word:
+                wanted = Soort.MAANDEN if word == "aantal_maanden" else Soort.DAGEN
+                self.expect_arguments(tree, arguments, 1)
+                operand = self.of_kind(arguments[0], Kind(wanted))
+                return Bare(Kind(Soort.GETAL, decimals=10), operand, self.place(tree))
+            case other:
+                self.stop(
+                    "R024",
+                    f"“{other}” is geen bewerking.",
+                    name,
+                    suggestion(other, _FUNCTIONS) or f"Kies uit: {', '.join(_FUNCTIONS)}.",
+                )
+
+    def expect_arguments(
+        self, tree: Tree[Token], arguments: list[Tree[Token]], count: int
+    ) -> None:
+        if len(arguments) != count:
+            self.stop("R024", f"Hier horen {count} gegevens tussen de haakjes.", tree)
+
+    def group_of(self, tree: Tree[Token]) -> str:
+        """The one group whose records an aggregate is about."""
+        found = {
+            concept.group
+            for node in tree.iter_subtrees()
+            if node.data == "name"
+            and (concept := self.checker.concepts.get(str(node.children[0])))
+            and concept.group
+        }
+        if len(found) != 1:
+            self.stop("R025", "Hier hoort een gegeven van de onderdelen van één groep.", tree)
+        return cast(str, found.pop())
+
+    def where(self, group: str, condition: Tree[Token] | None) -> Expression | None:
+        if condition is None:
+            return None
+        return _Reading(self.checker, self.scalar, group).of_kind(condition, YES_NO)
+
+    def total(
+        self, tree: Tree[Token], arguments: list[Tree[Token]], condition: Tree[Token] | None
+    ) -> Expression:
+        self.expect_arguments(tree, arguments, 1)
+        group = self.group_of(arguments[0])
+        operand = _Reading(self.checker, self.scalar, group).node(arguments[0], None)
+        if operand.kind.soort not in NUMERIC:
+            self.stop("R021", f"{NAMES[operand.kind.soort].capitalize()} kunt u niet optellen.", tree)
+        kind = result_kind(operand.kind.soort)
+        return Total(kind, group, operand, self.where(group, condition), self.place(tree))
+
+    def count(
+        self, tree: Tree[Token], arguments: list[Tree[Token]], condition: Tree[Token] | None
+    ) -> Expression:
+        self.expect_arguments(tree, arguments, 1)
+        if arguments[0].data != "name":
+            self.stop("R025", "Tussen de haakjes hoort de naam van een groep.", arguments[0])
+        name = _token(arguments[0].children[0])
+        group = self.checker.group(str(name), self.place(name))
+        if group is None:
+            raise _Stop
+        return Count(NUMBER, group, self.where(group, condition), self.place(tree))
+
+    def extreme(
+        self,
+        highest: bool,
+        tree: Tree[Token],
+        arguments: list[Tree[Token]],
+        condition: Tree[Token] | None,
+    ) -> Expression:
+        if len(arguments) == 1:
+            group = self.group_of(arguments[0])
+            operand = _Reading(self.checker, self.scalar, group).node(arguments[0], None)
+            self.ordered(operand, tree)
+            where = self.where(group, condition)
+            return ExtremeOf(operand.kind, highest, group, operand, where, self.place(tree))
+        if condition is not None:
+            self.stop("R024", "“waar” kan alleen bij één gegeven van een groep.", tree)
+        operands = [self.node(argument, None) for argument in arguments]
+        for operand in operands:
+            self.ordered(operand, tree)
+            self.comparison("=", operands[0], operand, tree)
+        return Extreme(operands[0].kind, highest, tuple(operands), self.place(tree))
+
+    def ordered(self, operand: Expression, tree: Tree[Token]) -> None:
+        if operand.kind.soort not in ORDERED:
+            self.stop("R021", f"{NAMES[operand.kind.soort].capitalize()} heeft geen volgorde.", tree)
+
+    def rounded(self, tree: Tree[Token], arguments: list[Tree[Token]]) -> Expression:
+        self.expect_arguments(tree, arguments, 2)
+        operand = self.node(arguments[0], None)
+        if operand.kind.soort not in NUMERIC:
+            self.stop("R021", f"{NAMES[operand.kind.soort].capitalize()} kunt u niet afronden.", tree)
+        step = self.of_kind(arguments[1], operand.kind)
+        if not isinstance(step, Constant) or cast(int, step.value) <= 0:
+            self.stop("R021", "Afronden kan alleen op een vaste waarde boven nul.", arguments[1])
+        return Rounded(operand.kind, operand, step.value, self.place(tree))
+
+    # -- cells
+
+    def cell(self, tree: Tree[Token], column: Expression) -> Expression | None:
+        children = tree.children
+        match tree.data:
+            case "anything":
+                return None
+            case "cell_not":
+                return Not(self.members(_subtree(children[0]), column), self.place(tree))
+            case "cell_compare":
+                right = self.node(_subtree(children[1]), column.kind)
+                return self.comparison(str(children[0]), column, right, tree)
+            case "cell_range":
+                low = self.node(_subtree(children[0]), column.kind)
+                high = self.node(_subtree(children[1]), column.kind)
+                bounds = (
+                    self.comparison(">=", column, low, tree),
+                    self.comparison("<=", column, high, tree),
+                )
+                return And(bounds, self.place(tree))
+            case "cell_under":
+                return self.under(column, _token(children[0]), tree)
+            case _:
+                return self.members(_subtree(children[0]), column)
+
+    def members(self, tree: Tree[Token], column: Expression) -> Expression:
+        members = [_subtree(c) for c in tree.children]
+        if len(members) > 1:
+            return self.one_of(column, members, tree)
+        value = self.node(members[0], column.kind)
+        if isinstance(value, Constant) and isinstance(value.value, bool):
+            self.comparison("=", column, value, tree)
+            return column if value.value else Not(column, self.place(tree))
+        return self.comparison("=", column, value, tree)
+
+
+def _subtree(node: Tree[Token] | Token | None) -> Tree[Token]:
+    assert isinstance(node, Tree)
+    return node
+
+
+def _token(node: Tree[Token] | Token | None) -> Token:
+    assert isinstance(node, Token)
+    return node
+
+
+def _loose(tree: Tree[Token]) -> bool:
+    """Whether the kind of this part follows from what it is compared with."""
+    if tree.data == "name":
+        text = str(_token(tree.children[0]))
+        return "." not in text and text not in ("ja", "nee", "peildatum")
+    return tree.data in ("string", "number")

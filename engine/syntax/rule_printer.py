@@ -1,0 +1,131 @@
+"""Rules and decision tables read back as Dutch: if, then, unless, and where that is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Protocol
+
+from engine.syntax.dutch import lowered, period, raised
+from engine.syntax.model import Concept, DecisionTable, Parameter, Rule, Source
+from engine.syntax.printer import Line, Printer
+from engine.syntax.tree import And, Expression, Not, Or
+
+
+class Rulebook(Protocol):
+    """What rules are read back from; a rule base is one."""
+
+    @property
+    def concepts(self) -> Mapping[str, Concept]:
+        """The concepts by id."""
+        ...
+
+    @property
+    def parameters(self) -> Mapping[str, Parameter]:
+        """The parameters by id."""
+        ...
+
+    @property
+    def rules(self) -> Mapping[str, Rule]:
+        """The rules by id; rows of tables are rules."""
+        ...
+
+
+def article(source: Source) -> str | None:
+    """The place in a source: "artikel 2.82a", "paragraaf 3.2"."""
+    if source.article is None:
+        return None
+    return f"artikel {source.article}" if re.match(r"\d", source.article) else source.article
+
+
+def citation(source: Source) -> str:
+    """A source with the place in it: "Aanbestedingswet 2012, artikel 2.82a"."""
+    place = article(source)
+    return f"{source.title}, {place}" if place else source.title
+
+
+class RulePrinter:
+    """Reads the rules of one rule base back. The printer decides the date of the values shown."""
+
+    def __init__(self, rulebook: Rulebook, printer: Printer | None = None) -> None:
+        self.rulebook = rulebook
+        self.printer = printer or Printer(rulebook)
+
+    def sentence(self, rule: Rule) -> str:
+        """The rule as one sentence: "Als ..., dan ... (artikel ...), tenzij ..."."""
+        conditions = [self._grouped(e) for e in (rule.scope, rule.condition) if e is not None]
+        then = self.conclusion(rule)
+        text = f"Als {' en '.join(conditions)}, dan {then}" if conditions else f"Altijd {then}"
+        text += f" ({article(rule.source) or rule.source.title})"
+        unless = [self._named(self.rulebook.rules[id]) for id in rule.exceptions]
+        return f"{text}, tenzij {' of '.join(unless)} geldt." if unless else f"{text}."
+
+    def outline(self, rule: Rule) -> tuple[Line, ...]:
+        """The rule over several lines, with the exceptions that switch it off and its source."""
+        lines: list[Line] = []
+        if rule.scope is not None:
+            lines += self._heading("Alleen als", rule.scope)
+        if rule.condition is not None:
+            lines += self._heading("Als", rule.condition)
+        lines.append(Line(0, raised(f"{self.conclusion(rule)}.")))
+        for id in rule.exceptions:
+            lines += self._exception(self.rulebook.rules[id], 0, frozenset({rule.id}))
+        lines.append(Line(0, f"Bron: {citation(rule.source)}"))
+        if when := period(rule.validity):
+            lines.append(Line(0, f"Geldig: {when}"))
+        return tuple(lines)
+
+    def table(self, table: DecisionTable) -> tuple[Line, ...]:
+        """A decision table as a list of sentences, one per row."""
+        first = table.hit == "eerste"
+        how = "De eerste rij die past, geldt:" if first else "Er past hooguit één rij:"
+        lines = [Line(0, how)]
+        for number, row in enumerate(table.rows, start=1):
+            rule = self.rulebook.rules[row.rule]
+            then = self.conclusion(rule)
+            if rule.condition is None:
+                lines.append(
+                    Line(1, f"{number}. In alle {'andere ' if number > 1 else ''}gevallen {then}.")
+                )
+            else:
+                condition = self.printer.sentence(rule.condition)
+                lines.append(Line(1, f"{number}. Als {condition}, dan {then}."))
+        return tuple(lines)
+
+    def conclusion(self, rule: Rule) -> str:
+        """What the rule says when it applies: "geldt: ..."."""
+        if rule.concept is None:
+            names = " en ".join(self._named(self.rulebook.rules[id]) for id in rule.overrides)
+            return f"geldt {names} niet"
+        return f"geldt: {self.printer.conclusion(rule.concept, rule.value)}"
+
+    def _named(self, rule: Rule) -> str:
+        return f"“{rule.title}”"
+
+    def _grouped(self, node: Expression) -> str:
+        text = self.printer.sentence(node)
+        return f"({text})" if isinstance(node, Or) else text
+
+    def _heading(self, word: str, node: Expression, depth: int = 0) -> list[Line]:
+        first, *rest = self.printer.outline(node, depth)
+        whole = isinstance(node, And | Or) or (
+            isinstance(node, Not) and isinstance(node.operand, And | Or)
+        )
+        text = f"{word} {first.text}" if whole else f"{word} {first.text},"
+        return [Line(depth, text), *rest]
+
+    def _exception(self, rule: Rule, depth: int, above: frozenset[str]) -> list[Line]:
+        name = f"“{rule.title}” ({article(rule.source) or rule.source.title})"
+        lines = [Line(depth, f"Tenzij {name} geldt:")]
+        if rule.condition is None and rule.scope is None:
+            lines.append(Line(depth + 1, "dat is altijd zo"))
+        for node in (rule.scope, rule.condition):
+            if node is not None:
+                lines += self.printer.outline(node, depth + 1)
+        if rule.concept is not None:
+            then = self.printer.conclusion(rule.concept, rule.value)
+            lines.append(Line(depth + 1, f"dan geldt: {lowered(then)}"))
+        for id in rule.exceptions:
+            if id not in above:
+                lines += self._exception(self.rulebook.rules[id], depth + 1, above | {rule.id})
+        return lines
