@@ -22,6 +22,9 @@ _SOCIAL = re.compile(
 )
 #: Names that put something else in the same criterion.
 _MIXED = re.compile(r"duurza|milieu|circul|klimaat|kwaliteit|prijs|planning", re.IGNORECASE)
+#: Kinds of weight: percentages, points and decimals, exact or as the middle of a range.
+_WEIGHTS = {"per-exa", "per-mid", "dec-exa", "dec-mid", "poi-exa", "poi-mid"}
+_ORDER = "ord-imp"
 _TYPES = {"price", "cost", "quality"}
 
 
@@ -52,6 +55,7 @@ def state(fields: Fields, findings: Findings) -> None:
             first.line,
         )
     _state_social_weight(fields, parts, findings)
+    _state_weighing(fields, parts, findings)
 
 
 def _outcome(part: Part) -> str | None:
@@ -69,8 +73,10 @@ def _state_social_weight(fields: Fields, parts: tuple[Part, ...], findings: Find
     social = [c for part in parts for c in part.criteria if _SOCIAL.search(c.name)]
     if not social:
         return
-    weights = [_social_weight(part) for part in parts]
-    weight = agreed(weights)
+    if all(any(_SOCIAL.search(c.name) for c in part.criteria) for part in parts):
+        where = origin("BT-734", fields.lots)
+        findings.state("gunning.criteria_bekendgemaakt", "ja", where, social[0].line)
+    weight = agreed([_social_weight(part) for part in parts])
     if weight is None:
         findings.remark(
             "N118",
@@ -82,6 +88,25 @@ def _state_social_weight(fields: Fields, parts: tuple[Part, ...], findings: Find
         return
     where = origin("BT-541 en BT-734", fields.lots)
     findings.state("opdracht.gewicht_sociaal", _percentage(weight), where, social[0].line)
+
+
+def _state_weighing(fields: Fields, parts: tuple[Part, ...], findings: Findings) -> None:
+    """State that the notice gives a weight, or an order, for every criterion.
+
+    Where it does not, the tender documents still may: that stays unknown.
+    """
+    kinds = [
+        {c.weight_kind or "" for c in part.criteria}
+        if part.criteria and "BT-541" not in part.withheld
+        else {""}
+        for part in parts
+    ]
+    every = set().union(*kinds)
+    line = next(c.line for part in parts for c in part.criteria)
+    if every <= _WEIGHTS:
+        findings.state("gunning.gewicht_vermeld", "ja", origin("BT-5421", fields.lots), line)
+    elif every == {_ORDER}:
+        findings.state("gunning.volgorde_vermeld", "ja", origin("BT-5421", fields.lots), line)
 
 
 def _social_weight(part: Part) -> Fraction | None:

@@ -1,8 +1,7 @@
 """The fields of an eForms notice as the notice writes them, each with its line.
 
-Elements are found by their local names: national profiles and older files differ in prefixes and
-namespaces, never in these names. The paths are those of the eForms SDK (fields.json). Nothing is
-interpreted here; that is the work of `mapping` and its neighbours.
+The paths are those of the eForms SDK (fields.json). Nothing is interpreted here; that is the work
+of `mapping` and its neighbours.
 """
 
 from __future__ import annotations
@@ -13,24 +12,20 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from engine.intake.eforms.elements import (
+    Found,
+    Money,
+    codes,
+    every,
+    first,
+    line_of,
+    money,
+    one_language,
+    path_of,
+    preferred,
+    text_of,
+)
 from engine.intake.eforms.xml import local
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A text in the notice and the line it stands on."""
-
-    text: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """An amount as written, with the code of its currency."""
-
-    text: str
-    currency: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +63,7 @@ class Part:
     """What the notice says about the whole procedure, or about one lot."""
 
     id: str
+    is_lot: bool
     line: int
     nature: Found | None
     other_natures: tuple[Found, ...]
@@ -94,9 +90,8 @@ class Fields:
     """Everything read from one notice."""
 
     root: str
-    subtype: str | None
+    subtype: Found | None
     form: str | None
-    type: str | None
     legal_basis: Found | None
     language: Found | None
     sdk_version: str | None
@@ -109,6 +104,11 @@ class Fields:
     buyers: tuple[Buyer, ...]
     procedure: Part
     lots: tuple[Part, ...]
+
+    @property
+    def is_competition(self) -> bool:
+        """Whether the notice calls for competition, and so is complete about its lots."""
+        return (self.form or "").lower() == "competition"
 
 
 #: Codes of withheld fields up to SDK 1.15; later versions name the field itself.
@@ -124,7 +124,7 @@ _WITHHELD = {
 
 def extract(root: etree._Element) -> Fields:
     """Read every field that is used from the root element of a notice."""
-    languages = [found.text.upper() for found in _all(root, "NoticeLanguageCode")]
+    languages = [found.text.upper() for found in every(root, "NoticeLanguageCode")]
     language = languages[0] if languages else ""
     form = root.find("{*}NoticeTypeCode")
     whole, per_lot = _withheld(root)
@@ -132,26 +132,25 @@ def extract(root: etree._Element) -> Fields:
     project = root.find("{*}ProcurementProject")
     return Fields(
         root=local(root),
-        subtype=_text(next(root.iterfind(_path(*_EXTENSION, "NoticeSubType", "SubTypeCode")), None)),
+        subtype=first(root, *_EXTENSION, "NoticeSubType", "SubTypeCode"),
         form=form.get("listName") if form is not None else None,
-        type=_text(form),
-        legal_basis=_first(root, "RegulatoryDomain"),
-        language=_first(root, "NoticeLanguageCode"),
+        legal_basis=first(root, "RegulatoryDomain"),
+        language=first(root, "NoticeLanguageCode"),
         sdk_version=_sdk_version(root),
         notice_id=_notice_id(root),
-        title=_preferred(root, language, "ProcurementProject", "Name"),
-        dispatched=_first(root, "IssueDate"),
-        changes=_first(root, *_EXTENSION, "Changes", "ChangedNoticeIdentifier"),
+        title=preferred(root, language, "ProcurementProject", "Name"),
+        dispatched=first(root, "IssueDate"),
+        changes=first(root, *_EXTENSION, "Changes", "ChangedNoticeIdentifier"),
         cancelled=any(
             code.text == "cancel"
-            for code in _all(root, *_EXTENSION, "Changes", "ChangeReason", "ReasonCode")
+            for code in every(root, *_EXTENSION, "Changes", "ChangeReason", "ReasonCode")
         ),
-        modification=_first(root, *_EXTENSION, "ContractModification", "ChangedNoticeIdentifier"),
+        modification=first(root, *_EXTENSION, "ContractModification", "ChangedNoticeIdentifier"),
         buyers=tuple(_buyers(root, language)),
         procedure=_part("", root, project, whole),
         lots=tuple(
             _part(
-                _text(lot.find("{*}ID")) or str(number),
+                text_of(lot.find("{*}ID")) or str(number),
                 lot,
                 lot.find("{*}ProcurementProject"),
                 per_lot.get(lot, frozenset()) | whole,
@@ -172,39 +171,37 @@ def _part(
         project = etree.Element("none")
     terms = ("TenderingTerms",)
     requirement = (*terms, "ContractExecutionRequirement")
-    reserved_execution = [
-        found
-        for found in _codes(element, "reserved-execution", *requirement, "ExecutionRequirementCode")
-    ]
+    reserved_execution = codes(
+        element, "reserved-execution", *requirement, "ExecutionRequirementCode"
+    )
     return Part(
         id=id,
-        line=_line(element),
-        nature=_only_first(_codes(project, "contract-nature", "ProcurementTypeCode", lenient=True)),
+        is_lot=_scheme(element) in _LOT,
+        line=line_of(element),
+        nature=next(codes(project, "contract-nature", "ProcurementTypeCode", lenient=True), None),
         other_natures=tuple(
-            _codes(
-                project, "contract-nature", "ProcurementAdditionalType", "ProcurementTypeCode"
-            )
+            codes(project, "contract-nature", "ProcurementAdditionalType", "ProcurementTypeCode")
         ),
-        cpv=_first(project, "MainCommodityClassification", "ItemClassificationCode"),
-        value=_money(project, "RequestedTenderTotal", "EstimatedOverallContractAmount"),
-        framework_maximum=_money(
+        cpv=first(project, "MainCommodityClassification", "ItemClassificationCode"),
+        value=money(project, "RequestedTenderTotal", "EstimatedOverallContractAmount"),
+        framework_maximum=money(
             project, "RequestedTenderTotal", *_EXTENSION, "FrameworkMaximumAmount"
         ),
         durations=tuple(
-            Duration(text, (measure.get("unitCode") or "").upper(), _line(measure))
-            for measure in project.iterfind(_path("PlannedPeriod", "DurationMeasure"))
-            if (text := _text(measure))
+            Duration(text, (measure.get("unitCode") or "").upper(), line_of(measure))
+            for measure in project.iterfind(path_of("PlannedPeriod", "DurationMeasure"))
+            if (text := text_of(measure))
         ),
-        start=_first(project, "PlannedPeriod", "StartDate"),
-        end=_first(project, "PlannedPeriod", "EndDate"),
-        open_end=_first(project, "PlannedPeriod", "DescriptionCode"),
-        renewals=_first(project, "ContractExtension", "MaximumNumberNumeric"),
+        start=first(project, "PlannedPeriod", "StartDate"),
+        end=first(project, "PlannedPeriod", "EndDate"),
+        open_end=first(project, "PlannedPeriod", "DescriptionCode"),
+        renewals=first(project, "ContractExtension", "MaximumNumberNumeric"),
         renewal_texts=tuple(
-            _one_language(project, "ContractExtension", "Renewal", "Period", "Description")
+            one_language(project, "ContractExtension", "Renewal", "Period", "Description")
         ),
-        options=_first(project, "ContractExtension", "OptionsDescription"),
+        options=first(project, "ContractExtension", "OptionsDescription"),
         reserved=tuple(
-            _codes(
+            codes(
                 element,
                 "reserved-procurement",
                 *terms,
@@ -213,10 +210,10 @@ def _part(
                 "TendererRequirementTypeCode",
             )
         ),
-        reserved_execution=_only_first(reserved_execution),
+        reserved_execution=next(reserved_execution, None),
         conditions=next(_conditions(element, requirement), None),
         framework=tuple(
-            _codes(
+            codes(
                 element,
                 "framework-agreement",
                 "TenderingProcess",
@@ -229,12 +226,16 @@ def _part(
     )
 
 
+#: What a lot says it is; some files leave it out.
+_LOT = ("lot", "")
+
+
 def _lot_elements(root: etree._Element) -> list[etree._Element]:
     """The lots, or the parts of a planning notice; groups of lots are no lots."""
-    every = root.findall("{*}ProcurementProjectLot")
-    schemes = {lot: _scheme(lot) for lot in every}
-    lots = [lot for lot in every if schemes[lot] in ("lot", "")]
-    return lots or [lot for lot in every if schemes[lot] == "part"]
+    found = root.findall("{*}ProcurementProjectLot")
+    schemes = {lot: _scheme(lot) for lot in found}
+    lots = [lot for lot in found if schemes[lot] in _LOT]
+    return lots or [lot for lot in found if schemes[lot] == "part"]
 
 
 def _scheme(lot: etree._Element) -> str:
@@ -245,24 +246,22 @@ def _scheme(lot: etree._Element) -> str:
 def _buyers(root: etree._Element, language: str) -> Iterator[Buyer]:
     companies = _companies(root)
     for party in root.iterfind("{*}ContractingParty"):
-        id = _text(party.find(_path("Party", "PartyIdentification", "ID")))
+        id = text_of(party.find(path_of("Party", "PartyIdentification", "ID")))
         company = companies.get(id or "")
         if company is None:
             company = party.find("{*}Party")
         kinds = list(
-            _codes(
-                party, "buyer-legal-type", "ContractingPartyType", "PartyTypeCode", lenient=True
-            )
+            codes(party, "buyer-legal-type", "ContractingPartyType", "PartyTypeCode", lenient=True)
         )
         if company is None and not kinds:
             continue
         empty = etree.Element("none") if company is None else company
-        country = _first(empty, "PostalAddress", "Country", "IdentificationCode")
+        country = first(empty, "PostalAddress", "Country", "IdentificationCode")
         yield Buyer(
-            name=_preferred(empty, language, "PartyName", "Name"),
+            name=preferred(empty, language, "PartyName", "Name"),
             kind=kinds[0].text if kinds else None,
             country=country.text.upper() if country else None,
-            line=kinds[0].line if kinds else _line(empty),
+            line=kinds[0].line if kinds else line_of(empty),
         )
 
 
@@ -272,38 +271,37 @@ def _companies(root: etree._Element) -> dict[str, etree._Element]:
     The order says nothing: the first organisation may well be the court for appeals.
     """
     found: dict[str, etree._Element] = {}
-    for organisation in root.iterfind(_path(*_EXTENSION, "Organizations", "Organization")):
+    for organisation in root.iterfind(path_of(*_EXTENSION, "Organizations", "Organization")):
         company = organisation.find("{*}Company")
         if company is None:
             continue
         for id in organisation.iterfind("{*}*/{*}PartyIdentification/{*}ID"):
-            if text := _text(id):
+            if text := text_of(id):
                 found.setdefault(text, company)
     return found
 
 
 def _criteria(element: etree._Element) -> Iterator[Criterion]:
-    for node in element.iterfind(
-        _path("TenderingTerms", "AwardingTerms", "AwardingCriterion", "SubordinateAwardingCriterion")
-    ):
+    awarding = ("TenderingTerms", "AwardingTerms", "AwardingCriterion")
+    for node in element.iterfind(path_of(*awarding, "SubordinateAwardingCriterion")):
         weight = kind = None
         for parameter in node.iter("{*}AwardCriterionParameter"):
             code = parameter.find("{*}ParameterCode")
             if code is not None and code.get("listName") == "number-weight":
-                kind = _text(code)
-                weight = _text(parameter.find("{*}ParameterNumeric"))
-        type = _text(node.find("{*}AwardingCriterionTypeCode"))
-        name = _text(node.find("{*}Name"))
+                kind = text_of(code)
+                weight = text_of(parameter.find("{*}ParameterNumeric"))
+        type = text_of(node.find("{*}AwardingCriterionTypeCode"))
+        name = text_of(node.find("{*}Name"))
         if type or name or weight:
-            yield Criterion((type or "").lower(), name or "", weight, kind, _line(node))
+            yield Criterion((type or "").lower(), name or "", weight, kind, line_of(node))
 
 
 def _conditions(element: etree._Element, path: tuple[str, ...]) -> Iterator[Found]:
     """Conditions for performing the contract (BT-70), where social clauses appear as text."""
-    for node in element.iterfind(_path(*path)):
+    for node in element.iterfind(path_of(*path)):
         code = node.find("{*}ExecutionRequirementCode")
         if code is None or code.get("listName") == "conditions":
-            yield from _all(node, "Description")
+            yield from every(node, "Description")
 
 
 def _withheld(
@@ -313,7 +311,7 @@ def _withheld(
     whole: set[str] = set()
     per_lot: dict[etree._Element, set[str]] = {}
     for privacy in root.iter("{*}FieldsPrivacy"):
-        code = _text(privacy.find("{*}FieldIdentifierCode")) or ""
+        code = text_of(privacy.find("{*}FieldIdentifierCode")) or ""
         named = re.match(r"BT-[0-9]+", code)
         field = _WITHHELD.get(code) or (named[0] if named else None)
         if field is None:
@@ -324,7 +322,7 @@ def _withheld(
 
 
 def _sdk_version(root: etree._Element) -> str | None:
-    found = _first(root, "CustomizationID")
+    found = first(root, "CustomizationID")
     if found is None:
         return None
     version = re.match(r"eforms-sdk-([0-9]+(?:\.[0-9]+)*)", found.text)
@@ -334,77 +332,4 @@ def _sdk_version(root: etree._Element) -> str | None:
 def _notice_id(root: etree._Element) -> str | None:
     ids = root.findall("{*}ID")
     own = [id for id in ids if id.get("schemeName") == "notice-id"]
-    return next((text for id in [*own, *ids] if (text := _text(id))), None)
-
-
-# ------------------------------------------------------------------ reading elements
-
-
-def _path(*names: str) -> str:
-    return "/".join(f"{{*}}{name}" for name in names)
-
-
-def _text(element: etree._Element | None) -> str | None:
-    """The text of an element without white space around it; None when there is none."""
-    if element is None or element.text is None:
-        return None
-    return element.text.strip() or None
-
-
-def _line(element: etree._Element) -> int:
-    line = element.sourceline
-    return 1 if line is None else int(line)
-
-
-def _all(element: etree._Element, *path: str) -> Iterator[Found]:
-    for node in element.iterfind(_path(*path)):
-        if text := _text(node):
-            yield Found(text, _line(node))
-
-
-def _first(element: etree._Element, *path: str) -> Found | None:
-    return next(_all(element, *path), None)
-
-
-def _only_first(found: Iterator[Found] | list[Found]) -> Found | None:
-    return next(iter(found), None)
-
-
-def _codes(
-    element: etree._Element, codelist: str, *path: str, lenient: bool = False
-) -> Iterator[Found]:
-    """Codes of one code list; `lenient` also takes codes that do not say their list."""
-    for node in element.iterfind(_path(*path)):
-        name = node.get("listName")
-        text = _text(node)
-        if text and (name == codelist or (lenient and not name)):
-            yield Found(text.lower(), _line(node))
-
-
-def _money(element: etree._Element, *path: str) -> Money | None:
-    for node in element.iterfind(_path(*path)):
-        if text := _text(node):
-            return Money(text, (node.get("currencyID") or "").upper(), _line(node))
-    return None
-
-
-def _preferred(element: etree._Element, language: str, *path: str) -> str | None:
-    """A text that may be there in several languages: Dutch, else the notice's own, else any."""
-    texts = [(node.get("languageID") or "", _text(node)) for node in element.iterfind(_path(*path))]
-    known = [(code.upper(), text) for code, text in texts if text]
-    for wanted in ("NLD", language):
-        for code, text in known:
-            if code == wanted:
-                return text
-    return known[0][1] if known else None
-
-
-def _one_language(element: etree._Element, *path: str) -> Iterator[Found]:
-    """Texts in one language: the Dutch ones when there are, otherwise those of the first."""
-    nodes = [node for node in element.iterfind(_path(*path)) if _text(node)]
-    codes = [(node.get("languageID") or "").upper() for node in nodes]
-    wanted = "NLD" if "NLD" in codes else codes[0] if codes else ""
-    for node, code in zip(nodes, codes, strict=True):
-        text = _text(node)
-        if code == wanted and text:
-            yield Found(text, _line(node))
+    return next((text for id in [*own, *ids] if (text := text_of(id))), None)

@@ -62,7 +62,7 @@ def notice(fields: Fields, file: str) -> Notice:
         remarks=_without_repeats(findings.remarks),
         title=fields.title,
         notice_id=fields.notice_id,
-        subtype=fields.subtype,
+        subtype=fields.subtype.text if fields.subtype else None,
         sdk_version=fields.sdk_version,
         buyer=listed(buyers) if buyers else None,
     )

@@ -43,9 +43,7 @@ _BETWEEN = (
     r"optionele?|met|voor|van|telkens|steeds|een\s+(?:periode|termijn|duur|optie|verlenging)|"
     r"de\s+duur|periodes?|for)(?=\s)){0,6}\s*"
 )
-_TIMES = re.compile(
-    rf"({_NUMBER})\s*(?:x|\*|keer|maal|times)(?![a-z]){_BETWEEN}{_DURATION}"
-)
+_TIMES = re.compile(rf"({_NUMBER})\s*(?:x|\*|keer|maal|times)(?![a-z]){_BETWEEN}{_DURATION}")
 _EACH = re.compile(
     rf"(?:telkens|steeds|per\s+keer|elke\s+keer|iedere\s+keer|each)"
     rf"(?:\s+(?:met|voor|van|maximaal|een\s+(?:periode|termijn)|for)(?=\s)){{0,4}}\s*{_DURATION}"

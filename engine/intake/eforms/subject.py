@@ -18,7 +18,8 @@ from fractions import Fraction
 
 from engine import values
 from engine.intake.eforms.buyer import CONCESSIONS_DIRECTIVE
-from engine.intake.eforms.fields import Fields, Found, Money, Part
+from engine.intake.eforms.elements import Found, Money
+from engine.intake.eforms.fields import Fields, Part
 from engine.intake.eforms.lots import agreed, named, origin
 from engine.intake.notice import Findings, listed, quoted
 from engine.intake.stated import Raw
@@ -31,6 +32,13 @@ _RESERVED = {
     "res-pub-ser": "participatieve_organisatie",
 }
 _FRAMEWORKS = {"none": "nee", "fa-wo-rc": "ja", "fa-w-rc": "ja", "fa-mix": "ja"}
+#: Subtypes of notices that call for competition, and the procedure they belong to: the ordinary
+#: forms, those for social and other specific services, and the national one.
+_PROCEDURES = (
+    dict.fromkeys(("10", "11", "16", "17", "19"), "europees")
+    | dict.fromkeys(("12", "13", "20", "21"), "sas")
+    | {"E3": "nationaal"}
+)
 #: A value of at most this many cents stands for "not filled in".
 _PLACEHOLDER_CENTS = 100
 
@@ -43,48 +51,51 @@ class _Reading:
     line: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """A concept, the field it comes from, what it is called, and how one part says it."""
+
+    concept: str
+    field: str
+    what: str
+    read: Callable[[Part], _Reading | None]
+
+
 def state(fields: Fields, findings: Findings) -> None:
     """State what is bought, and the lots when there is more than one."""
-    natures = _CONCESSIONS if _is_concession(fields) else _NATURES
-
-    def nature(part: Part) -> _Reading | None:
-        return _translated((part.nature,), natures)
-
+    nature = _concession if _is_concession(fields) else _nature
+    facts = (
+        _Fact("opdracht.soort", "BT-23", "De soort opdracht", nature),
+        _Fact("opdracht.cpv", "BT-262", "De CPV-code", _cpv),
+        _Fact("opdracht.raamovereenkomst", "BT-765", "De keuze voor een raamovereenkomst",
+              _framework),
+        _Fact("opdracht.voorbehoud", "BT-71", "Het voorbehoud", _reserved),
+    )  # fmt: skip
     _remark_codes(fields, findings)
-    _state("opdracht.soort", "BT-23", "De soort opdracht", nature, fields, findings)
     _remark_mixed(fields, findings)
-    _state("opdracht.cpv", "BT-262", "De CPV-code", _cpv, fields, findings)
+    for fact in facts:
+        _state(fact, fields, findings)
     _state_value(fields, findings)
-    _state("opdracht.raamovereenkomst", "BT-765", "De keuze voor een raamovereenkomst", _framework,
-           fields, findings)  # fmt: skip
-    _state("opdracht.voorbehoud", "BT-71", "Het voorbehoud", _reserved, fields, findings)
-    if len(fields.lots) > 1:
-        _state_lots(fields, nature, findings)
+    _state_procedure(fields, findings)
+    _state_lots(fields, nature, findings)
 
 
-def _state(
-    concept: str,
-    field: str,
-    what: str,
-    read: Callable[[Part], _Reading | None],
-    fields: Fields,
-    findings: Findings,
-) -> None:
+def _state(fact: _Fact, fields: Fields, findings: Findings) -> None:
     """State a fact that holds for the procedure, from the procedure itself or from all lots."""
-    whole = read(fields.procedure)
+    whole = fact.read(fields.procedure)
     if whole:
-        findings.state(concept, whole.value, field, whole.line)
+        findings.state(fact.concept, whole.value, fact.field, whole.line)
         return
-    per_lot = [read(lot) for lot in fields.lots]
+    per_lot = [fact.read(lot) for lot in fields.lots]
     first = next((reading for reading in per_lot if reading), None)
     common = agreed([reading.value if reading else None for reading in per_lot])
     if first and common:
-        findings.state(concept, common, origin(field, fields.lots), first.line)
+        findings.state(fact.concept, common, origin(fact.field, fields.lots), first.line)
     elif first:
         findings.remark(
             "N115",
-            f"{what} ({field}) is niet voor alle percelen hetzelfde of niet voor alle percelen "
-            "bekend.",
+            f"{fact.what} ({fact.field}) is niet voor alle percelen hetzelfde of niet voor "
+            "alle percelen bekend.",
             "Toets de percelen apart, of geef zelf op wat voor de opdracht als geheel geldt.",
             first.line,
         )
@@ -104,6 +115,14 @@ def _translated(codes: Iterable[Found | None], options: Mapping[str, str]) -> _R
     if len({option for option, _ in known}) != 1:
         return None
     return _Reading(*known[0])
+
+
+def _nature(part: Part) -> _Reading | None:
+    return _translated((part.nature,), _NATURES)
+
+
+def _concession(part: Part) -> _Reading | None:
+    return _translated((part.nature,), _CONCESSIONS)
 
 
 def _framework(part: Part) -> _Reading | None:
@@ -167,7 +186,8 @@ def _remark_mixed(fields: Fields, findings: Findings) -> None:
     if others := others - {_NATURES[main.text]}:
         findings.remark(
             "N124",
-            f"De opdracht is {_NATURES[main.text]}, met een deel {listed(sorted(others))}.",
+            f"De opdracht bestaat vooral uit {_NATURES[main.text]} en voor een deel uit "
+            f"{listed(sorted(others))} (BT-23, BT-531).",
             "Controleer wat het hoofdvoorwerp van de opdracht is: dat bepaalt de drempel.",
             main.line,
         )
@@ -202,9 +222,7 @@ def _state_value(fields: Fields, findings: Findings) -> None:
             fields.lots[0].value.line,
         )
     elif known:
-        without = [
-            lot for lot, cents in zip(fields.lots, per_lot, strict=True) if cents is None
-        ]
+        without = [lot for lot, cents in zip(fields.lots, per_lot, strict=True) if cents is None]
         findings.remark(
             "N108",
             f"De waarde van de opdracht is niet te berekenen: die van {named(without)} ontbreekt "
@@ -226,12 +244,10 @@ def _state_value(fields: Fields, findings: Findings) -> None:
 
 def _cents(part: Part, of: str, findings: Findings) -> int | None:
     """The estimated value in cents; None when missing, or not usable and then remarked on."""
-    money = part.value
-    if money is None:
-        return None
-    if "BT-27" in part.withheld:
-        return None
-    cents = _amount(money)
+    money, cents = part.value, _usable_cents(part)
+    if money is None or cents is not None or "BT-27" in part.withheld:
+        return cents
+    written = _amount(money)
     shown = quoted(f"{money.text} {money.currency}")
     own = "Geef de waarde zelf op in euro, zonder btw."
     if money.currency != "EUR":
@@ -243,12 +259,18 @@ def _cents(part: Part, of: str, findings: Findings) -> int | None:
             own,
             money.line,
         )
-        return None
-    if cents is None or cents <= _PLACEHOLDER_CENTS:
-        what = "is niet te lezen" if cents is None else "is geen echte raming"
+    else:
+        what = "is niet te lezen" if written is None else "is geen echte raming"
         findings.remark("N108", f"De waarde{of} {what} (BT-27): {shown}.", own, money.line)
+    return None
+
+
+def _usable_cents(part: Part) -> int | None:
+    """The estimated value in cents, when it is published, in euro and more than a placeholder."""
+    if part.value is None or part.value.currency != "EUR" or "BT-27" in part.withheld:
         return None
-    return cents
+    cents = _amount(part.value)
+    return cents if cents is not None and cents > _PLACEHOLDER_CENTS else None
 
 
 def _amount(money: Money) -> int | None:
@@ -256,6 +278,16 @@ def _amount(money: Money) -> int | None:
     m = re.fullmatch(r"\+?(-?[0-9]{1,15}(?:\.[0-9]{1,10})?)", money.text)
     cents = Fraction(m[1]) * 100 if m else None
     return int(cents) if cents is not None and cents.denominator == 1 else None
+
+
+# ------------------------------------------------------------------ procedure
+
+
+def _state_procedure(fields: Fields, findings: Findings) -> None:
+    """The form of the notice says which kind of procedure the buyer chose."""
+    chosen = _PROCEDURES.get(fields.subtype.text.upper()) if fields.subtype else None
+    if chosen and fields.subtype:
+        findings.state("opdracht.gekozen_procedure", chosen, "OPP-070", fields.subtype.line)
 
 
 # ------------------------------------------------------------------ lots
@@ -269,14 +301,19 @@ def _state_lots(
         ("cpv", _cpv),
         ("voorbehoud", _reserved),
     )
+    if len(fields.lots) < 2:
+        if len(fields.lots) == 1 and fields.is_competition and fields.lots[0].is_lot:
+            # One lot means: the contract is not divided. Parts of a planning notice still may be.
+            findings.state("opdracht.percelen", [], "BT-137", fields.lots[0].line)
+        return
     seen: Counter[str] = Counter()
     records: list[Raw] = []
     for lot in fields.lots:
         seen[lot.id] += 1
         number = lot.id if seen[lot.id] == 1 else f"{lot.id} ({seen[lot.id]})"
         record: dict[str, Raw] = {"nummer": number}
-        cents = _amount(lot.value) if lot.value and "BT-27" not in lot.withheld else None
-        if cents is not None and cents > _PLACEHOLDER_CENTS and lot.value.currency == "EUR":
+        cents = _usable_cents(lot)
+        if cents is not None:
             record["waarde"] = values.show_amount(cents)
         record |= {key: reading.value for key, read in readers if (reading := read(lot))}
         records.append(record)

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from engine import values
-from engine.intake.eforms.fields import Duration, Fields, Found, Part
+from engine.intake.eforms.elements import Found
+from engine.intake.eforms.fields import Duration, Fields, Part
 from engine.intake.eforms.lots import agreed, origin
 from engine.intake.eforms.renewals import months as renewal_months
 from engine.intake.notice import Findings, quoted
@@ -101,7 +102,6 @@ def _state_term(fields: Fields, findings: Findings) -> None:
         findings.state("contract.onbepaalde_tijd", "ja", where, term.line)
         return
     findings.state("contract.looptijd", f"{term.months} maanden", where, term.line)
-    findings.state("contract.onbepaalde_tijd", "nee", where, term.line)
 
 
 def _term(part: Part, findings: Findings) -> Term | None:

@@ -58,7 +58,8 @@ def parse(data: bytes, name: str) -> etree._Element:
     if len(data) > MAX_BYTES:
         raise fault(
             "N002",
-            f"“{name}” is groter dan {MAX_BYTES // 1_000_000} MB. Zo groot is een aankondiging nooit.",
+            f"“{name}” is groter dan {MAX_BYTES // 1_000_000} MB. Zo groot is een aankondiging "
+            "nooit.",
             help="Controleer of u het goede bestand hebt gekozen.",
         )
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
@@ -104,7 +105,8 @@ def _decoded(data: bytes, name: str) -> str:
         column = error.start - data.rfind(b"\n", 0, error.start)
         raise fault(
             "N003",
-            f"Op regel {line} staan tekens die niet passen bij de tekencodering {encoding.upper()}.",
+            f"Op regel {line} staan tekens die niet passen bij de tekencodering "
+            f"{encoding.upper()}.",
             Place(name, line, column),
             "Sla het bestand opnieuw op als UTF-8, of download het opnieuw.",
         ) from None
