@@ -1,0 +1,365 @@
+"""The reference interpreter: the meaning of the language, as plainly as it can be said.
+
+Every other back end is compared with this one. The numbers in comments are the points of
+"Meaning" in the description of the rule language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, assert_never
+
+from engine.backends.unknowns import Unknowns, unknowns
+from engine.diagnostics import Diagnostic
+from engine.syntax.arithmetic import compute, form, round_to
+from engine.syntax.model import Concept, Rule
+from engine.syntax.tree import (
+    And,
+    Arithmetic,
+    Bare,
+    Compare,
+    ConceptRef,
+    Constant,
+    Count,
+    Every,
+    Expression,
+    Extreme,
+    ExtremeOf,
+    Has,
+    Not,
+    OneOf,
+    Or,
+    ParameterRef,
+    Rounded,
+    Some,
+    Today,
+    Total,
+    Under,
+)
+from engine.values import Value, simple
+
+if TYPE_CHECKING:
+    from engine.facts import Facts
+    from engine.program import Program
+
+Truth = bool | None
+
+
+# ------------------------------------------------------------------ Kleene logic (1)
+
+
+def negation(a: Truth) -> Truth:
+    return None if a is None else not a
+
+
+def conjunction(items: Iterable[Truth]) -> Truth:
+    """False as soon as one is false, else unknown as soon as one is unknown."""
+    known = list(items)
+    return False if False in known else None if None in known else True
+
+
+def disjunction(items: Iterable[Truth]) -> Truth:
+    """True as soon as one is true, else unknown as soon as one is unknown."""
+    known = list(items)
+    return True if True in known else None if None in known else False
+
+
+# ------------------------------------------------------------------ what is concluded
+
+
+class State(StrEnum):
+    """How a concept came to its value, or why it has none."""
+
+    GEGEVEN = "gegeven"
+    REGEL = "regel"
+    ANDERS = "anders"
+    TEGENSPRAAK = "tegenspraak"
+    OPEN = "open"
+    GEEN_REGEL = "geen_regel"
+    NIET_VAN_KRACHT = "niet_van_kracht"
+    ONBEKEND_FEIT = "onbekend_feit"
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """The value of a concept with the rules that carry it.
+
+    `rules` are the rules that apply (REGEL), contradict each other (TEGENSPRAAK), are undecided
+    or lack a value (OPEN), or are known not to apply (ANDERS, GEEN_REGEL).
+    """
+
+    concept: str
+    value: Value | None
+    state: State
+    rules: tuple[str, ...] = ()
+
+
+class Assessment:
+    """All conclusions from some facts on one date. Made by :meth:`Program.assess`."""
+
+    def __init__(self, program: Program, facts: Facts) -> None:
+        self.program = program
+        self.facts = facts
+        self._trouble: dict[Diagnostic, None] = {}
+        self._values: dict[tuple[str, int | None], Value | None] = {}
+        self._applies: dict[tuple[str, int | None], Truth] = {}
+        for step in program.steps:
+            for record in self._record_numbers(step.group):
+                if isinstance(step, Rule):
+                    self._applies[step.id, record] = self._decide(step, record)
+                else:
+                    self._values[step.id, record] = self.conclusion(step.id, record).value
+
+    # -- questions about the outcome
+
+    def value(self, concept: str, record: int | None = None) -> Value | None:
+        """The value of a concept, given or concluded; for a field, in record `record` (from 0)."""
+        declared = self.program.rulebase.concepts[concept]
+        if declared.derived and not self._is_given(declared, record):
+            return self._values.get((concept, record))
+        return self._given(declared, record)
+
+    def applies(self, rule: str, record: int | None = None) -> Truth:
+        """Whether a rule in force applies; None when that is undecided."""
+        if self.program.rules[rule].group is None:
+            record = None
+        return self._applies[rule, record]
+
+    def conclusion(self, concept: str, record: int | None = None) -> Conclusion:
+        """The value of a concept and how it came about (3, 4)."""
+        declared = self.program.rulebase.concepts[concept]
+        if self._is_given(declared, record):
+            return Conclusion(concept, self._given(declared, record), State.GEGEVEN)
+        if not declared.derived:
+            return Conclusion(concept, None, State.ONBEKEND_FEIT)
+        rules = self.program.rules_for(concept)
+        if not rules or not declared.validity.includes(self.program.date):
+            return Conclusion(concept, None, State.NIET_VAN_KRACHT)
+        candidates = [r for r in rules if self.applies(r.id, record) is not False]
+        if not candidates:
+            excluded = tuple(r.id for r in rules)
+            if declared.otherwise is None:
+                return Conclusion(concept, None, State.GEEN_REGEL, excluded)
+            return Conclusion(concept, declared.otherwise, State.ANDERS, excluded)
+        values = [self.evaluate(r.value, record) for r in candidates if r.value is not None]
+        applied = [r for r in candidates if self.applies(r.id, record)]
+        if applied and None not in values and all(v == values[0] for v in values):
+            return Conclusion(concept, values[0], State.REGEL, tuple(r.id for r in applied))
+        known = {self.evaluate(r.value, record) for r in applied if r.value is not None} - {None}
+        if len(known) > 1:
+            contradicting = tuple(r.id for r in applied)
+            return Conclusion(concept, None, State.TEGENSPRAAK, contradicting)
+        return Conclusion(concept, None, State.OPEN, tuple(r.id for r in candidates))
+
+    def unknowns(self, concept: str, record: int | None = None) -> Unknowns:
+        """What keeps a concept unknown: open facts, missing parameter values, dead ends."""
+        return unknowns(self, concept, record)
+
+    def open_facts(self, concept: str, record: int | None = None) -> tuple[str, ...]:
+        """The concepts a user could still answer to settle an unknown conclusion."""
+        return self.unknowns(concept, record).concepts
+
+    @property
+    def trouble(self) -> tuple[Diagnostic, ...]:
+        """Calculations without an outcome: division by zero, a date outside the calendar."""
+        return tuple(self._trouble)
+
+    def records(self, group: str) -> int | None:
+        """The number of records of a group; None when the group is not given."""
+        given = self.facts.records.get(group)
+        return None if given is None else len(given)
+
+    # -- rules (2)
+
+    def _decide(self, rule: Rule, record: int | None) -> Truth:
+        """A rule applies when scope and condition hold and none of its exceptions applies."""
+        holds = [self.truth(e, record) for e in (rule.scope, rule.condition) if e is not None]
+        exceptions = [self.applies(e.id, record) for e in self.program.exceptions_of(rule)]
+        return conjunction([*holds, *(negation(e) for e in exceptions)])
+
+    # -- expressions
+
+    def truth(self, node: Expression, record: int | None = None) -> Truth:
+        """The outcome of a condition."""
+        value = self.evaluate(node, record)
+        assert value is None or isinstance(value, bool)
+        return value
+
+    def evaluate(self, node: Expression, record: int | None = None) -> Value | None:
+        """The value of an expression, in a record when it stands in one; None is unknown."""
+        match node:
+            case Constant(value=value):
+                return value
+            case Today():
+                return self.program.date
+            case ConceptRef(concept=concept, group=group):
+                return self.value(concept, record if group else None)
+            case ParameterRef(parameter=parameter, per=per):
+                return self._parameter(parameter, per, record)
+            case Not(operand=operand):
+                return negation(self.truth(operand, record))
+            case And(operands=operands):
+                return conjunction(self.truth(o, record) for o in operands)
+            case Or(operands=operands):
+                return disjunction(self.truth(o, record) for o in operands)
+            case Compare(operator=operator, left=left, right=right):
+                return _compare(operator, self.evaluate(left, record), self.evaluate(right, record))
+            case OneOf(operand=operand, values=values):
+                one = self.evaluate(operand, record)
+                return disjunction(_compare("=", one, self.evaluate(v, record)) for v in values)
+            case Under(operand=operand, parameter=parameter):
+                return self._under(self.evaluate(operand, record), parameter)
+            case Has(operand=operand, option=option):
+                chosen = self.evaluate(operand, record)
+                return None if chosen is None else option in _options(chosen)
+            case Arithmetic():
+                return self._calculate(node, record)
+            case Extreme(highest=highest, operands=operands):
+                return _extreme(highest, [self.evaluate(o, record) for o in operands])
+            case Rounded(operand=operand, step=step):
+                number: Any = self.evaluate(operand, record)
+                return None if number is None else round_to(number, _number(step))
+            case Bare(operand=operand):
+                return self.evaluate(operand, record)
+            case Total(group=group, operand=operand, where=where):
+                selected = self._selected(group, operand, where)
+                return None if selected is None or None in selected else simple(sum(selected))
+            case Count(group=group, where=where):
+                return self._count(group, where)
+            case ExtremeOf(highest=highest, group=group, operand=operand, where=where):
+                selected = self._selected(group, operand, where)
+                return _extreme(highest, selected) if selected else None
+            case Every(group=group, condition=condition):
+                return self._quantified(conjunction, group, condition)
+            case Some(group=group, condition=condition):
+                return self._quantified(disjunction, group, condition)
+            case other:
+                assert_never(other)
+
+    def _parameter(
+        self, parameter: str, per: ConceptRef | None, record: int | None
+    ) -> Value | None:
+        key: Any = None
+        if per is not None:
+            key = self.evaluate(per, record)
+            if key is None:
+                return None
+        return self.program.parameter_value(parameter, key)
+
+    def _under(self, code: Value | None, parameter: str) -> Truth:
+        codes = self.program.codes(parameter)
+        if code is None or codes is None:
+            return None
+        return any(str(code) in listed for listed in codes)
+
+    def _calculate(self, node: Arithmetic, record: int | None) -> Value | None:
+        a, b = self.evaluate(node.left, record), self.evaluate(node.right, record)
+        if a is None or b is None:
+            return None
+        found = form(node.operator, node.left.kind.soort, node.right.kind.soort)
+        assert found is not None
+        outcome = compute(found[0], found[1], a, b)
+        if outcome is None:
+            message = (
+                "Er wordt gedeeld door nul; de uitkomst is onbekend."
+                if node.operator == "/"
+                else "Deze datum bestaat niet; de uitkomst is onbekend."
+            )
+            self._trouble[Diagnostic("F020", message, node.place, severity="waarschuwing")] = None
+        return outcome
+
+    # -- groups (5)
+
+    def _selected(
+        self, group: str, operand: Expression, where: Expression | None
+    ) -> list[Any] | None:
+        """The values in the records for which `where` holds; None when that is not known."""
+        count = self.records(group)
+        if count is None:
+            return None
+        chosen = []
+        for number in range(count):
+            holds = True if where is None else self.truth(where, number)
+            if holds is None:
+                return None
+            if holds:
+                chosen.append(self.evaluate(operand, number))
+        return chosen
+
+    def _count(self, group: str, where: Expression | None) -> Value | None:
+        count = self.records(group)
+        if count is None or where is None:
+            return count
+        outcomes = [self.truth(where, number) for number in range(count)]
+        return None if None in outcomes else sum(o is True for o in outcomes)
+
+    def _quantified(
+        self,
+        connective: Callable[[Iterable[Truth]], Truth],
+        group: str,
+        condition: Expression,
+    ) -> Truth:
+        count = self.records(group)
+        if count is None:
+            return None
+        return connective(self.truth(condition, number) for number in range(count))
+
+    def _record_numbers(self, group: str | None) -> Iterator[int | None]:
+        if group is None:
+            yield None
+        else:
+            yield from range(self.records(group) or 0)
+
+    # -- given values
+
+    def _is_given(self, concept: Concept, record: int | None) -> bool:
+        """Whether a user gave a known value; for a conclusion that may be given, it stands."""
+        return self._given(concept, record) is not None
+
+    def _given(self, concept: Concept, record: int | None) -> Value | None:
+        if not concept.validity.includes(self.program.date):
+            return None
+        if concept.group is None:
+            return self.facts.value(concept.id)
+        rows = self.facts.records.get(concept.group, ())
+        if record is None or record >= len(rows):
+            return None
+        fact = rows[record].get(concept.id)
+        return None if fact is None else fact.value
+
+
+def _compare(operator: str, a: Any, b: Any) -> Truth:
+    if a is None or b is None:
+        return None
+    match operator:
+        case "=":
+            return bool(a == b)
+        case "!=":
+            return bool(a != b)
+        case "<":
+            return bool(a < b)
+        case "<=":
+            return bool(a <= b)
+        case ">":
+            return bool(a > b)
+        case _:
+            return bool(a >= b)
+
+
+def _extreme(highest: bool, values: list[Any]) -> Value | None:
+    if None in values:
+        return None
+    best: Value = max(values) if highest else min(values)
+    return best
+
+
+def _options(value: Value) -> frozenset[str]:
+    assert isinstance(value, frozenset)
+    return value
+
+
+def _number(value: Value) -> int:
+    assert isinstance(value, int)
+    return value

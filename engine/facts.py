@@ -1,0 +1,228 @@
+"""Facts about a case: checked against the rule base, each with its origin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from engine.diagnostics import Diagnostic, Faults, Place, suggestion
+from engine.intake.stated import Raw, Stated
+from engine.rulebase import RuleBase
+from engine.syntax.model import Concept
+from engine.values import Value, ValueFault, from_json, show
+
+MAX_RECORDS = 1_000
+MAX_FACTS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value of a concept with where it comes from.
+
+    `value` is None when someone said that it is unknown. `motivation` is what a person wrote
+    about an open norm.
+    """
+
+    concept: str
+    value: Value | None
+    origin: str
+    motivation: str | None = None
+
+
+Record = Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The facts of one case: single ones by concept, records by the id of their group."""
+
+    values: Mapping[str, Fact] = field(default_factory=dict)
+    records: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+
+    def __contains__(self, concept: str) -> bool:
+        return concept in self.values or concept in self.records
+
+    def value(self, concept: str) -> Value | None:
+        fact = self.values.get(concept)
+        return None if fact is None else fact.value
+
+
+def take(rulebase: RuleBase, stated: Iterable[Stated]) -> Facts:
+    """Check statements and keep the last one about each concept.
+
+    Raises:
+        Faults: every statement that names an unknown concept or has a value of the wrong kind.
+    """
+    taker = _Taker(rulebase)
+    for count, statement in enumerate(stated):
+        if count >= MAX_FACTS:
+            raise Faults([Diagnostic("F009", f"Er zijn meer dan {MAX_FACTS} feiten opgegeven.")])
+        taker.take(statement)
+    if taker.faults:
+        raise Faults(taker.faults)
+    return Facts(taker.values, taker.records)
+
+
+class _Taker:
+    def __init__(self, rulebase: RuleBase) -> None:
+        self.rulebase = rulebase
+        self.values: dict[str, Fact] = {}
+        self.records: dict[str, tuple[Record, ...]] = {}
+        self.faults: list[Diagnostic] = []
+
+    def take(self, statement: Stated) -> None:
+        name = statement.concept
+        found = self.rulebase.resolve(name)
+        if found is None:
+            self._unknown(name, statement)
+            return
+        concept = self.rulebase.concepts[found]
+        if concept.group is not None:
+            self._fault(
+                "F004",
+                f"“{found}” hoort bij de onderdelen van “{concept.group}”.",
+                statement.place,
+                f"Geef het op als gegeven van een onderdeel onder “{concept.group}:”.",
+            )
+            return
+        if not concept.askable:
+            self._fault(
+                "F003",
+                f"“{found}” volgt uit de regels en kunt u niet zelf opgeven.",
+                statement.place,
+                "Haal dit feit weg.",
+            )
+            return
+        if concept.is_group:
+            self._take_group(concept, statement)
+            return
+        raw, motivation = _apart(statement.value)
+        fact = self._fact(concept, raw, motivation, statement.origin, statement.place)
+        if fact is not None:
+            self.values[found] = fact
+
+    def _unknown(self, name: str, statement: Stated) -> None:
+        known = [c.id for c in self.rulebase.concepts.values() if c.askable]
+        message = (
+            f"De parameter “{name}” staat in de regels en kunt u niet opgeven."
+            if name in self.rulebase.parameters
+            else f"Het begrip “{name[:80]}” bestaat niet."
+        )
+        self._fault("F002", message, statement.place, suggestion(name, known))
+
+    def _take_group(self, group: Concept, statement: Stated) -> None:
+        rows = statement.value
+        if rows is None:
+            self.records.pop(group.id, None)
+            return
+        if isinstance(rows, str | bool | int | Decimal | Mapping):
+            self._fault(
+                "F005",
+                f"“{group.id}” is een lijst met per onderdeel de gegevens.",
+                statement.place,
+                "Schrijf “- waarde: ...” per onderdeel.",
+            )
+            return
+        if len(rows) > MAX_RECORDS:
+            self._fault(
+                "F009", f"“{group.id}” heeft meer dan {MAX_RECORDS} onderdelen.", statement.place
+            )
+            return
+        fields = {c.id: c for c in self.rulebase.concepts.values() if c.group == group.id}
+        short: dict[str, Concept] = {}
+        for concept in fields.values():
+            short.setdefault(concept.short, concept)
+        self.records[group.id] = tuple(
+            self._record(row, {**short, **fields}, f"{group.id} {number}", statement)
+            for number, row in enumerate(rows, 1)
+        )
+
+    def _record(
+        self, row: Raw, fields: Mapping[str, Concept], label: str, statement: Stated
+    ) -> Record:
+        if not isinstance(row, Mapping):
+            self._fault("F005", f"{label}: hier horen namen met waarden.", statement.place)
+            return {}
+        record: dict[str, Fact] = {}
+        for name, raw in row.items():
+            concept = fields.get(name)
+            if concept is None:
+                self._fault(
+                    "F002",
+                    f"{label}: het gegeven “{name[:80]}” bestaat niet.",
+                    statement.place,
+                    suggestion(name, fields),
+                )
+                continue
+            if not concept.askable:
+                self._fault(
+                    "F003", f"{label}: “{concept.id}” volgt uit de regels.", statement.place
+                )
+                continue
+            value, motivation = _apart(raw)
+            fact = self._fact(
+                concept, value, motivation, statement.origin, statement.place, f"{label}: "
+            )
+            if fact is not None:
+                record[concept.id] = fact
+        return record
+
+    def _fact(
+        self,
+        concept: Concept,
+        raw: Raw,
+        motivation: str | None,
+        origin: str,
+        place: Place | None,
+        label: str = "",
+    ) -> Fact | None:
+        try:
+            value = from_json(concept.kind, _json(raw))
+        except ValueFault as error:
+            self._fault("F006", f"{label}{concept.id}: {error.message}", place, error.help)
+            return None
+        if value is not None and (bound := _bound_broken(concept, value)):
+            self._fault("F007", f"{label}{concept.id}: {bound}", place)
+            return None
+        return Fact(concept.id, value, origin, motivation)
+
+    def _fault(
+        self, code: str, message: str, place: Place | None, help: str | None = None
+    ) -> None:
+        self.faults.append(Diagnostic(code, message, place, help))
+
+
+def _apart(raw: Raw) -> tuple[Raw, str | None]:
+    """A value and its motivation: ``{"waarde": ja, "motivering": "..."}``."""
+    if isinstance(raw, Mapping) and "waarde" in raw and set(raw) <= {"waarde", "motivering"}:
+        motivation = raw.get("motivering")
+        return raw["waarde"], None if motivation is None else str(motivation)
+    return raw, None
+
+
+def _json(raw: Raw) -> Any:
+    """The raw value in the types :func:`engine.values.from_json` reads."""
+    match raw:
+        case Decimal():
+            return {"": str(raw)} if not raw.is_finite() else _number(raw)
+        case Mapping():
+            return {key: _json(value) for key, value in raw.items()}
+        case str() | bool() | int() | None:
+            return raw
+        case _:
+            return [_json(value) for value in raw]
+
+
+def _number(raw: Decimal) -> float | int | str:
+    return int(raw) if raw == raw.to_integral_value() and abs(raw) < 10**20 else float(raw)
+
+
+def _bound_broken(concept: Concept, value: Value) -> str | None:
+    low, high = concept.lowest, concept.highest
+    if low is not None and value < low:  # type: ignore[operator]
+        return f"{show(concept.kind, value)} is lager dan {show(concept.kind, low)}."
+    if high is not None and value > high:  # type: ignore[operator]
+        return f"{show(concept.kind, value)} is hoger dan {show(concept.kind, high)}."
+    return None

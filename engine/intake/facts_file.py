@@ -1,0 +1,146 @@
+"""Facts files: `begrip: waarde` in YAML or JSON, nested or dotted."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from engine.diagnostics import Diagnostic, Faults, fault
+from engine.intake.stated import Raw, Stated
+from engine.syntax import document
+from engine.syntax.document import Items, Node, Scalar, Table, plain
+from engine.values import ValueFault, parse_date
+
+#: Keys of a facts file that are about the file and not facts.
+DATE_KEY = "peildatum"
+ABOUT = (DATE_KEY, "toets", "titel", "toelichting")
+
+
+@dataclass(frozen=True, slots=True)
+class FactsFile:
+    """What a facts file states: facts, and when present the date and the check it is meant for."""
+
+    facts: tuple[Stated, ...]
+    date: dt.date | None = None
+    check: str | None = None
+
+
+def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
+    """Read a facts file.
+
+    Args:
+        data: the bytes of the file.
+        name: its name, for messages and origins.
+        known: the ids of concepts, which tell a value that is a mapping from nesting.
+
+    Raises:
+        Faults: when it is not readable; names and values are checked later, by
+            :func:`engine.facts.take`.
+    """
+    text = document.decode(data, name)
+    if text.lstrip().startswith("{") and (parsed := _json(text, name)) is not None:
+        return _from_tree(parsed, name, known)
+    read_file = document.read(text, name)
+    reader = _Reader(name, frozenset(known))
+    for key, node in read_file.root.entries.items():
+        if key not in ABOUT:
+            reader.take(key, node, read_file.root)
+    head = {key: plain(read_file.root.entries[key]) for key in ABOUT if key in read_file.root.entries}
+    return FactsFile(tuple(reader.facts), _date(head, read_file.root), _check(head))
+
+
+class _Reader:
+    """Collects statements from a YAML tree."""
+
+    def __init__(self, name: str, known: frozenset[str]) -> None:
+        self.name = name
+        self.known = known
+        self.facts: list[Stated] = []
+
+    def take(self, path: str, node: Node, parent: Table) -> None:
+        if isinstance(node, Table) and path not in self.known:
+            for key, below in node.entries.items():
+                self.take(f"{path}.{key}", below, node)
+            return
+        place = node.place if isinstance(node, Scalar) else parent.keys.get(path, node.place)
+        self.facts.append(Stated(path, _raw(node), f"bestand {self.name}", place))
+
+
+def _raw(node: Node) -> Raw:
+    match node:
+        case Scalar(text=text):
+            return text
+        case Items(items=items):
+            return [_raw(item) for item in items]
+        case Table(entries=entries):
+            return {key: _raw(value) for key, value in entries.items()}
+
+
+def _date(head: dict[str, Any], root: Table) -> dt.date | None:
+    written = head.get(DATE_KEY)
+    if written is None:
+        return None
+    try:
+        return parse_date(str(written))
+    except ValueFault as error:
+        place = root.entries[DATE_KEY].place
+        raise Faults([Diagnostic("F006", error.message, place, error.help)]) from None
+
+
+def _check(head: dict[str, Any]) -> str | None:
+    written = head.get("toets")
+    return None if written is None else str(written)
+
+
+# ------------------------------------------------------------------ JSON
+
+
+def _json(text: str, name: str) -> dict[str, Any] | None:
+    """The JSON object; None when the text is not JSON (it may still be YAML in flow style)."""
+    duplicates: list[str] = []
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        keys = [key for key, _ in pairs]
+        duplicates.extend(key for key in dict.fromkeys(keys) if keys.count(key) > 1)
+        return dict(pairs)
+
+    try:
+        parsed = json.loads(text, parse_float=Decimal, object_pairs_hook=unique)
+    except (json.JSONDecodeError, RecursionError, ValueError):
+        return None
+    if duplicates:
+        raise Faults(
+            [
+                Diagnostic("R001", f"{name}: de sleutel “{key}” staat er twee keer.")
+                for key in dict.fromkeys(duplicates)
+            ]
+        )
+    if not isinstance(parsed, dict):
+        raise fault("B004", f"Het bestand {name} is geen JSON-object.")
+    return parsed
+
+
+def _from_tree(parsed: dict[str, Any], name: str, known: Collection[str]) -> FactsFile:
+    facts: list[Stated] = []
+
+    def take(path: str, value: Any) -> None:
+        if isinstance(value, dict) and path not in known:
+            for key, below in value.items():
+                take(f"{path}.{key}", below)
+        else:
+            facts.append(Stated(path, value, f"bestand {name}"))
+
+    for key, value in parsed.items():
+        if key not in ABOUT:
+            take(key, value)
+    date = None
+    if parsed.get(DATE_KEY) is not None:
+        try:
+            date = parse_date(str(parsed[DATE_KEY]))
+        except ValueFault as error:
+            raise fault("F006", error.message, help=error.help) from None
+    return FactsFile(tuple(facts), date, _check(parsed))

@@ -1,0 +1,91 @@
+"""The rules and values in force on one date, in an order in which they can be evaluated."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from engine.rulebase import RuleBase
+from engine.syntax.model import Codes, Concept, DatedValue, NormKind, Rule
+from engine.values import Value
+
+if TYPE_CHECKING:
+    from engine.backends.interpreter import Assessment
+    from engine.facts import Facts
+
+#: A step of the evaluation: decide whether a rule applies, or conclude a concept.
+Step = Rule | Concept
+
+
+class Program:
+    """A snapshot of a rule base. Immutable; made by :meth:`RuleBase.at`.
+
+    `proposals` are the rule sets of kind `voorstel` that count as if they were in force.
+    """
+
+    def __init__(self, rulebase: RuleBase, date: dt.date, proposals: frozenset[str]) -> None:
+        self.rulebase = rulebase
+        self.date = date
+        self.proposals = proposals
+        self.rules: Mapping[str, Rule] = {
+            rule.id: rule
+            for rule in rulebase.rules.values()
+            if rule.validity.includes(date)
+            and (rule.norm is not NormKind.VOORSTEL or rule.ruleset in proposals)
+        }
+        self._by_concept: dict[str, list[Rule]] = {}
+        for rule in self.rules.values():
+            if rule.concept is not None:
+                self._by_concept.setdefault(rule.concept, []).append(rule)
+        self._values: dict[str, tuple[DatedValue, ...]] = {
+            parameter.id: parameter.at(date) for parameter in rulebase.parameters.values()
+        }
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Rules in force and derived concepts, each after everything it depends on."""
+        steps: list[Step] = []
+        for name in self.rulebase.order:
+            if not name.startswith("@"):
+                steps.append(self.rulebase.concepts[name])
+            elif name[1:] in self.rules:
+                steps.append(self.rules[name[1:]])
+        return tuple(steps)
+
+    def rules_for(self, concept: str) -> tuple[Rule, ...]:
+        """The rules in force that conclude a concept."""
+        return tuple(self._by_concept.get(concept, ()))
+
+    def exceptions_of(self, rule: Rule) -> tuple[Rule, ...]:
+        """The rules in force that override a rule."""
+        return tuple(self.rules[name] for name in rule.exceptions if name in self.rules)
+
+    def parameter(self, name: str) -> tuple[DatedValue, ...]:
+        """The values of a parameter in force: none, one, or one per key."""
+        return self._values[name]
+
+    def parameter_value(self, name: str, key: str | None) -> Value | None:
+        """The value of a parameter, for a key when it varies; None when there is none."""
+        dated = self.dated_value(name, key)
+        return None if dated is None else dated.value  # type: ignore[return-value]
+
+    def dated_value(self, name: str, key: str | None) -> DatedValue | None:
+        """The dated value a parameter has, for a key when it varies."""
+        for value in self._values[name]:
+            if not value.keys or key in value.keys:
+                return value
+        return None
+
+    def codes(self, name: str) -> Codes | None:
+        """The codes of a list parameter; None when it has none on this date."""
+        for value in self._values[name]:
+            return value.value  # type: ignore[return-value]
+        return None
+
+    def assess(self, facts: Facts) -> Assessment:
+        """Every conclusion that follows from the facts, by the reference interpreter."""
+        from engine.backends.interpreter import Assessment
+
+        return Assessment(self, facts)
