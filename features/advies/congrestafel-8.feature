@@ -1,0 +1,74 @@
+# language: nl
+Functionaliteit: Gebiedsplannen met bewoners
+  Hoe de stem van bewoners telt bij plannen voor een gebied.
+  Elk advies geldt als het punt ontbreekt, en niet meer als het er is.
+  Bron: Verslagen werktafels Stadmakerscongres 2024.
+
+  Achtergrond:
+    Gegeven de toets "beleidsscan"
+    En de peildatum 1 februari 2026
+    En "beleidsscan.themas" is gebiedsplan
+
+  @regel(advies-t8-02)
+  Abstract Scenario: Advies over het gebiedsprogramma
+    Gegeven "gemeente.gebiedspve_vragen" is <antwoord>
+    Als de toets wordt uitgevoerd
+    Dan is "Advies over het gebiedsprogramma" <uitkomst>
+
+    Voorbeelden:
+      | antwoord                  | uitkomst |
+      | inhoud, inbedding         | ja       |
+      | geen                      | ja       |
+      | inhoud, inbedding, beheer | nee      |
+      | onbekend                  | onbekend |
+
+  @regel(advies-t8-03)
+  Abstract Scenario: Advies over meepraten aan het begin
+    Gegeven "gemeente.participatie_gebied" is <antwoord>
+    Als de toets wordt uitgevoerd
+    Dan is "Advies over meepraten aan het begin" <uitkomst>
+
+    Voorbeelden:
+      | antwoord                      | uitkomst |
+      | aan_het_begin                 | ja       |
+      | geen                          | ja       |
+      | aan_het_begin, geen_stapeling | nee      |
+      | onbekend                      | onbekend |
+
+  @regel(advies-t8-04)
+  Abstract Scenario: Advies over terugkoppeling
+    Gegeven "gemeente.terugkoppeling" is <antwoord>
+    Als de toets wordt uitgevoerd
+    Dan is "Advies over terugkoppeling" <uitkomst>
+
+    Voorbeelden:
+      | antwoord | uitkomst |
+      | nee      | ja       |
+      | ja       | nee      |
+      | onbekend | onbekend |
+
+  @regel(advies-t8-05)
+  Abstract Scenario: Advies over brede raadpleging
+    Gegeven "gemeente.kaders_voorgelegd" is <antwoord>
+    Als de toets wordt uitgevoerd
+    Dan is "Advies over brede raadpleging" <uitkomst>
+
+    Voorbeelden:
+      | antwoord | uitkomst |
+      | nee      | ja       |
+      | ja       | nee      |
+      | onbekend | onbekend |
+
+  Scenario: Zonder keuze voor dit thema is er geen advies
+    Gegeven "beleidsscan.themas" is nacht
+    En "gemeente.gebiedspve_vragen" is inhoud, inbedding
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.advies_gebiedspve_vragen" nee
+    En is "beleidsscan.stand_gebiedsplan" niet_gekozen
+    En wordt niet gevraagd naar "gemeente.gebiedspve_vragen"
+
+  Scenario: Als u nog geen thema koos, vragen we daar eerst naar
+    Gegeven "beleidsscan.themas" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.advies_gebiedspve_vragen" onbekend
+    En wordt gevraagd naar "beleidsscan.themas"
