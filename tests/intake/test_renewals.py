@@ -25,6 +25,7 @@ from engine.intake.eforms.renewals import months
         ("een optie van twee jaar", 1, 24),
         ("eenmaal met 12 maanden", 1, 12),
         ("2 times 12 months", 2, 24),
+        ("Drie keer een jaar. De gemeente beslist een half jaar van tevoren of zij verlengt.", 3, 36),
     ],
 )
 def test_a_clear_text_is_read(text: str, count: int | None, total: int) -> None:
@@ -39,6 +40,8 @@ def test_a_clear_text_is_read(text: str, count: int | None, total: int) -> None:
         ("2 x 12 maanden na de eerste 42 maanden", 2),
         ("3 x 12 maanden, in totaal 24 maanden", 3),
         ("2 x 12 maanden of 1 x 24 maanden", 3),
+        ("een keer 12 of 24 maanden", 1),
+        ("3 keer 12 maanden of langer", 3),
         ("ongeveer 2 x 12 maanden", 2),
         ("2 x 1,5 jaar", 2),
         ("2 keer een half jaar", 2),

@@ -54,7 +54,10 @@ _TOTAL = re.compile(
 )
 _ANY = re.compile(_DURATION)
 #: Words that leave several lengths open.
-_DOUBT = re.compile(r"\b(?:minimaal|minstens|tenminste|ten minste|ongeveer|circa|ca\.|of|or)(?!\w)")
+_DOUBT = re.compile(
+    r"\b(?:minimaal|minstens|tenminste|ten minste|ongeveer|circa|ca\.)"
+    rf"|\b(?:of|or)\s+(?:{_NUMBER}|meer|minder|langer|korter)"
+)
 
 
 def months(text: str, count: int | None) -> int | None:
