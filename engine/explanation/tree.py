@@ -12,23 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from engine.backends.interpreter import State
 from engine.diagnostics import Place
 from engine.syntax.model import DatedValue
 from engine.values import Value
 
 #: How the parts of a condition make it: all of them, one, not all, none, or per record.
 Join = Literal["alle", "een van", "niet alle", "geen van", "elk onderdeel", "een onderdeel"]
-
-State = Literal[
-    "gegeven",
-    "regel",
-    "anders",
-    "tegenspraak",
-    "open",
-    "geen_regel",
-    "niet_van_kracht",
-    "onbekend_feit",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +65,13 @@ class Condition:
             if part.outcome is wanted:
                 yield from part.decisive()
 
+    def leaves(self) -> Iterator[Condition]:
+        """The conditions without parts, in reading order."""
+        if not self.parts:
+            yield self
+        for part in self.parts:
+            yield from part.leaves()
+
 
 @dataclass(frozen=True, slots=True)
 class RuleStep:
@@ -93,27 +90,28 @@ class RuleStep:
 
     def decisive(self) -> Iterator[Condition]:
         """The leaves that make the rule apply, not apply or stay undecided."""
-        for condition in (self.scope, self.condition):
-            if condition is not None and condition.outcome is self._wanted(condition):
+        held = [c for c in (self.scope, self.condition) if c is not None]
+        if self.applies is False:
+            failed = [c for c in held if c.outcome is False]
+            if failed:
+                yield from failed[0].decisive()
+                return
+        for condition in held:
+            if self.applies is not None or condition.outcome is None:
                 yield from condition.decisive()
         for exception in self.exceptions:
             if self.applies is True or exception.applies is not False:
                 yield from exception.decisive()
-        if self.value is not None and self.applies is not False:
+        if self.value is not None and (self.applies is True or self.value.outcome is None):
             yield self.value
 
-    def _wanted(self, condition: Condition) -> Value | None:
-        """The outcome that says something here: what failed, is open, or held up."""
-        if self.applies is False and self.condition_fails:
-            return False
-        if self.applies is None and condition.outcome is None:
-            return None
-        return True if self.applies is not None else False
-
-    @property
-    def condition_fails(self) -> bool:
-        """Whether scope or condition is known not to hold."""
-        return any(c is not None and c.outcome is False for c in (self.scope, self.condition))
+    def leaves(self) -> Iterator[Condition]:
+        """Every leaf that is part of this rule's explanation."""
+        for condition in (self.scope, self.condition, self.value):
+            if condition is not None:
+                yield from condition.leaves()
+        for exception in self.exceptions:
+            yield from exception.leaves()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +119,8 @@ class Step:
     """One concept (of one record): its value and what gave it that value.
 
     `rules` are the rules that carry the conclusion, or all that were looked at when none does;
-    `others` are rules that do not apply and do not matter to it.
+    `others` are rules that do not matter to it. The value of a group is its number of records.
+    `open_facts` are the facts not known yet that an unknown value waits for.
     """
 
     concept: str

@@ -52,7 +52,7 @@ _NOT_NEGATABLE = re.compile(
 
 _VERB = re.compile(
     r"\b(is|zijn|was|waren|had|hadden|heeft|hebben|wordt|worden|mag|mogen|kan|kunnen|moet|moeten|"
-    r"zal|wil|gaat|gaan|staan|blijven|krijgen|laten|maken|liggen|dienen|melden|komen|gelden|vallen)\b"
+    r"zal|wil|kreeg|kregen|werd|werden|deed|deden|bleef|ging|stond|viel|gaat|gaan|staan|blijven|krijgen|laten|maken|liggen|dienen|melden|komen|gelden|vallen)\b"
 )
 #: Words on -t that are no verb, among the first words of a title.
 _NO_VERB = re.compile(

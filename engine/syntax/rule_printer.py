@@ -30,6 +30,19 @@ class Rulebook(Protocol):
         """The rules by id; rows of tables are rules."""
         ...
 
+    @property
+    def tables(self) -> Mapping[str, DecisionTable]:
+        """The decision tables by id."""
+        ...
+
+
+def rule_title(rulebook: Rulebook, rule: Rule) -> str:
+    """The title of a rule; for a row of a table with the number of the row."""
+    if rule.table is None:
+        return rule.title
+    rows = [row.rule for row in rulebook.tables[rule.table].rows]
+    return f"{rule.title}, rij {rows.index(rule.id) + 1}"
+
 
 def article(source: Source) -> str | None:
     """The place in a source: "artikel 2.82a", "paragraaf 3.2"."""
@@ -57,7 +70,9 @@ class RulePrinter:
         then = self.conclusion(rule)
         text = f"Als {' en '.join(conditions)}, dan {then}" if conditions else f"Altijd {then}"
         text += f" ({article(rule.source) or rule.source.title})"
-        unless = [self._named(self.rulebook.rules[id]) for id in rule.exceptions]
+        unless = [self._named(exception) for exception in self._exceptions(rule)]
+        if any(self.rulebook.rules[id].table == rule.table for id in rule.exceptions if rule.table):
+            unless.insert(0, "een eerdere rij van de tabel")
         return f"{text}, tenzij {' of '.join(unless)} geldt." if unless else f"{text}."
 
     def outline(self, rule: Rule) -> tuple[Line, ...]:
@@ -68,8 +83,8 @@ class RulePrinter:
         if rule.condition is not None:
             lines += self._heading("Als", rule.condition)
         lines.append(Line(0, raised(f"{self.conclusion(rule)}.")))
-        for id in rule.exceptions:
-            lines += self._exception(self.rulebook.rules[id], 0, frozenset({rule.id}))
+        for exception in self._exceptions(rule):
+            lines += self._exception(exception, 0, frozenset({rule.id}))
         lines.append(Line(0, f"Bron: {citation(rule.source)}"))
         if when := period(rule.validity):
             lines.append(Line(0, f"Geldig: {when}"))
@@ -100,7 +115,7 @@ class RulePrinter:
         return f"geldt: {self.printer.conclusion(rule.concept, rule.value)}"
 
     def _named(self, rule: Rule) -> str:
-        return f"“{rule.title}”"
+        return f"“{rule_title(self.rulebook, rule)}”"
 
     def _grouped(self, node: Expression) -> str:
         text = self.printer.sentence(node)
@@ -115,7 +130,7 @@ class RulePrinter:
         return [Line(depth, text), *rest]
 
     def _exception(self, rule: Rule, depth: int, above: frozenset[str]) -> list[Line]:
-        name = f"“{rule.title}” ({article(rule.source) or rule.source.title})"
+        name = f"{self._named(rule)} ({article(rule.source) or rule.source.title})"
         lines = [Line(depth, f"Tenzij {name} geldt:")]
         if rule.condition is None and rule.scope is None:
             lines.append(Line(depth + 1, "dat is altijd zo"))
@@ -125,7 +140,12 @@ class RulePrinter:
         if rule.concept is not None:
             then = self.printer.conclusion(rule.concept, rule.value)
             lines.append(Line(depth + 1, f"dan geldt: {lowered(then)}"))
-        for id in rule.exceptions:
-            if id not in above:
-                lines += self._exception(self.rulebook.rules[id], depth + 1, above | {rule.id})
+        for exception in self._exceptions(rule):
+            if exception.id not in above:
+                lines += self._exception(exception, depth + 1, above | {rule.id})
         return lines
+
+    def _exceptions(self, rule: Rule) -> list[Rule]:
+        """The exceptions people wrote, not the earlier rows of the same table."""
+        exceptions = [self.rulebook.rules[id] for id in rule.exceptions]
+        return [e for e in exceptions if rule.table is None or e.table != rule.table]

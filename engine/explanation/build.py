@@ -1,0 +1,326 @@
+"""From an assessment to its explanation.
+
+What never changes for a program (the Dutch reading of every condition, the parameters it uses) is
+prepared once per rule and kept in the :class:`Explainer`; an explanation adds the outcomes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from engine.backends.interpreter import (
+    Assessment,
+    State,
+    conjunction,
+    disjunction,
+    negation,
+)
+from engine.diagnostics import Place
+from engine.explanation.tree import (
+    Condition,
+    Explanation,
+    Join,
+    Mention,
+    ParameterUse,
+    RuleStep,
+    Step,
+)
+from engine.program import Program
+from engine.syntax.model import Rule
+from engine.syntax.printer import Printer
+from engine.syntax.tree import (
+    And,
+    ConceptRef,
+    Constant,
+    Count,
+    Every,
+    Expression,
+    ExtremeOf,
+    Not,
+    Or,
+    ParameterRef,
+    Some,
+    Total,
+    Under,
+    nodes,
+)
+
+#: Records of a group that are named one by one in the explanation of a sum or a count.
+MAX_RECORDS = 50
+#: Exceptions on one rule, and on those, that are written out.
+MAX_EXCEPTIONS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What is fixed about a condition: how it reads and what it looks at."""
+
+    node: Expression
+    text: str
+    place: Place
+    join: Join | None = None
+    parts: tuple[_Shape, ...] = ()
+    group: str | None = None
+    single: tuple[Mention, ...] = ()
+    fields: tuple[str, ...] = ()
+    summed: tuple[tuple[str, str | None], ...] = ()
+    fixed: tuple[ParameterUse, ...] = ()
+    varying: tuple[ParameterRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _RuleShape:
+    scope: _Shape | None
+    condition: _Shape | None
+    value: _Shape | None
+    exceptions: tuple[str, ...]
+
+
+class Explainer:
+    """Explains assessments made by one program. Keep it as long as the program."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.printer = Printer(program.rulebase, program.date)
+        self.rank = {name: n for n, name in enumerate(program.rulebase.order)}
+        self._shapes: dict[str, _RuleShape] = {}
+
+    def explain(self, assessment: Assessment, goals: Iterable[str]) -> Explanation:
+        """The explanation of some concepts, per record for those that belong to a group."""
+        return _Explaining(self, assessment).explain(goals)
+
+    def shape(self, name: str) -> _RuleShape:
+        """The fixed part of a rule's explanation."""
+        found = self._shapes.get(name)
+        if found is None:
+            rule = self.program.rules[name]
+            exceptions = self.program.exceptions_of(rule)
+            found = self._shapes[name] = _RuleShape(
+                None if rule.scope is None else self._shaped(rule.scope),
+                None if rule.condition is None else self._shaped(rule.condition),
+                self._worth(rule),
+                tuple(e.id for e in exceptions if rule.table is None or e.table != rule.table),
+            )
+        return found
+
+    def _worth(self, rule: Rule) -> _Shape | None:
+        if rule.value is None or isinstance(rule.value, Constant):
+            return None
+        return self._leaf(rule.value)
+
+    def _shaped(self, node: Expression) -> _Shape:
+        inner = node.operand if isinstance(node, Not) else node
+        denied = isinstance(node, Not)
+        join: Join
+        match inner:
+            case And(operands=operands):
+                join = "niet alle" if denied else "alle"
+            case Or(operands=operands):
+                join = "geen van" if denied else "een van"
+            case Every(group=group, condition=condition) if not denied:
+                return self._per_record(node, "elk onderdeel", group, condition)
+            case Some(group=group, condition=condition) if not denied:
+                return self._per_record(node, "een onderdeel", group, condition)
+            case _:
+                return self._leaf(node)
+        parts = tuple(self._shaped(operand) for operand in operands)
+        return _Shape(node, self.printer.outline(node)[0].text, node.place, join, parts)
+
+    def _per_record(
+        self, node: Expression, join: Join, group: str, condition: Expression
+    ) -> _Shape:
+        text = self.printer.sentence(node)
+        part = self._shaped(condition)
+        single = (Mention(group),)
+        return _Shape(node, text, node.place, join, (part,), group, single)
+
+    def _leaf(self, node: Expression) -> _Shape:
+        inside = list(nodes(node))
+        groups = [
+            n.group for n in inside if isinstance(n, Total | Count | ExtremeOf | Every | Some)
+        ]
+        single: dict[Mention, None] = {}
+        fields: dict[str, None] = {}
+        summed: dict[tuple[str, str | None], None] = {}
+        for group in groups:
+            single[Mention(group)] = None
+        used: list[ParameterUse] = []
+        varying: list[ParameterRef] = []
+        for part in inside:
+            match part:
+                case ConceptRef(concept=concept, group=None):
+                    single[Mention(concept)] = None
+                case ConceptRef(concept=concept, group=str() as group) if group in groups:
+                    summed[concept, group] = None
+                case ConceptRef(concept=concept):
+                    fields[concept] = None
+                case ParameterRef(parameter=name, per=None) | Under(parameter=name):
+                    dated = self.program.parameter(name)
+                    used.append(ParameterUse(name, dated[0] if dated else None))
+                case ParameterRef():
+                    varying.append(part)
+                case _:
+                    pass
+        return _Shape(
+            node,
+            self.printer.sentence(node),
+            node.place,
+            single=tuple(single),
+            fields=tuple(fields),
+            summed=tuple(summed),
+            fixed=tuple(dict.fromkeys(used)),
+            varying=tuple(varying),
+        )
+
+
+class _Explaining:
+    """The explanation of one assessment in the making."""
+
+    def __init__(self, explainer: Explainer, assessment: Assessment) -> None:
+        self.explainer = explainer
+        self.program = explainer.program
+        self.concepts = explainer.program.rulebase.concepts
+        self.assessment = assessment
+
+    def explain(self, goals: Iterable[str]) -> Explanation:
+        mentions = tuple(m for goal in goals for m in self._mentions_of(goal))
+        steps: dict[Mention, Step] = {}
+        waiting = list(reversed(mentions))
+        while waiting:
+            mention = waiting.pop()
+            if mention not in steps:
+                steps[mention] = step = self._step(mention)
+                waiting += [m for m in reversed(self._follow(step)) if m not in steps]
+        self._complete(steps)
+        return Explanation(self.program.date, mentions, tuple(steps.values()))
+
+    def _complete(self, steps: dict[Mention, Step]) -> None:
+        """Add to unknown steps which facts they wait for; what they depend on comes first."""
+        rank = self.explainer.rank
+        unknown = [m for m, s in steps.items() if s.value is None and s.rules]
+        for mention in sorted(unknown, key=lambda m: rank[m.concept]):
+            step = steps[mention]
+            if step.state is State.TEGENSPRAAK:
+                continue
+            facts: dict[str, None] = {}
+            for rule in step.rules:
+                for leaf in rule.decisive():
+                    if leaf.outcome is None:
+                        for below in leaf.mentions:
+                            facts.update(dict.fromkeys(_waits_for(steps.get(below))))
+            steps[mention] = replace(step, open_facts=tuple(facts))
+
+    def _mentions_of(self, goal: str) -> Iterator[Mention]:
+        group = self.concepts[goal].group
+        if group is None:
+            yield Mention(goal)
+        else:
+            for record in range(self.assessment.records(group) or 0):
+                yield Mention(goal, record)
+
+    def _follow(self, step: Step) -> list[Mention]:
+        """What this step brings in: facts of all conditions, conclusions of those that decide."""
+        found: dict[Mention, None] = {}
+        for rule in step.rules:
+            for leaf in rule.decisive():
+                found.update(dict.fromkeys(leaf.mentions))
+            for leaf in rule.leaves():
+                for mention in leaf.mentions:
+                    if not self.concepts[mention.concept].derived:
+                        found[mention] = None
+        return list(found)
+
+    def _step(self, mention: Mention) -> Step:
+        name, record = mention.concept, mention.record
+        concept = self.concepts[name]
+        if concept.is_group:
+            count = self.assessment.records(name)
+            state = State.ONBEKEND_FEIT if count is None else State.GEGEVEN
+            return Step(name, None, count, state)
+        conclusion = self.assessment.conclusion(name, record)
+        if conclusion.state is State.GEGEVEN or not concept.derived:
+            facts = self.assessment.facts
+            if concept.group is None:
+                fact = facts.values.get(name)
+            else:
+                rows = facts.records.get(concept.group, ())
+                fact = rows[record].get(name) if record is not None else None
+            given = fact if fact is not None and fact.value is not None else None
+            return Step(
+                name,
+                record,
+                conclusion.value,
+                conclusion.state,
+                origin=given.origin if given else None,
+                motivation=given.motivation if given else None,
+            )
+        rules = tuple(self._rule(rule, record, set()) for rule in conclusion.rules)
+        carrying = set(conclusion.rules)
+        others = tuple(r.id for r in self.program.rules_for(name) if r.id not in carrying)
+        return Step(name, record, conclusion.value, conclusion.state, rules, others)
+
+    def _rule(self, name: str, record: int | None, seen: set[str]) -> RuleStep:
+        """A rule and, each once, the exceptions on it and on them."""
+        applies = self.assessment.applies(name, record)
+        if name in seen or len(seen) >= MAX_EXCEPTIONS:
+            return RuleStep(name, applies)
+        seen.add(name)
+        shape = self.explainer.shape(name)
+        scope = condition = value = None
+        exceptions: tuple[RuleStep, ...] = ()
+        if shape.scope is not None:
+            scope = self._condition(shape.scope, record)
+        if scope is None or scope.outcome is not False:
+            if shape.condition is not None:
+                condition = self._condition(shape.condition, record)
+            if condition is None or condition.outcome is not False:
+                exceptions = tuple(self._rule(e, record, seen) for e in shape.exceptions)
+                if shape.value is not None and applies is not False:
+                    value = self._leaf(shape.value, record)
+        return RuleStep(name, applies, scope, condition, exceptions, value)
+
+    def _condition(self, shape: _Shape, record: int | None) -> Condition:
+        if shape.join is None:
+            return self._leaf(shape, record)
+        if shape.group is not None:
+            count = self.assessment.records(shape.group)
+            if count is None:
+                return Condition(shape.text, None, mentions=shape.single, place=shape.place)
+            parts = tuple(self._condition(shape.parts[0], n) for n in range(count))
+        else:
+            parts = tuple(self._condition(part, record) for part in shape.parts)
+        outcomes = [_truth(part) for part in parts]
+        all_of = shape.join in ("alle", "niet alle", "elk onderdeel")
+        outcome = conjunction(outcomes) if all_of else disjunction(outcomes)
+        if shape.join in ("niet alle", "geen van"):
+            outcome = negation(outcome)
+        return Condition(shape.text, outcome, shape.join, parts, (), (), record, shape.place)
+
+    def _leaf(self, shape: _Shape, record: int | None) -> Condition:
+        mentions = shape.single
+        if shape.fields:
+            mentions += tuple(Mention(name, record) for name in shape.fields)
+        for name, group in shape.summed:
+            count = min(self.assessment.records(group or "") or 0, MAX_RECORDS)
+            mentions += tuple(Mention(name, n) for n in range(count))
+        parameters = shape.fixed
+        for reference in shape.varying:
+            key = reference.per and self.assessment.evaluate(reference.per, record)
+            if isinstance(key, str):
+                dated = self.program.dated_value(reference.parameter, key)
+                parameters += (ParameterUse(reference.parameter, dated),)
+        outcome = self.assessment.evaluate(shape.node, record)
+        return Condition(shape.text, outcome, None, (), mentions, parameters, record, shape.place)
+
+
+def _waits_for(step: Step | None) -> tuple[str, ...]:
+    if step is None or step.value is not None:
+        return ()
+    return (step.concept,) if step.state is State.ONBEKEND_FEIT else step.open_facts
+
+
+def _truth(condition: Condition) -> bool | None:
+    outcome = condition.outcome
+    assert outcome is None or isinstance(outcome, bool)
+    return outcome

@@ -1,0 +1,150 @@
+"""One Dutch sentence per conclusion, and the reason when there is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from engine.backends.interpreter import State
+from engine.explanation.tree import Explanation, Mention, ParameterUse, Step
+from engine.program import Program
+from engine.syntax.dutch import denial, listed, lowered, period, raised, statement
+from engine.syntax.model import Concept
+from engine.syntax.printer import Printer
+from engine.syntax.rule_printer import rule_title
+from engine.values import Soort, Value, show, show_date
+
+#: Open facts that are named in a sentence; the rest is counted.
+MAX_NAMED = 4
+
+_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
+
+
+class Sentences:
+    """Words the conclusions of one explanation."""
+
+    def __init__(self, program: Program, explanation: Explanation, printer: Printer) -> None:
+        self.program = program
+        self.concepts: Mapping[str, Concept] = program.rulebase.concepts
+        self.steps = explanation.by_mention()
+        self.printer = printer
+
+    def sentence(self, step: Step) -> str:
+        """The sentence the concept prescribes for its value, or one made from its title."""
+        concept = self.concepts[step.concept]
+        wording = concept.sentences.get(_key(concept, step.value))
+        if wording is None or ("{onbekenden}" in wording and not step.open_facts):
+            return self._default(concept, step)
+        return _PLACEHOLDER.sub(lambda m: self._filled(m[1], step), wording)
+
+    def reason(self, step: Step) -> str | None:
+        """Why the value is unknown; None when it is known."""
+        if step.value is not None:
+            return None
+        match step.state:
+            case State.TEGENSPRAAK:
+                book = self.program.rulebase
+                rules = [f"“{rule_title(book, book.rules[r.rule])}”" for r in step.rules]
+                return f"Regels spreken elkaar tegen: {listed(rules)}."
+            case State.GEEN_REGEL:
+                return "Er is geen regel van toepassing."
+            case State.NIET_VAN_KRACHT:
+                return self._not_in_force(step)
+            case State.ONBEKEND_FEIT:
+                return "Dit gegeven is nog niet bekend."
+            case _:
+                return self._undecided(step)
+
+    def missing(self, use: ParameterUse) -> str:
+        """That a parameter has no value on the date, with the periods in which it has one."""
+        parameter = self.program.rulebase.parameters[use.parameter]
+        periods = list(dict.fromkeys(period(v.validity) for v in parameter.values))
+        known = f"; wel voor {listed(periods)}" if any(periods) and not parameter.per else ""
+        of_whom = " voor deze keuze" if parameter.per else ""
+        when = show_date(self.program.date)
+        return f"Van “{parameter.title}” is er op {when}{of_whom} geen waarde{known}."
+
+    def value(self, mention: Mention, value: Value | None) -> str:
+        """A value as a reader expects it; a group by its number of records."""
+        concept = self.concepts[mention.concept]
+        if concept.is_group and isinstance(value, int):
+            return f"{value} {'onderdeel' if value == 1 else 'onderdelen'}"
+        return show(concept.kind, value)
+
+    def titles(self, concepts: tuple[str, ...]) -> str:
+        """Concepts as a list in a sentence."""
+        names = [self.printer.subject(name) for name in concepts[:MAX_NAMED]]
+        if len(concepts) > MAX_NAMED:
+            more = len(concepts) - MAX_NAMED
+            names.append(f"nog {more} {'ander gegeven' if more == 1 else 'andere gegevens'}")
+        return listed(names)
+
+    def _filled(self, name: str, step: Step) -> str:
+        if name == "onbekenden":
+            return self.titles(step.open_facts)
+        if name == "waarde":
+            return self.value(Mention(step.concept, step.record), step.value)
+        concept = self.concepts.get(name)
+        if concept is None:
+            return f"{{{name}}}"
+        mention = Mention(name, step.record if concept.group is not None else None)
+        known = self.steps.get(mention)
+        return "onbekend" if known is None else self.value(mention, known.value)
+
+    def _default(self, concept: Concept, step: Step) -> str:
+        names = self.printer.names
+        if step.value is None:
+            text = f"Nog niet te zeggen: “{concept.title}”."
+            return " ".join([text, self.reason(step) or ""]).strip()
+        if concept.kind.soort is Soort.JA_NEE:
+            words = (statement if step.value else denial)(concept.title, names)
+            return f"{raised(words)}."
+        return f"{concept.title}: {self.value(Mention(concept.id, step.record), step.value)}."
+
+    def _not_in_force(self, step: Step) -> str:
+        when = show_date(self.program.date)
+        rules = [r for r in self.program.rulebase.rules.values() if r.concept == step.concept]
+        periods = list(dict.fromkeys(p for r in rules if (p := period(r.validity))))
+        known = f"; wel {listed(periods[:MAX_NAMED])}" if periods else ""
+        return f"Op {when} is hierover geen regel van kracht{known}."
+
+    def _undecided(self, step: Step) -> str:
+        parts = [] if not step.open_facts else [f"Nog nodig: {self.titles(step.open_facts)}."]
+        parts += self._dead_ends(step)
+        return " ".join(dict.fromkeys(parts)) or "De uitkomst is niet te berekenen."
+
+    def _dead_ends(self, step: Step) -> list[str]:
+        """Reasons below this conclusion that no answer can take away."""
+        found: dict[str, None] = {}
+        seen = {Mention(step.concept, step.record)}
+        waiting = [step]
+        while waiting:
+            for leaf in (leaf for rule in waiting.pop().rules for leaf in rule.decisive()):
+                if leaf.outcome is not None:
+                    continue
+                below = [self.steps[m] for m in leaf.mentions if m in self.steps]
+                if all(s.value is not None for s in below):
+                    found.update({self.missing(u): None for u in leaf.parameters if not u.dated})
+                for mention in leaf.mentions:
+                    under = self.steps.get(mention)
+                    if under is None or under.value is not None or mention in seen:
+                        continue
+                    seen.add(mention)
+                    if under.state is State.OPEN:
+                        waiting.append(under)
+                    elif under.state is not State.ONBEKEND_FEIT:
+                        title = lowered(self.concepts[under.concept].title, self.printer.names)
+                        found[f"Over “{title}”: {self.reason(under)}"] = None
+        return list(found)
+
+
+def _key(concept: Concept, value: Value | None) -> str:
+    if value is None:
+        return "onbekend"
+    match concept.kind.soort:
+        case Soort.JA_NEE:
+            return "ja" if value else "nee"
+        case Soort.KEUZE if value in concept.sentences:
+            return str(value)
+        case _:
+            return "waarde"
