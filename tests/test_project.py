@@ -176,7 +176,7 @@ def test_every_rule_file_names_its_schema():
     for path in files:
         name = path.relative_to(ROOT).as_posix()
         kind = KINDS.get(path.relative_to(ROOT / "rules").parts[0], "regelset")
-        schema = ROOT / "schema" / f"{kind}.schema.json"
+        schema = ROOT / "rules" / "schema" / f"{kind}.schema.json"
         line = path.read_text().splitlines()[0]
         match = SCHEMA_LINE.fullmatch(line)
         if match is None or (path.parent / match[1]).resolve() != schema:
@@ -186,7 +186,7 @@ def test_every_rule_file_names_its_schema():
 
 @pytest.mark.parametrize("kind", ["begrippen", "parameters", "regelset", "toets"])
 def test_the_schemas_that_rule_files_name_are_here(kind):
-    assert (ROOT / "schema" / f"{kind}.schema.json").is_file(), "`wijktoets schema` writes it"
+    assert (ROOT / "rules" / "schema" / f"{kind}.schema.json").is_file(), "`wijktoets schema` writes it"
 
 
 def modules() -> list[Path]:
