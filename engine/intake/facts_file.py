@@ -49,7 +49,9 @@ def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
     for key, node in read_file.root.entries.items():
         if key not in ABOUT:
             reader.take(key, node, read_file.root)
-    head = {key: plain(read_file.root.entries[key]) for key in ABOUT if key in read_file.root.entries}
+    head = {
+        key: plain(read_file.root.entries[key]) for key in ABOUT if key in read_file.root.entries
+    }
     return FactsFile(tuple(reader.facts), _date(head, read_file.root), _check(head))
 
 

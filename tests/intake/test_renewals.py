@@ -25,7 +25,11 @@ from engine.intake.eforms.renewals import months
         ("een optie van twee jaar", 1, 24),
         ("eenmaal met 12 maanden", 1, 12),
         ("2 times 12 months", 2, 24),
-        ("Drie keer een jaar. De gemeente beslist een half jaar van tevoren of zij verlengt.", 3, 36),
+        (
+            "Drie keer een jaar. De gemeente beslist een half jaar van tevoren of zij verlengt.",
+            3,
+            36,
+        ),
     ],
 )
 def test_a_clear_text_is_read(text: str, count: int | None, total: int) -> None:

@@ -20,6 +20,8 @@ _KINDS = {
     "bri": "een registratie van een onderneming, geen opdracht.",
     "change": "een wijziging van een andere aankondiging.",
 }
+#: Most remarks with one code.
+_MOST_ALIKE = 10
 _FIELD_NAMES = {
     "BT-05": "de verzenddatum",
     "BT-27": "de geraamde waarde",
@@ -69,11 +71,18 @@ def notice(fields: Fields, file: str) -> Notice:
 
 
 def _without_repeats(remarks: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Each message once: a hundred lots may all give the same one."""
-    first: dict[tuple[str, str], Diagnostic] = {}
+    """Each message once, and not endlessly many of one kind: a thousand lots may be wrong alike."""
+    kept: dict[str, dict[str, Diagnostic]] = {}
     for remark in remarks:
-        first.setdefault((remark.code, remark.message), remark)
-    return tuple(first.values())
+        kept.setdefault(remark.code, {}).setdefault(remark.message, remark)
+    shown: list[Diagnostic] = []
+    for code, same in kept.items():
+        shown += [*same.values()][:_MOST_ALIKE]
+        if (more := len(same) - _MOST_ALIKE) > 0:
+            last = shown[-1]
+            message = f"En nog {more} van zulke meldingen."
+            shown.append(Diagnostic(code, message, last.place, last.help, last.severity))
+    return tuple(shown)
 
 
 def _remark_kind(fields: Fields, findings: Findings) -> None:

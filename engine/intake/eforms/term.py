@@ -76,6 +76,10 @@ def state(fields: Fields, findings: Findings) -> None:
         )
 
 
+def _shown(months: int | None) -> str:
+    return f"{months} {'maand' if months == 1 else 'maanden'}"
+
+
 def _parts(fields: Fields) -> tuple[Part, ...]:
     """Where a term may stand: in the lots, or in a notice without lots in the project itself."""
     return fields.lots or (fields.procedure,)
@@ -101,7 +105,7 @@ def _state_term(fields: Fields, findings: Findings) -> None:
     if term.open_ended:
         findings.state("contract.onbepaalde_tijd", "ja", where, term.line)
         return
-    findings.state("contract.looptijd", f"{term.months} maanden", where, term.line)
+    findings.state("contract.looptijd", _shown(term.months), where, term.line)
 
 
 def _term(part: Part, findings: Findings) -> Term | None:
@@ -219,7 +223,7 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
         line = first.line if first else texts[0].line
         field = "BT-58" if total == 0 else "BT-58 en BT-57" if first else "BT-57"
         where = origin(field, fields.lots)
-        findings.state("contract.verlengingen", f"{total} maanden", where, line)
+        findings.state("contract.verlengingen", _shown(total), where, line)
     elif any(n is not None for n in totals):
         findings.remark(
             "N115",

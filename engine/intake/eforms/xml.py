@@ -15,11 +15,14 @@ from typing import NoReturn
 
 from lxml import etree
 
-from engine.diagnostics import Place, fault
+from engine.diagnostics import Faults, Place, fault
+from engine.intake import foreign
 
 MAX_BYTES = 10_000_000
 #: Most tags in one file. A notice with a hundred lots in full has about 120,000.
 MAX_TAGS = 400_000
+#: Most elements directly below the root: lots are numbered up to LOT-9999, buyers are few.
+MAX_PARTS = 10_000
 #: Most characters in one tag: an element of a notice has a handful of attributes.
 MAX_TAG_LENGTH = 20_000
 #: A line is shown in a message up to this length.
@@ -35,15 +38,6 @@ _BOMS = (
 _ENCODINGS = {"utf-8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "iso-8859-15", "windows-1252"}
 _DECLARED = re.compile(rb"""<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 
-#: How other files start that people take for a notice.
-_OTHER_FILES = (
-    (b"%PDF", "een PDF-bestand"),
-    (b"PK\x03\x04", "een zip- of Office-bestand"),
-    (b"\xd0\xcf\x11\xe0", "een oud Office-bestand"),
-    (b"\x1f\x8b", "een ingepakt bestand (gzip)"),
-    (b"{", "een JSON-bestand"),
-    (b"[", "een JSON-bestand"),
-)
 _GET_XML = (
     "Download de aankondiging als XML (eForms). Op TenderNed en TED staat die knop bij de "
     "aankondiging."
@@ -79,9 +73,12 @@ def parse(data: bytes, name: str) -> etree._Element:
         collect_ids=False,
     )
     try:
-        return etree.fromstring(text.encode("utf-8"), parser)
+        root = etree.fromstring(text.encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
         _explain(error, text, name)
+    if len(root) > MAX_PARTS:
+        raise _flood(name, "veel te veel")
+    return root
 
 
 def local(element: etree._Element) -> str:
@@ -90,10 +87,10 @@ def local(element: etree._Element) -> str:
 
 
 def _refuse_other_files(data: bytes, name: str) -> None:
-    start = data.removeprefix(codecs.BOM_UTF8).lstrip()
-    for magic, what in _OTHER_FILES:
-        if start.startswith(magic):
-            raise fault("N004", f"“{name}” is {what}, geen aankondiging in XML.", help=_GET_XML)
+    start = data[:64].removeprefix(codecs.BOM_UTF8).lstrip()
+    kind = foreign.what(data) or ("een JSON-bestand" if start.startswith((b"{", b"[")) else None)
+    if kind:
+        raise fault("N004", f"“{name}” is {kind}, geen aankondiging in XML.", help=_GET_XML)
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -172,14 +169,18 @@ def _root_position(text: str) -> int:
 
 def _refuse_floods(text: str, name: str) -> None:
     """Refuse what a parser would need very long for: endless tags, or tags without end."""
-    too_many = text.count("<") > MAX_TAGS
-    if too_many or _has_long_tag(text):
-        raise fault(
-            "N009",
-            f"“{name}” bevat {'veel te veel' if too_many else 'veel te lange'} XML-elementen voor "
-            "een aankondiging. Het bestand is niet gelezen.",
-            help="Controleer of u het goede bestand hebt gekozen.",
-        )
+    if text.count("<") > MAX_TAGS:
+        raise _flood(name, "veel te veel")
+    if _has_long_tag(text):
+        raise _flood(name, "veel te lange")
+
+
+def _flood(name: str, what: str) -> Faults:
+    return fault(
+        "N009",
+        f"“{name}” bevat {what} XML-elementen voor een aankondiging. Het bestand is niet gelezen.",
+        help="Controleer of u het goede bestand hebt gekozen.",
+    )
 
 
 def _has_long_tag(text: str) -> bool:

@@ -1,0 +1,11 @@
+"""Options of the whole test run."""
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--notices",
+        metavar="DIR",
+        help="also read every notice (*.xml) in this folder; names with INVALID may be refused",
+    )
