@@ -1,0 +1,338 @@
+"""The case that the steps of one scenario build up, run and question."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.diagnostics import Diagnostic, Faults, Place, fault, suggestion
+from engine.explanation.build import Explainer
+from engine.explanation.outline import outline, plain
+from engine.explanation.sentences import Sentences
+from engine.explanation.tree import Mention
+from engine.facts import Facts, take
+from engine.intake.stated import Raw, Stated
+from engine.program import Program
+from engine.rulebase import RuleBase, load
+from engine.scenarios.backends import Assess, Assessed, backend
+from engine.syntax.model import Check, Concept, Rule
+from engine.syntax.printer import Printer
+from engine.values import show
+
+#: Rule bases with a file of a scenario's own that are kept for the next scenario.
+MAX_KEPT = 32
+
+#: What names a record inside a group, by the last part of the concept's id.
+LABELS = ("nummer", "naam", "label", "titel")
+
+
+class Library:
+    """A rule base and its variants with files of a scenario's own; each is loaded once."""
+
+    def __init__(self, shipped: RuleBase | None) -> None:
+        self.shipped = shipped
+        self._kept: OrderedDict[object, RuleBase | Faults] = OrderedDict()
+
+    def with_files(self, extra: Mapping[str, str], *, empty: bool) -> RuleBase:
+        """The rule base with `extra` files added or replaced; without any others when `empty`.
+
+        Raises :class:`Faults` when the files are wrong.
+        """
+        if not empty and not extra and self.shipped is not None:
+            return self.shipped
+        key = (empty, frozenset(extra.items()))
+        found = self._kept.pop(key, None)
+        if found is None:
+            try:
+                found = load(None, {**self._texts(empty), **extra})
+            except Faults as faults:
+                found = faults
+        self._kept[key] = found
+        if len(self._kept) > MAX_KEPT:
+            self._kept.popitem(last=False)
+        if isinstance(found, Faults):
+            raise Faults(found.diagnostics)
+        return found
+
+    def _texts(self, empty: bool) -> dict[str, str]:
+        if empty or self.shipped is None:
+            return {}
+        return {name: "\n".join(lines) for name, lines in self.shipped.sources.items()}
+
+
+@dataclass(slots=True)
+class Case:
+    """Everything one scenario has said so far, and what came of it.
+
+    `place` is the step being carried out. `used` are the outcomes that were computed, for the
+    report on which rules the scenarios reach.
+    """
+
+    library: Library
+    feature: Path
+    backend: str = "interpreter"
+    place: Place = field(default_factory=lambda: Place("", 1, 1))
+    stated: list[Stated] = field(default_factory=list)
+    proposals: set[str] = field(default_factory=set)
+    extra: dict[str, str] = field(default_factory=dict)
+    empty: bool = False
+    date: dt.date | None = None
+    suggested_date: dt.date | None = None
+    remarks: list[Diagnostic] = field(default_factory=list)
+    used: list[tuple[Program, Assessed]] = field(default_factory=list)
+    expectations: int = 0
+    _check: tuple[str, Place] | None = None
+    _outcomes: list[Assessed] = field(default_factory=list)
+    _facts: Facts | None = None
+    _refused: Faults | None = None
+    _refusal_told: bool = False
+    _checked: tuple[Diagnostic, ...] | None = None
+    _told: set[Diagnostic] = field(default_factory=set)
+
+    # -- setting up
+
+    def state(self, name: str, value: Raw, place: Place, origin: str = "opgegeven") -> None:
+        """A fact, checked when the check is carried out."""
+        self.stated.append(Stated(name, value, origin, place))
+
+    def choose(self, check: str) -> None:
+        self._check = (check, self.place)
+
+    def path(self, written: str) -> Path:
+        """A file named in a scenario: looked for from the feature's folder upward."""
+        for folder in self.feature.resolve().parents:
+            if (folder / written).is_file():
+                return folder / written
+        raise fault("S010", f"Het bestand “{written}” bestaat niet.", self.place)
+
+    # -- running
+
+    @property
+    def rulebase(self) -> RuleBase:
+        return self.library.with_files(self.extra, empty=self.empty)
+
+    @property
+    def check(self) -> Check:
+        """The check of this scenario."""
+        if self._check is None:
+            raise fault(
+                "S011",
+                "Het scenario noemt geen toets.",
+                self.place,
+                'Begin met: Gegeven de toets "...".',
+            )
+        name, place = self._check
+        checks = self.rulebase.checks
+        if name not in checks:
+            known = suggestion(name, checks) or f"Kies uit: {', '.join(checks)}."
+            raise fault("S012", f"De toets “{name}” bestaat niet.", place, known)
+        return checks[name]
+
+    def run(self, dates: Sequence[dt.date] = ()) -> None:
+        """Carry out the check on the date of the scenario, or on each of `dates`."""
+        if not dates:
+            date = self.date or self.suggested_date
+            if date is None:
+                raise fault(
+                    "S013",
+                    "Het scenario noemt geen peildatum.",
+                    self.place,
+                    "Voeg toe: En de peildatum 1 februari 2026.",
+                )
+            dates = (date,)
+        rulebase = self.rulebase
+        if self._check is not None:
+            _ = self.check
+        assess: Assess = backend(self.backend)
+        self._outcomes, self._refused, self._refusal_told = [], None, False
+        try:
+            self._facts = take(rulebase, self._resolved(rulebase))
+        except Faults as faults:
+            # Told by the next step that asks for an outcome, or expected by “meldt de toets”.
+            self._refused = faults
+            return
+        for date in dates:
+            program = rulebase.at(date, self._proposals(rulebase))
+            outcome = assess(program, self._facts)
+            self._outcomes.append(outcome)
+            self.used.append((program, outcome))
+
+    def _proposals(self, rulebase: RuleBase) -> frozenset[str]:
+        for name in self.proposals:
+            if name not in rulebase.rulesets:
+                known = suggestion(name, rulebase.rulesets)
+                raise fault("S014", f"De regelset “{name}” bestaat niet.", self.place, known)
+        return frozenset(self.proposals)
+
+    def _resolved(self, rulebase: RuleBase) -> Iterable[Stated]:
+        """The statements, with the short names of groups and the titles of fields made ids."""
+        groups = {c.short: c.id for c in rulebase.concepts.values() if c.is_group}
+        for said in self.stated:
+            name = said.concept
+            if rulebase.resolve(name) is None:
+                name = groups.get(name, name)
+            value = said.value
+            if isinstance(value, list):
+                value = [
+                    {self._field(rulebase, key): cell for key, cell in row.items()}
+                    if isinstance(row, Mapping)
+                    else row
+                    for row in value
+                ]
+            yield Stated(name, value, said.origin, said.place)
+
+    def _field(self, rulebase: RuleBase, key: str) -> str:
+        return (rulebase.resolve(key) or key) if " " in key or key[:1].isupper() else key
+
+    def control(self) -> None:
+        """Load the rule files and keep what is reported about them."""
+        try:
+            self._checked = self.rulebase.warnings
+        except Faults as faults:
+            self._checked = faults.diagnostics
+
+    # -- questions
+
+    @property
+    def outcome(self) -> Assessed:
+        """The outcome, on the last date. Raises :class:`Faults` when the facts were refused."""
+        return self.outcomes[-1]
+
+    @property
+    def outcomes(self) -> list[Assessed]:
+        """The outcome on each date."""
+        if self._refused is not None:
+            raise Faults(self._refused.diagnostics)
+        if not self._outcomes:
+            raise fault(
+                "S015",
+                "De toets is nog niet uitgevoerd.",
+                self.place,
+                "Voeg toe: Als de toets wordt uitgevoerd.",
+            )
+        return self._outcomes
+
+    @property
+    def program(self) -> Program:
+        """The rules in force on the (last) date."""
+        _ = self.outcomes
+        return self.used[-1][0]
+
+    @property
+    def reported(self) -> tuple[Diagnostic, ...]:
+        """What the control of the rule files reported."""
+        if self._checked is None:
+            raise fault(
+                "S016",
+                "De regels zijn nog niet gecontroleerd.",
+                self.place,
+                "Voeg toe: Als de regels worden gecontroleerd.",
+            )
+        return self._checked
+
+    def tell(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Note that a step expected these reports."""
+        self._told.update(diagnostics)
+
+    @property
+    def messages(self) -> tuple[Diagnostic, ...]:
+        """What the check reports: refused facts, calculations without outcome, remarks."""
+        if self._refused is not None:
+            self._refusal_told = True
+            return (*self.remarks, *self._refused.diagnostics)
+        return (*self.remarks, *(d for outcome in self.outcomes for d in outcome.trouble))
+
+    def concept(self, name: str) -> Concept:
+        """A concept by id or title. Raises :class:`Faults` with the nearest names."""
+        rulebase = self.rulebase
+        found = rulebase.resolve(name)
+        if found is not None:
+            return rulebase.concepts[found]
+        names = [*rulebase.concepts, *(c.title for c in rulebase.concepts.values())]
+        known = suggestion(name, names)
+        raise fault("S017", f"Het begrip “{name}” bestaat niet.", self.place, known)
+
+    def rules(self, name: str) -> tuple[Rule, ...]:
+        """A rule, or the rules that the rows of a table are. Raises :class:`Faults`."""
+        rulebase = self.rulebase
+        if name in rulebase.tables:
+            return tuple(rulebase.rules[row.rule] for row in rulebase.tables[name].rows)
+        if name in rulebase.rules:
+            return (rulebase.rules[name],)
+        known = suggestion(name, [*rulebase.rules, *rulebase.tables])
+        raise fault("S018", f"De regel “{name}” bestaat niet.", self.place, known)
+
+    def record(self, concept: Concept, label: str) -> int:
+        """The record that a label names: its number, its name, or its place in the order."""
+        if concept.group is None:
+            raise fault("S019", f"“{concept.id}” hoort niet bij een groep.", self.place)
+        _ = self.outcomes
+        assert self._facts is not None
+        rows = self._facts.records.get(concept.group, ())
+        for number, row in enumerate(rows):
+            for fact in row.values():
+                declared = self.rulebase.concepts[fact.concept]
+                if declared.short in LABELS and show(declared.kind, fact.value) == label:
+                    return number
+        if label.isascii() and label.isdigit() and 0 < int(label) <= len(rows):
+            return int(label) - 1
+        raise fault(
+            "S019",
+            f"“{concept.group}” heeft geen onderdeel “{label}”; er zijn {len(rows)} onderdelen.",
+            self.place,
+        )
+
+    def records(self, concept: Concept) -> tuple[int | None, ...]:
+        """The records in which a concept has a value; a single None outside groups."""
+        if concept.group is None:
+            return (None,)
+        _ = self.outcomes
+        assert self._facts is not None
+        return tuple(range(len(self._facts.records.get(concept.group, ()))))
+
+    def count(self, group: str) -> int | None:
+        """The number of records of a group; None when it is not given."""
+        _ = self.outcomes
+        assert self._facts is not None
+        rows = self._facts.records.get(group)
+        return None if rows is None else len(rows)
+
+    def asked(self) -> tuple[str, ...]:
+        """The facts that could still settle a goal of the check, each once."""
+        found: dict[str, None] = {}
+        for goal in self.check.goals:
+            concept = self.rulebase.concepts[goal]
+            for record in self.records(concept):
+                found.update(dict.fromkeys(self.outcome.open_facts(goal, record)))
+            if concept.group is not None and self.count(concept.group) is None:
+                found[concept.group] = None
+        return tuple(found)
+
+    def explained(self, concept: Concept, record: int | None = None) -> tuple[str, str, str | None]:
+        """Of a conclusion: its sentence, its explanation as text, and why it is unknown."""
+        program = self.program
+        assert self._facts is not None
+        assessment = program.assess(self._facts)
+        explanation = Explainer(program).explain(assessment, [concept.id])
+        words = Sentences(program, explanation, Printer(program.rulebase, program.date))
+        step = words.steps[Mention(concept.id, record)]
+        text = "\n".join(plain(outline(program, explanation)))
+        return words.sentence(step), text, words.reason(step)
+
+    def finish(self) -> None:
+        """After the last step: whether something was expected and nothing went unmentioned."""
+        if not self.expectations:
+            raise fault(
+                "S003",
+                "Het scenario verwacht niets.",
+                self.place,
+                'Voeg een stap toe die met “Dan” begint, zoals: Dan is "..." ja.',
+            )
+        if self._refused is not None and not self._refusal_told:
+            raise Faults(self._refused.diagnostics)
+        untold = [d for d in self._checked or () if d.severity == "fout" and d not in self._told]
+        if untold:
+            raise Faults(untold)
