@@ -1,0 +1,327 @@
+# language: nl
+Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
+
+  Achtergrond:
+    Gegeven de toets "rechtsvorm"
+    En de peildatum 1 oktober 2026
+
+  # --- Vereniging ---
+  @regel(bw2-27.4)
+  Abstract Scenario: De statuten hebben zes verplichte onderdelen
+    Gegeven "organisatie.statuten_onderdelen" is <onderdelen>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.statuten_volledig" <uitkomst>
+
+    Voorbeelden:
+      | onderdelen                                                                             | uitkomst |
+      | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo | ja       |
+      | doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo             | nee      |
+      | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur              | nee      |
+      | onbekend                                                                               | onbekend |
+
+  @regel(bw2-27)
+  Abstract Scenario: Vereniging met volledige rechtsbevoegdheid
+    Gegeven de feiten
+      | organisatie.rechtsvorm                           | vereniging |
+      | organisatie.notariele_akte                       | ja         |
+      | organisatie.statuten_onderdelen                  | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo |
+      | organisatie.statutair_doel_stoffelijke_behoeften | nee        |
+      | organisatie.verdeelt_winst_onder_leden           | nee        |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.vereniging_volledig_bevoegd" <uitkomst>
+
+    Voorbeelden:
+      | begrip                                           | waarde               | uitkomst |
+      | organisatie.notariele_akte                       | ja                   | ja       |
+      | organisatie.notariele_akte                       | nee                  | nee      |
+      | organisatie.notariele_akte                       | onbekend             | onbekend |
+      | organisatie.rechtsvorm                           | informele_vereniging | nee      |
+      | organisatie.rechtsvorm                           | cooperatie           | nee      |
+      | organisatie.verdeelt_winst_onder_leden           | ja                   | nee      |
+      | organisatie.statutair_doel_stoffelijke_behoeften | onbekend             | onbekend |
+      | organisatie.statuten_onderdelen                  | doel                 | nee      |
+
+  Scenario: Een vereniging met het doel en het bedrijf van een coöperatie valt af
+    Gegeven de feiten
+      | organisatie.rechtsvorm                           | vereniging |
+      | organisatie.notariele_akte                       | ja         |
+      | organisatie.statuten_onderdelen                  | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo |
+      | organisatie.statutair_doel_stoffelijke_behoeften | ja         |
+      | organisatie.bedrijf_met_ledenovereenkomsten      | ja         |
+      | organisatie.verdeelt_winst_onder_leden           | nee        |
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.vereniging_volledig_bevoegd" nee
+
+  @regel(bw2-26.3) @regel(bw2-53a-winst)
+  Abstract Scenario: Wie winst mag verdelen onder leden
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.winstverdeling_toegestaan" <uitkomst>
+
+    Voorbeelden:
+      | vorm                 | uitkomst |
+      | vereniging           | nee      |
+      | informele_vereniging | nee      |
+      | cooperatie           | ja       |
+      | stichting            | onbekend |
+      | onbekend             | onbekend |
+
+  @regel(bw2-30.1) @regel(bw2-30.1-met-akte)
+  Abstract Scenario: Onroerend goed krijgen
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.notariele_akte" is <akte>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.mag_registergoederen_krijgen" <uitkomst>
+
+    Voorbeelden:
+      | vorm                 | akte     | uitkomst |
+      | informele_vereniging | onbekend | nee      |
+      | vereniging           | nee      | nee      |
+      | vereniging           | ja       | ja       |
+      | cooperatie           | ja       | ja       |
+      | vereniging           | onbekend | onbekend |
+      | stichting            | ja       | onbekend |
+
+  @regel(bw2-44.2) @regel(bw2-44.2-zonder-akte) @regel(bw2-53a-registergoederen)
+  Abstract Scenario: Het bestuur koopt een pand
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.notariele_akte" is <akte>
+    En "organisatie.statuten_registergoederen" is <statuten>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.bestuur_mag_registergoederen" <uitkomst>
+
+    Voorbeelden:
+      | vorm                 | akte     | statuten | uitkomst |
+      | vereniging           | ja       | ja       | ja       |
+      | vereniging           | ja       | nee      | nee      |
+      | vereniging           | ja       | onbekend | onbekend |
+      | vereniging           | nee      | ja       | nee      |
+      | informele_vereniging | onbekend | ja       | nee      |
+      | vereniging           | onbekend | ja       | onbekend |
+      | cooperatie           | ja       | nee      | ja       |
+      | cooperatie           | onbekend | nee      | onbekend |
+
+  @regel(bw2-30.2) @regel(bw2-30.4) @regel(bw2-29)
+  Abstract Scenario: Wanneer bestuurders zelf aansprakelijk zijn
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.notariele_akte" is <akte>
+    En "organisatie.ingeschreven_handelsregister" is <inschrijving>
+    En "organisatie.tekortkoming_aannemelijk" is <tekort>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.bestuurders_hoofdelijk" <uitkomst>
+
+    Voorbeelden:
+      | vorm                 | akte     | inschrijving | tekort   | uitkomst |
+      | informele_vereniging | nee      | nee          | nee      | ja       |
+      | vereniging           | nee      | nee          | nee      | ja       |
+      | informele_vereniging | nee      | ja           | ja       | ja       |
+      | informele_vereniging | nee      | ja           | nee      | nee      |
+      | informele_vereniging | nee      | ja           | onbekend | onbekend |
+      | informele_vereniging | nee      | onbekend     | nee      | onbekend |
+      | vereniging           | ja       | nee          | nee      | ja       |
+      | cooperatie           | ja       | ja           | nee      | nee      |
+      | cooperatie           | ja       | onbekend     | nee      | onbekend |
+
+  @regel(bw2-37)
+  Abstract Scenario: Leden kiezen het bestuur, anderen minder dan de helft
+    Gegeven "organisatie.rechtsvorm" is vereniging
+    En "organisatie.leden_kunnen_meestemmen_over_bestuur" is <leden>
+    En "organisatie.deel_bestuur_door_anderen_benoemd" is <deel>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.bestuur_benoemd_volgens_wet" <uitkomst>
+
+    Voorbeelden:
+      | leden    | deel     | uitkomst |
+      | ja       | 49,99%   | ja       |
+      | ja       | 50%      | nee      |
+      | nee      | 0%       | nee      |
+      | ja       | onbekend | onbekend |
+      | onbekend | 0%       | onbekend |
+
+  @regel(bw2-38)
+  Abstract Scenario: Stemmen van leden en niet-leden
+    Gegeven de feiten
+      | organisatie.rechtsvorm                | cooperatie |
+      | organisatie.elk_lid_ten_minste_een_stem | ja       |
+      | organisatie.leden_met_meer_stemmen    | ja         |
+      | organisatie.meer_stemmen_in_statuten  | ja         |
+      | organisatie.stemmen_niet_leden        | 50%        |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.stemrecht_klopt" <uitkomst>
+
+    Voorbeelden:
+      | begrip                                  | waarde   | uitkomst |
+      | organisatie.stemmen_niet_leden          | 50%      | ja       |
+      | organisatie.stemmen_niet_leden          | 50,01%   | nee      |
+      | organisatie.stemmen_niet_leden          | onbekend | onbekend |
+      | organisatie.elk_lid_ten_minste_een_stem | nee      | nee      |
+      | organisatie.meer_stemmen_in_statuten    | nee      | nee      |
+      | organisatie.leden_met_meer_stemmen      | nee      | ja       |
+
+  # --- Coöperatie ---
+  @regel(bw2-53) @regel(bw2-54.2)
+  Abstract Scenario: Coöperatie volgens de wet
+    Gegeven de feiten
+      | organisatie.rechtsvorm                           | cooperatie  |
+      | organisatie.notariele_akte                       | ja          |
+      | organisatie.aantal_oprichters                    | 2           |
+      | organisatie.statutair_doel_stoffelijke_behoeften | ja          |
+      | organisatie.bedrijf_met_ledenovereenkomsten      | ja          |
+      | organisatie.overeenkomsten_met_niet_leden        | ja          |
+      | organisatie.statuten_staan_niet_leden_toe        | ja          |
+      | organisatie.ledenovereenkomsten_ondergeschikt    | nee         |
+      | organisatie.naam_bevat_cooperatief               | ja          |
+      | organisatie.naam_slot                            | ua          |
+      | organisatie.statuten_aansprakelijkheid           | uitgesloten |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.cooperatie_bw" <uitkomst>
+
+    Voorbeelden:
+      | begrip                                           | waarde     | uitkomst |
+      | organisatie.aantal_oprichters                    | 2          | ja       |
+      | organisatie.aantal_oprichters                    | 1          | nee      |
+      | organisatie.aantal_oprichters                    | onbekend   | onbekend |
+      | organisatie.notariele_akte                       | nee        | nee      |
+      | organisatie.rechtsvorm                           | vereniging | nee      |
+      | organisatie.statutair_doel_stoffelijke_behoeften | nee        | nee      |
+      | organisatie.bedrijf_met_ledenovereenkomsten      | nee        | nee      |
+      | organisatie.statuten_staan_niet_leden_toe        | nee        | nee      |
+      | organisatie.ledenovereenkomsten_ondergeschikt    | ja         | nee      |
+      | organisatie.ledenovereenkomsten_ondergeschikt    | onbekend   | onbekend |
+      | organisatie.overeenkomsten_met_niet_leden        | nee        | ja       |
+      | organisatie.naam_bevat_cooperatief               | nee        | nee      |
+      | organisatie.naam_slot                            | ba         | nee      |
+      | organisatie.naam_slot                            | geen       | nee      |
+
+  @regel(bw2-54.2)
+  Abstract Scenario: De letters passen bij de statuten
+    Gegeven "organisatie.rechtsvorm" is cooperatie
+    En "organisatie.naam_bevat_cooperatief" is ja
+    En "organisatie.statuten_aansprakelijkheid" is <statuten>
+    En "organisatie.naam_slot" is <letters>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.naam_klopt" <uitkomst>
+
+    Voorbeelden:
+      | statuten    | letters  | uitkomst |
+      | uitgesloten | ua       | ja       |
+      | maximum     | ba       | ja       |
+      | niets       | wa       | ja       |
+      | niets       | ua       | nee      |
+      | maximum     | ua       | nee      |
+      | niets       | geen     | nee      |
+      | onbekend    | ua       | onbekend |
+      | uitgesloten | onbekend | onbekend |
+
+  @regel(bw2-55-aansprakelijkheid) @regel(bw2-56.1-verkeerde-letters)
+  Abstract Scenario: Wie betaalt het tekort
+    Gegeven "organisatie.rechtsvorm" is cooperatie
+    En "organisatie.statuten_aansprakelijkheid" is <statuten>
+    En "organisatie.naam_slot" is <letters>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.aansprakelijkheid" <uitkomst>
+
+    Voorbeelden:
+      | statuten    | letters  | uitkomst    |
+      | uitgesloten | ua       | uitgesloten |
+      | maximum     | ba       | maximum     |
+      | niets       | wa       | volledig    |
+      | niets       | onbekend | volledig    |
+      | uitgesloten | geen     | volledig    |
+      | maximum     | geen     | volledig    |
+      | uitgesloten | ba       | volledig    |
+      | maximum     | ua       | volledig    |
+      | uitgesloten | onbekend | onbekend    |
+      | onbekend    | ua       | onbekend    |
+
+  @regel(bw2-55-oud-lid)
+  Abstract Scenario: Wie minder dan een jaar weg is, kan nog moeten betalen
+    Gegeven de feiten
+      | organisatie.rechtsvorm                 | cooperatie |
+      | organisatie.statuten_aansprakelijkheid | <statuten> |
+      | organisatie.naam_slot                  | <letters>  |
+      | organisatie.termijn_oud_leden          | <termijn>  |
+    En "organisatie.maanden_sinds_vertrek_lid" is <maanden>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.oud_lid_aansprakelijk" <uitkomst>
+
+    Voorbeelden:
+      | statuten    | letters | termijn    | maanden    | uitkomst |
+      | niets       | wa      | 12 maanden | 11 maanden | ja       |
+      | niets       | wa      | 12 maanden | 12 maanden | nee      |
+      | niets       | wa      | 24 maanden | 12 maanden | ja       |
+      | maximum     | ba      | 12 maanden | 0 maanden  | ja       |
+      | uitgesloten | ua      | 12 maanden | 0 maanden  | nee      |
+      | niets       | wa      | 12 maanden | onbekend   | onbekend |
+
+  @regel(bw2-61)
+  Abstract Scenario: Aanmelding en ledenlijst
+    Gegeven de feiten
+      | organisatie.rechtsvorm                    | cooperatie |
+      | organisatie.statuten_aansprakelijkheid    | <statuten> |
+      | organisatie.naam_slot                     | <letters>  |
+      | organisatie.schriftelijke_aanmelding_leden | ja        |
+    En "organisatie.ledenlijst_bij_handelsregister" is <lijst>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.ledenadministratie_op_orde" <uitkomst>
+
+    Voorbeelden:
+      | statuten    | letters | lijst    | uitkomst |
+      | niets       | wa      | ja       | ja       |
+      | niets       | wa      | nee      | nee      |
+      | niets       | wa      | onbekend | onbekend |
+      | uitgesloten | ua      | nee      | ja       |
+
+  @regel(bw2-60)
+  Abstract Scenario: Leden mogen weg
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.leden_mogen_weggaan" is <antwoord>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.uittreden_mogelijk" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | antwoord | uitkomst |
+      | cooperatie | ja       | ja       |
+      | cooperatie | nee      | nee      |
+      | cooperatie | onbekend | onbekend |
+      | bv         | ja       | onbekend |
+
+  @regel(bw2-58.1)
+  Abstract Scenario: Jaarrekening binnen zes maanden, met uitstel hooguit tien
+    Gegeven "organisatie.rechtsvorm" is cooperatie
+    En "organisatie.maanden_tot_jaarrekening" is <maanden>
+    En "organisatie.maanden_uitstel_jaarrekening" is <uitstel>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.jaarrekening_op_tijd" <uitkomst>
+
+    Voorbeelden:
+      | maanden    | uitstel   | uitkomst |
+      | 6 maanden  | 0 maanden | ja       |
+      | 7 maanden  | 0 maanden | nee      |
+      | 10 maanden | 4 maanden | ja       |
+      | 11 maanden | 5 maanden | nee      |
+      | 7 maanden  | onbekend  | onbekend |
+
+  @regel(bw2-63)
+  Abstract Scenario: Alleen een coöperatie noemt zich coöperatief
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.noemt_zich_cooperatief" is <gebruik>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.naam_verboden" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | gebruik  | uitkomst |
+      | vereniging | ja       | ja       |
+      | vereniging | nee      | nee      |
+      | cooperatie | ja       | nee      |
+      | cooperatie | onbekend | nee      |
+      | stichting  | onbekend | onbekend |
+
+  Scenario: Voor 2026 is de tekst niet nagegaan
+    Gegeven de peildatum 31 december 2025
+    En "organisatie.rechtsvorm" is cooperatie
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.winstverdeling_toegestaan" onbekend
