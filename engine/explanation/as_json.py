@@ -54,7 +54,7 @@ class _Writer:
                 {"begrip": name, "vraag": self.concepts[name].question} for name in step.open_facts
             ],
             "regels": [self.rule(rule) for rule in step.rules],
-            "overigeRegels": list(step.others),
+            "overige_regels": list(step.others),
         }
         return written | {key: entry for key, entry in optional.items() if entry}
 
@@ -64,7 +64,7 @@ class _Writer:
         written: dict[str, Any] = {
             "regel": rule.id,
             "titel": rule_title(self.program.rulebase, rule),
-            "vanToepassing": step.applies,
+            "van_toepassing": step.applies,
             "normsoort": rule.norm.value,
             "bron": _source(rule.source),
             **_validity(rule.validity),
@@ -123,7 +123,7 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _validity(validity: Validity) -> dict[str, Any]:
-    dates = {"geldigVanaf": validity.since, "geldigTot": validity.until}
+    dates = {"geldig_vanaf": validity.since, "geldig_tot": validity.until}
     return {key: date.isoformat() for key, date in dates.items() if date is not None}
 
 

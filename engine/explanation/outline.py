@@ -111,7 +111,7 @@ class _Outline:
 
     def _rule(self, step: RuleStep, depth: int, *, exception: bool = False) -> Branch:
         rule = self.program.rules[step.rule]
-        said = {True: "geldt", False: "geldt niet", None: "is nog niet te zeggen"}[step.applies]
+        said = {True: "geldt", False: "geldt niet", None: "is nog onbeslist"}[step.applies]
         name = "Uitzondering" if exception else _NORMS[rule.norm]
         where = citation(rule.source)
         text = f"{name} “{rule_title(self.program.rulebase, rule)}” {said} ({where})"

@@ -1,0 +1,104 @@
+"""An outcome as the JSON object that programs read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from engine.explanation import as_json as explanation_json
+from engine.receipt import facts_json
+from engine.report.outcome import Answer, Outcome
+from engine.syntax.model import Parameter, Source
+from engine.values import show, to_json
+
+
+def as_json(outcome: Outcome, *, explain: bool = False) -> dict[str, Any]:
+    """The outcome with Dutch keys; `explain` adds the whole tree as `uitleg`."""
+    rulebase = outcome.program.rulebase
+    by_goal: dict[str, list[Answer]] = {goal: [] for goal in outcome.goals}
+    for answer in outcome.answers:
+        by_goal[answer.concept].append(answer)
+    document: dict[str, Any] = {
+        "toets": outcome.check.id,
+        "peildatum": outcome.program.date.isoformat(),
+        "uitkomsten": {goal: _goal(outcome, goal, found) for goal, found in by_goal.items()},
+        "onbekend": [
+            {
+                "begrip": question.concept,
+                "titel": rulebase.concepts[question.concept].title,
+                "vraag": rulebase.concepts[question.concept].question,
+                "nodig_voor": list(question.goals),
+            }
+            for question in outcome.questions
+        ],
+        "feiten": [
+            {**fact, "titel": rulebase.concepts[str(fact["begrip"])].title}
+            for fact in facts_json(rulebase, outcome.facts)
+        ],
+        "te_verifieren": [
+            {
+                "parameter" if isinstance(item, Parameter) else "regel": item.id,
+                "titel": item.title,
+            }
+            for item in outcome.unverified
+        ],
+        "meldingen": [remark.json() for remark in outcome.trouble],
+        "ontvangstbewijs": outcome.receipt.json(),
+    }
+    if explain:
+        program, explainer = outcome.program, outcome.explainer
+        document["uitleg"] = explanation_json(program, outcome.explanation, explainer.printer)
+    return document
+
+
+def _goal(outcome: Outcome, goal: str, answers: Sequence[Answer]) -> dict[str, Any]:
+    concept = outcome.program.rulebase.concepts[goal]
+    about = {"titel": concept.title, "rol": concept.role.value}
+    if concept.group is None:
+        return _answer(outcome, answers[0]) | about
+    if outcome.assessment.records(concept.group) is None:
+        records = outcome.program.rulebase.concepts[concept.group].title
+        missing = {
+            "waarde": None,
+            "zin": f"Nog niet te zeggen: “{concept.title}”.",
+            "reden": f"Nog niet bekend: “{records}”.",
+        }
+        return {**missing, "per_perceel": None, **about}
+    per_record = [
+        {"onderdeel": number, **_label(outcome, answer), **_answer(outcome, answer)}
+        for number, answer in enumerate(answers, start=1)
+    ]
+    return {"waarde": None, "per_perceel": per_record, **about}
+
+
+def _label(outcome: Outcome, answer: Answer) -> dict[str, str]:
+    """How the user calls this record: its field `nummer`."""
+    concepts = outcome.program.rulebase.concepts
+    group = concepts[answer.concept].group
+    row = outcome.facts.records[group or ""][answer.record or 0]
+    for name, fact in row.items():
+        if concepts[name].short == "nummer" and fact.value is not None:
+            return {"nummer": show(concepts[name].kind, fact.value)}
+    return {}
+
+
+def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
+    concept = outcome.program.rulebase.concepts[answer.concept]
+    carrying = answer.rules if answer.carried else ()
+    written: dict[str, Any] = {
+        "waarde": to_json(concept.kind, answer.value),
+        "zin": answer.sentence,
+        "normsoort": answer.norm.value if answer.norm else None,
+        "regel": carrying[0].id if carrying else None,
+        "regels": [rule.id for rule in answer.rules],
+        "bronnen": [source_json(source) for source in answer.sources],
+        "zekerheid": answer.certainty.value if answer.certainty else None,
+    }
+    if answer.reason:
+        written["reden"] = answer.reason
+    return written
+
+
+def source_json(source: Source) -> dict[str, Any]:
+    """A source with the link to the article itself where there is one."""
+    return {"titel": source.title, "artikel": source.article, "url": source.link}

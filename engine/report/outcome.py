@@ -1,0 +1,219 @@
+"""The outcome of a check: what each goal became, on what that rests and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from engine.backends.interpreter import Assessment
+from engine.diagnostics import Diagnostic
+from engine.explanation import Explainer, Explanation, Mention, Sentences, Step
+from engine.facts import Facts
+from engine.program import Program
+from engine.receipt import Receipt, receipt
+from engine.syntax.model import Certainty, Check, DatedValue, NormKind, Parameter, Rule, Source
+from engine.values import Value
+
+_WEAKNESS = {Certainty.BRON: 0, Certainty.SECUNDAIR: 1, Certainty.KENNIS: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a goal became, for one record when the goal concerns records.
+
+    `rules` carry the answer, or were all excluded when it is the concept's `anders`. `certainty`
+    is that of the weakest rule or value anywhere below it.
+    """
+
+    concept: str
+    record: int | None
+    value: Value | None
+    sentence: str
+    reason: str | None
+    norm: NormKind | None
+    rules: tuple[Rule, ...]
+    carried: bool
+    sources: tuple[Source, ...]
+    certainty: Certainty | None
+    open_facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An unknown fact, and the goals that wait for it."""
+
+    concept: str
+    goals: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A check done: facts in, answers out.
+
+    `goals` are the concepts reported: the goals of the check, or every conclusion. `date_origin`
+    says why this date.
+    """
+
+    program: Program
+    check: Check
+    facts: Facts
+    assessment: Assessment
+    goals: tuple[str, ...]
+    explanation: Explanation
+    remarks: tuple[Diagnostic, ...] = ()
+    date_origin: str | None = None
+    explainer: Explainer = field(repr=False, kw_only=True)
+
+    @cached_property
+    def words(self) -> Sentences:
+        """The sentences of this outcome."""
+        return Sentences(self.program, self.explanation, self.explainer.printer)
+
+    @cached_property
+    def receipt(self) -> Receipt:
+        """The proof of this outcome."""
+        return receipt(self.program, self.check, self.facts, self.assessment)
+
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """One answer per goal, or per record of a goal that concerns records."""
+        return tuple(self._answer(mention) for mention in self.explanation.goals)
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """What would settle the unknown goals, in the order in which the check asks."""
+        goals: dict[str, dict[str, None]] = {}
+        for goal in self.ungrouped:
+            group = self.program.rulebase.concepts[goal].group
+            goals.setdefault(group or goal, {})[goal] = None
+        for answer in self.answers:
+            for fact in answer.open_facts:
+                goals.setdefault(fact, {})[answer.concept] = None
+        order = {name: n for n, name in enumerate(self.check.order)}
+        ranked = sorted(goals, key=lambda name: order.get(name, len(order)))
+        return tuple(Question(name, tuple(goals[name])) for name in ranked)
+
+    @property
+    def ungrouped(self) -> tuple[str, ...]:
+        """The goals about records of a group that is not given yet."""
+        concepts = self.program.rulebase.concepts
+        groups = {goal: concepts[goal].group for goal in self.goals}
+        return tuple(
+            g for g, group in groups.items() if group and self.assessment.records(group) is None
+        )
+
+    @cached_property
+    def unverified(self) -> tuple[Rule | Parameter, ...]:
+        """The rules and values that the answers rest on and that nobody held against the text."""
+        found: dict[str, Rule | Parameter] = {}
+        for mention in self.explanation.goals:
+            for rule in self._rules_below(mention):
+                if rule.certainty is Certainty.KENNIS:
+                    found[rule.id] = rule
+            for name, dated in self._values_below(mention):
+                if dated.certainty is Certainty.KENNIS:
+                    found[name] = self.program.rulebase.parameters[name]
+        return tuple(found.values())
+
+    @property
+    def trouble(self) -> tuple[Diagnostic, ...]:
+        """Remarks about the input and about calculations without an outcome."""
+        return (*self.remarks, *self.assessment.trouble)
+
+    def _answer(self, mention: Mention) -> Answer:
+        step = self.words.steps[mention]
+        rules = tuple(self.program.rules[r.rule] for r in step.rules)
+        certainties = [rule.certainty for rule in self._rules_below(mention)]
+        certainties += [dated.certainty for _, dated in self._values_below(mention)]
+        norms = [rule.norm for rule in self.program.rules_for(mention.concept)]
+        return Answer(
+            concept=mention.concept,
+            record=mention.record,
+            value=step.value,
+            sentence=self.words.sentence(step),
+            reason=self.words.reason(step),
+            norm=norms[0] if norms else None,
+            rules=rules,
+            carried=step.state not in ("anders", "geen_regel"),
+            sources=self._sources(step, rules),
+            certainty=max(certainties, key=_WEAKNESS.__getitem__, default=None),
+            open_facts=step.open_facts,
+        )
+
+    def _sources(self, step: Step, rules: tuple[Rule, ...]) -> tuple[Source, ...]:
+        sources = dict.fromkeys(rule.source for rule in rules)
+        for rule in step.rules:
+            for leaf in rule.decisive():
+                for use in leaf.parameters:
+                    if use.dated is not None:
+                        sources[use.dated.source] = None
+        return tuple(sources)
+
+    def _below(self, mention: Mention) -> Iterator[Step]:
+        """The steps that decide about a goal, itself first."""
+        known: Mapping[Mention, Step] = self.words.steps
+        seen = {mention}
+        waiting = [mention]
+        while waiting:
+            step = known.get(waiting.pop())
+            if step is None:
+                continue
+            yield step
+            for rule in step.rules:
+                for leaf in rule.decisive():
+                    fresh = [m for m in leaf.mentions if m not in seen]
+                    seen.update(fresh)
+                    waiting += fresh
+
+    def _rules_below(self, mention: Mention) -> Iterator[Rule]:
+        for step in self._below(mention):
+            for rule in step.rules:
+                yield self.program.rules[rule.rule]
+
+    def _values_below(self, mention: Mention) -> Iterator[tuple[str, DatedValue]]:
+        for step in self._below(mention):
+            for rule in step.rules:
+                for leaf in rule.decisive():
+                    for use in leaf.parameters:
+                        if use.dated is not None:
+                            yield use.parameter, use.dated
+
+
+def conclude(
+    program: Program,
+    check: Check,
+    facts: Facts,
+    *,
+    every: bool = False,
+    remarks: tuple[Diagnostic, ...] = (),
+    date_origin: str | None = None,
+    explainer: Explainer | None = None,
+) -> Outcome:
+    """Do a check.
+
+    Args:
+        program: the rules on the date of the check.
+        check: what is asked.
+        facts: what is known.
+        every: report every conclusion of the rule base, not only the goals of the check.
+        remarks: what reading the input had to say.
+        date_origin: why this date, when the user did not ask for it.
+        explainer: of the same program, when one is kept.
+    """
+    explainer = explainer or Explainer(program)
+    assessment = program.assess(facts)
+    goals: dict[str, None] = dict.fromkeys(check.goals)
+    if every:
+        goals |= {c.id: None for c in program.rulebase.concepts.values() if c.derived}
+    return Outcome(
+        program,
+        check,
+        facts,
+        assessment,
+        tuple(goals),
+        explainer.explain(assessment, goals),
+        remarks,
+        date_origin,
+        explainer=explainer,
+    )

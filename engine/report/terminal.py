@@ -1,0 +1,280 @@
+"""An outcome for people, in a terminal or as plain text.
+
+Everything is said in words; colour and signs only help. Text from outside is never read as
+markup and its control characters are taken out.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Iterator
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+from rich.tree import Tree
+
+from engine.explanation import Branch, Mark, outline
+from engine.explanation.outline import marked
+from engine.receipt import engine_version
+from engine.report.outcome import Answer, Outcome
+from engine.syntax.dutch import listed
+from engine.syntax.model import NormKind, Parameter, Role
+from engine.syntax.rule_printer import citation, rule_title
+from engine.values import show, show_date
+
+DISCLAIMER = "Dit is een toets, geen juridisch advies."
+
+#: Below this width, columns become lines.
+NARROW = 70
+#: Records of a group that are listed one by one.
+MAX_RECORDS = 20
+
+_HEADINGS = {
+    Role.VERPLICHT: "Wat verplicht is",
+    Role.TOEGESTAAN: "Wat mag",
+    Role.ROUTE: "Welke routes er zijn",
+    Role.TE_MOTIVEREN: "Wat u moet motiveren",
+    Role.WAARSCHUWING: "Waarschuwingen",
+    Role.GEADVISEERD: "Wat wordt geadviseerd",
+    Role.GEGEVEN: "Wat er verder uit volgt",
+}
+_MARKS = {
+    Mark.YES: ("✓ ja", "bold green"),
+    Mark.NO: ("✗ nee", "bold red"),
+    Mark.UNKNOWN: ("? onbekend", "bold yellow"),
+    Mark.VALUE: ("=", "bold"),
+    Mark.RULE: ("§", "bold"),
+    Mark.NOTE: ("·", "dim"),
+}
+_NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def clean(text: str) -> str:
+    """The text without characters that steer a terminal or turn its reading direction."""
+    return _CONTROL.sub("�", text)
+
+
+def text(outcome: Outcome, *, explain: bool = False, width: int = 100) -> str:
+    """The outcome as plain text without colour."""
+    file = io.StringIO()
+    console = Console(file=file, width=width, no_color=True, highlight=False, legacy_windows=False)
+    write(outcome, console, explain=explain)
+    return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
+
+
+def write(outcome: Outcome, console: Console, *, explain: bool = False) -> None:
+    """Write the outcome: facts, conclusions, why (when asked), what is open, on what it rests."""
+    page = _Page(outcome, console)
+    page.head()
+    page.facts()
+    page.conclusions()
+    if explain:
+        page.why()
+    page.questions()
+    page.unverified()
+    page.remarks()
+    page.foot()
+
+
+class _Page:
+    def __init__(self, outcome: Outcome, console: Console) -> None:
+        self.outcome = outcome
+        self.console = console
+        self.concepts = outcome.program.rulebase.concepts
+        self.narrow = console.width < NARROW
+
+    def line(self, *parts: str | Text) -> None:
+        joined = Text()
+        for part in parts:
+            joined.append_text(part if isinstance(part, Text) else Text(clean(part)))
+        self.console.print(joined, overflow="fold", highlight=False)
+
+    def heading(self, words: str) -> None:
+        self.line()
+        self.line(Text(words, style="bold underline"))
+
+    def rows(self, rows: Iterable[tuple[Text, Text]]) -> None:
+        """Lines with a sign in front, wrapped beside it."""
+        grid = Table.grid(padding=(0, 1, 0, 0))
+        grid.add_column(no_wrap=True, width=4 if self.narrow else 10)
+        grid.add_column(overflow="fold")
+        for sign, body in rows:
+            if self.narrow:
+                self.line(sign, " ", body)
+            else:
+                grid.add_row(sign, body)
+        if not self.narrow:
+            self.console.print(grid, highlight=False)
+
+    # ------------------------------------------------------------ parts of the page
+
+    def head(self) -> None:
+        check, program = self.outcome.check, self.outcome.program
+        self.line(Text(clean(check.title), style="bold"))
+        why = f" ({self.outcome.date_origin})" if self.outcome.date_origin else ""
+        self.line(f"Peildatum: {show_date(program.date)}{why}")
+        if program.proposals:
+            titles = [program.rulebase.rulesets[p].title for p in sorted(program.proposals)]
+            self.line(f"Alsof deze voorstellen al gelden: {listed(titles)}")
+
+    def facts(self) -> None:
+        self.heading("Wat bekend is")
+        rows = list(self._facts())
+        if not rows:
+            self.line("Nog niets.")
+            return
+        if self.narrow:
+            for title, value, origin in rows:
+                where = f" ({origin})" if origin else ""
+                self.line(f"{title}: ", Text(clean(value), style="bold"), where)
+            return
+        grid = Table.grid(padding=(0, 2, 0, 0))
+        grid.add_column(overflow="fold", ratio=4)
+        grid.add_column(overflow="fold", ratio=4)
+        grid.add_column(overflow="fold", ratio=3, style="dim")
+        for title, value, origin in rows:
+            grid.add_row(clean(title), Text(clean(value), style="bold"), Text(clean(origin)))
+        self.console.print(grid, highlight=False)
+
+    def _facts(self) -> Iterator[tuple[str, str, str]]:
+        order = {name: n for n, name in enumerate(self.outcome.check.order)}
+        known = [f for f in self.outcome.facts.values.values() if f.value is not None]
+        for fact in sorted(known, key=lambda f: order.get(f.concept, len(order))):
+            concept = self.concepts[fact.concept]
+            value = show(concept.kind, fact.value)
+            if fact.motivation:
+                value = f"{value}, want: {fact.motivation}"
+            yield concept.title, value, fact.origin
+        for group, records in self.outcome.facts.records.items():
+            for number, row in enumerate(records[:MAX_RECORDS], start=1):
+                parts = [
+                    f"{self.concepts[name].title}: {show(self.concepts[name].kind, fact.value)}"
+                    for name, fact in row.items()
+                ]
+                origins = ", ".join(dict.fromkeys(fact.origin for fact in row.values()))
+                told = "; ".join(parts) or "nog geen gegevens"
+                yield f"{self.concepts[group].title} {number}", told, origins
+            if len(records) > MAX_RECORDS:
+                more = len(records) - MAX_RECORDS
+                yield self.concepts[group].title, f"en nog {more} onderdelen", ""
+
+    def conclusions(self) -> None:
+        answers: dict[Role, list[Answer]] = {role: [] for role in _HEADINGS}
+        for answer in self.outcome.answers:
+            answers[self.concepts[answer.concept].role].append(answer)
+        missing = self.outcome.ungrouped
+        for role, heading in _HEADINGS.items():
+            rows = [self._conclusion(answer) for answer in answers[role]]
+            rows += [self._without_records(g) for g in missing if self.concepts[g].role is role]
+            if rows:
+                self.heading(heading)
+                self.rows(rows)
+
+    def _conclusion(self, answer: Answer) -> tuple[Text, Text]:
+        concept = self.concepts[answer.concept]
+        body = Text()
+        if answer.record is not None:
+            body.append(clean(f"{self._record(answer)}: "))
+        body.append(clean(answer.sentence))
+        notes = [_NORMS[answer.norm]] if answer.norm in _NORMS else []
+        places = [citation(source) for source in answer.sources[:2]] if answer.carried else []
+        if places:
+            notes.append("; ".join(places))
+        if answer.reason and answer.reason not in answer.sentence and not answer.open_facts:
+            body.append(clean(f" {answer.reason}"))
+        if notes:
+            body.append(clean(f" ({', '.join(notes)})"), style="dim")
+        if concept.role is Role.TE_MOTIVEREN and answer.value is True and concept.explanation:
+            body.append(clean(f" {concept.explanation}"))
+        return _sign(marked(answer.value)), body
+
+    def _without_records(self, goal: str) -> tuple[Text, Text]:
+        concept = self.concepts[goal]
+        group = self.concepts[concept.group or ""]
+        words = f"“{concept.title}” kan pas na een antwoord op: {group.question or group.title}"
+        return _sign(Mark.UNKNOWN), Text(clean(words))
+
+    def _record(self, answer: Answer) -> str:
+        group = self.concepts[answer.concept].group or ""
+        row = self.outcome.facts.records[group][answer.record or 0]
+        for name, fact in row.items():
+            if self.concepts[name].short == "nummer" and fact.value is not None:
+                return f"Onderdeel {show(self.concepts[name].kind, fact.value)}"
+        return f"Onderdeel {(answer.record or 0) + 1}"
+
+    def why(self) -> None:
+        self.heading("Waarom")
+        branches = outline(
+            self.outcome.program, self.outcome.explanation, self.outcome.explainer.printer
+        )
+        for branch in branches:
+            self.console.print(_tree(branch), highlight=False)
+
+    def questions(self) -> None:
+        questions = self.outcome.questions
+        if not questions:
+            return
+        self.heading("Wat nog open is")
+        for number, question in enumerate(questions, start=1):
+            concept = self.concepts[question.concept]
+            asked = concept.question or concept.title
+            self.line(f"{number}. ", Text(clean(asked), style="bold"))
+            goals = [f"“{self.concepts[goal].title}”" for goal in question.goals[:4]]
+            if len(question.goals) > 4:
+                goals.append(f"nog {len(question.goals) - 4}")
+            self.line(f"   Nodig voor {listed(goals)}. Geef op als {question.concept}.")
+
+    def unverified(self) -> None:
+        items = self.outcome.unverified
+        if not items:
+            return
+        self.heading("Te verifiëren")
+        self.line("Dit rust op kennis die nog niet naast de tekst van de bron is gelegd:")
+        for item in items:
+            if isinstance(item, Parameter):
+                self.line(f"- waarde “{item.title}”")
+            else:
+                title = rule_title(self.outcome.program.rulebase, item)
+                self.line(f"- regel “{title}” ({citation(item.source)})")
+
+    def remarks(self) -> None:
+        if self.outcome.trouble:
+            self.heading("Meldingen")
+            for remark in self.outcome.trouble:
+                where = f" ({remark.place})" if remark.place else ""
+                self.line(f"- {remark.message}{where}")
+
+    def foot(self) -> None:
+        self.line()
+        digest = self.outcome.program.rulebase.digest.removeprefix("sha256:")[:12]
+        self.line(Text(f"Wijktoets {engine_version()}, regels {digest}.", style="dim"))
+        self.line(Text(DISCLAIMER, style="bold"))
+
+
+def _sign(mark: Mark) -> Text:
+    words, style = _MARKS[mark]
+    return Text(words, style=style)
+
+
+def _tree(branch: Branch) -> Tree:
+    """A branch with everything below it, as a tree."""
+    tree = Tree(_branch(branch), guide_style="dim")
+    waiting = [(tree, below) for below in reversed(branch.below)]
+    while waiting:
+        parent, below = waiting.pop()
+        node = parent.add(_branch(below))
+        waiting += [(node, deeper) for deeper in reversed(below.below)]
+    return tree
+
+
+def _branch(branch: Branch) -> Text:
+    sign = _sign(branch.mark)
+    words = Text.assemble(sign, " ", clean(branch.text))
+    if branch.link:
+        link = clean(branch.link)
+        words.append(" ")
+        words.append(link, style=f"dim link {link}")
+    return words
