@@ -1,0 +1,189 @@
+# language: nl
+Functionaliteit: Energiegemeenschap in de Energiewet
+
+  Achtergrond:
+    Gegeven de toets "energiecooperatie"
+    En de peildatum 1 oktober 2026
+    En de feiten
+      | organisatie.rechtsvorm                             | cooperatie |
+      | energieproject.heeft_leden                         | ja         |
+      | energieproject.activiteiten_energiemarkt_voor_leden | ja        |
+      | energieproject.hoofddoel                           | sociaal    |
+      | energieproject.voordeel_voor_leden_of_gebied       | ja         |
+      | energieproject.gericht_op_winst                    | nee        |
+      | energieproject.statuten_open_en_vrijwillig         | ja         |
+      | energieproject.statuten_recht_te_vertrekken        | ja         |
+      | energieproject.statuten_zeggenschap                | ja         |
+
+  @regel(ew-1.1) @regel(ew-1.1-vorm)
+  Abstract Scenario: Wat een energiegemeenschap is
+    Gegeven "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.energiegemeenschap" <uitkomst>
+
+    Voorbeelden:
+      | begrip                                              | waarde      | uitkomst |
+      | energieproject.gericht_op_winst                     | nee         | ja       |
+      | energieproject.gericht_op_winst                     | ja          | nee      |
+      | energieproject.gericht_op_winst                     | onbekend    | onbekend |
+      | organisatie.rechtsvorm                              | vof         | ja       |
+      | organisatie.rechtsvorm                              | stichting   | nee      |
+      | organisatie.rechtsvorm                              | eenmanszaak | nee      |
+      | organisatie.rechtsvorm                              | onbekend    | onbekend |
+      | energieproject.heeft_leden                          | nee         | nee      |
+      | energieproject.activiteiten_energiemarkt_voor_leden | nee         | nee      |
+      | energieproject.hoofddoel                            | anders      | nee      |
+      | energieproject.hoofddoel                            | milieu      | ja       |
+      | energieproject.voordeel_voor_leden_of_gebied        | nee         | nee      |
+      | energieproject.statuten_zeggenschap                 | nee         | ja       |
+
+  @regel(ew-1.1)
+  Scenario: De Energiewet is gelezen vanaf 1 januari 2026
+    Als de toets wordt uitgevoerd op 31 december 2025 en op 1 januari 2026
+    Dan verandert "energiecooperatie.energiegemeenschap" van onbekend naar ja
+
+  @regel(ew-2.4)
+  Abstract Scenario: Wat in de statuten staat
+    Gegeven "energieproject.statuten_zeggenschap" is <zeggenschap>
+    En "energieproject.ontwikkelt_hernieuwbare_projecten" is <projecten>
+    En "energieproject.statuten_zeggenschap_nabij" is <nabij>
+    En "energieproject.statuten_recht_te_vertrekken" is <weg>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.energiegemeenschap_statuten" <uitkomst>
+
+    Voorbeelden:
+      | zeggenschap | projecten | nabij    | weg | uitkomst |
+      | ja          | nee       | nee      | ja  | ja       |
+      | nee         | ja        | ja       | ja  | ja       |
+      | nee         | nee       | ja       | ja  | nee      |
+      | nee         | ja        | nee      | ja  | nee      |
+      | ja          | nee       | nee      | nee | nee      |
+      | nee         | ja        | onbekend | ja  | onbekend |
+
+  @regel(ew-2.4)
+  Scenario: Meedoen moet vrij zijn
+    Gegeven "energieproject.statuten_open_en_vrijwillig" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.energiegemeenschap_statuten" nee
+
+  @regel(ew-2.4-aanpassen)
+  Abstract Scenario: Een energiegemeenschap zonder goede statuten past die aan
+    Gegeven "energieproject.statuten_recht_te_vertrekken" is <weg>
+    En "energieproject.gericht_op_winst" is <winst>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.statuten_aanpassen" <uitkomst>
+
+    Voorbeelden:
+      | weg      | winst | uitkomst |
+      | nee      | nee   | ja       |
+      | ja       | nee   | nee      |
+      | nee      | ja    | nee      |
+      | onbekend | nee   | onbekend |
+
+  @regel(ew-1.1-omvang)
+  Abstract Scenario: De omvang van een lid op de grens
+    Gegeven "energieproject.lid_soort" is onderneming
+    En "energieproject.lid_werknemers" is <werknemers>
+    En "energieproject.lid_omzet" is <omzet>
+    En "energieproject.lid_balans" is <balans>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.lid_omvang" <omvang>
+
+    Voorbeelden:
+      | werknemers | omzet          | balans         | omvang      |
+      | 9          | € 2.000.000    | € 9.000.000    | micro       |
+      | 9          | € 2.000.000,01 | € 2.000.000    | micro       |
+      | 9          | € 2.000.000,01 | € 2.000.000,01 | klein       |
+      | 10         | € 1.000.000    | € 1.000.000    | klein       |
+      | 49         | € 10.000.000   | € 10.000.001   | klein       |
+      | 49         | € 10.000.001   | € 10.000.001   | middelgroot |
+      | 50         | € 1.000.000    | € 1.000.000    | middelgroot |
+      | 249        | € 50.000.000   | € 43.000.001   | middelgroot |
+      | 249        | € 50.000.001   | € 43.000.000   | middelgroot |
+      | 249        | € 50.000.001   | € 43.000.001   | groot       |
+      | 250        | € 1            | € 1            | groot       |
+      | onbekend   | € 1            | € 1            | onbekend    |
+
+  @regel(ew-2.4-zeggenschap) @regel(ew-1.1-omvang)
+  Abstract Scenario: Wie echt mag beslissen
+    Gegeven "energieproject.lid_soort" is <soort>
+    En "energieproject.lid_werknemers" is <werknemers>
+    En "energieproject.lid_omzet" is € 1.000.000
+    En "energieproject.lid_balans" is € 1.000.000
+    En "energieproject.lid_is_afnemer" is <afnemer>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.lid_telt_voor_zeggenschap" <uitkomst>
+
+    Voorbeelden:
+      | soort              | werknemers | afnemer  | uitkomst |
+      | natuurlijk_persoon | onbekend   | onbekend | ja       |
+      | waterschap         | onbekend   | onbekend | ja       |
+      | onderneming        | 49         | onbekend | ja       |
+      | onderneming        | 50         | onbekend | nee      |
+      | onderneming        | onbekend   | onbekend | onbekend |
+      | organisatie        | 9          | ja       | ja       |
+      | anders             | 1          | ja       | nee      |
+
+  @regel(ew-2.17)
+  Abstract Scenario: Leveren zonder vergunning krijgt nooit een ja
+    Gegeven de feiten
+      | energieproject.produceert_zelf                        | ja    |
+      | energieproject.jaarlevering_kwh                       | 40000 |
+      | energieproject.jaarinvoeding_kwh                      | 40000 |
+      | energieproject.afnemers_leden_met_kleine_aansluiting  | ja    |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.leveren_zonder_vergunning" <uitkomst>
+
+    Voorbeelden:
+      | begrip                                               | waarde   | uitkomst |
+      | energieproject.jaarlevering_kwh                      | 40000    | onbekend |
+      | energieproject.jaarlevering_kwh                      | 40001    | nee      |
+      | energieproject.jaarlevering_kwh                      | onbekend | onbekend |
+      | energieproject.produceert_zelf                       | nee      | nee      |
+      | energieproject.afnemers_leden_met_kleine_aansluiting | nee      | nee      |
+      | energieproject.gericht_op_winst                      | ja       | nee      |
+
+  @regel(ew-2.30)
+  Abstract Scenario: Energie delen
+    Gegeven de feiten
+      | energieproject.leverancier_biedt_delen_aan | ja |
+      | energieproject.ieder_bij_die_leverancier   | ja |
+      | energieproject.ieder_slimme_meter          | ja |
+      | energieproject.delen_per_periode           | ja |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.energie_delen" <uitkomst>
+
+    Voorbeelden:
+      | begrip                                     | waarde   | uitkomst |
+      | energieproject.ieder_slimme_meter          | ja       | ja       |
+      | energieproject.ieder_slimme_meter          | nee      | nee      |
+      | energieproject.ieder_slimme_meter          | onbekend | onbekend |
+      | energieproject.leverancier_biedt_delen_aan | nee      | nee      |
+      | energieproject.ieder_bij_die_leverancier   | nee      | nee      |
+      | energieproject.delen_per_periode           | nee      | nee      |
+
+  @regel(ew-2.9)
+  Abstract Scenario: Lichtere plichten met een vergunning
+    Gegeven "energieproject.leverancier_met_vergunning" is <vergunning>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.lichtere_plichten_leverancier" <uitkomst>
+
+    Voorbeelden:
+      | vergunning | uitkomst |
+      | ja         | ja       |
+      | nee        | nee      |
+      | onbekend   | onbekend |
+
+  @regel(ew-2.3)
+  Abstract Scenario: Een bedrijf mag meedoen niet tegenhouden
+    Gegeven "energieproject.marktpartij_houdt_tegen" is <antwoord>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.tegenhouden_verboden" <uitkomst>
+
+    Voorbeelden:
+      | antwoord | uitkomst |
+      | ja       | ja       |
+      | nee      | nee      |
+      | onbekend | onbekend |
