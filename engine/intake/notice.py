@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from engine.diagnostics import Diagnostic, Place
@@ -30,25 +31,38 @@ class Notice:
 
 @dataclass(slots=True)
 class Findings:
-    """Facts and remarks being gathered from one file."""
+    """Facts and remarks being gathered from one file.
+
+    Fields are called by their number in eForms, such as ``BT-27``; `names` says what they are
+    called in a file of another form.
+    """
 
     file: str
     source: str = "aankondiging"
+    names: Mapping[str, str] = field(default_factory=dict)
     facts: list[Stated] = field(default_factory=list)
     remarks: list[Diagnostic] = field(default_factory=list)
 
     def state(self, concept: str, value: Raw, origin: str, line: int | None = None) -> None:
         """Add a fact; `origin` is the field in the notice, such as ``BT-27``."""
-        self.facts.append(Stated(concept, value, f"{self.source} {origin}", self._place(line)))
+        self.facts.append(
+            Stated(concept, value, f"{self.source} {self._named(origin)}", self._place(line))
+        )
 
     def remark(
         self, code: str, message: str, help: str | None = None, line: int | None = None
     ) -> None:
         """Add a warning about something that stays unknown or deserves a look."""
-        self.remarks.append(Diagnostic(code, message, self._place(line), help, "waarschuwing"))
+        said = self._named(message)
+        self.remarks.append(Diagnostic(code, said, self._place(line), help, "waarschuwing"))
+
+    def _named(self, text: str) -> str:
+        if not self.names:
+            return text
+        return re.sub(r"BT-[0-9]+", lambda m: self.names.get(m[0], m[0]), text)
 
     def _place(self, line: int | None) -> Place | None:
-        return None if line is None else Place(self.file, line, 1)
+        return Place(self.file, line, 1) if line else None
 
 
 def listed(names: Iterable[str], most: int = 4) -> str:

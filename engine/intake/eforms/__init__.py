@@ -10,7 +10,7 @@ from engine.diagnostics import Place, fault
 from engine.intake.eforms import xml
 from engine.intake.eforms.fields import extract
 from engine.intake.eforms.mapping import notice
-from engine.intake.notice import Notice, quoted
+from engine.intake.notice import Findings, Notice, quoted
 
 __all__ = ["Notice", "read"]
 
@@ -48,4 +48,4 @@ def read(data: bytes, name: str) -> Notice:
             "Een eForms-aankondiging begint met ContractNotice, PriorInformationNotice of "
             "ContractAwardNotice.",
         )
-    return notice(extract(root), name)
+    return notice(extract(root), Findings(name))

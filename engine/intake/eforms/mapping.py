@@ -32,9 +32,8 @@ _FIELD_NAMES = {
 }
 
 
-def notice(fields: Fields, file: str) -> Notice:
-    """All facts and remarks of one notice."""
-    findings = Findings(file)
+def notice(fields: Fields, findings: Findings) -> Notice:
+    """All facts and remarks of one notice, gathered in `findings`."""
     _remark_kind(fields, findings)
     buyer.state(fields, findings)
     subject.state(fields, findings)

@@ -5,7 +5,7 @@ count for it only when every one of them says the same, or for the value: when e
 
 Codes: N107 other currency, N108 unusable value, N109 total and lots differ, N110 maximum of a
 framework, N115 lots differ, N116 unknown code, N117 CPV code, N123 lots with the same number,
-N124 mixed contract.
+N124 mixed contract, N125 too many lots.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ _PROCEDURES = (
     | dict.fromkeys(("12", "13", "20", "21"), "sas")
     | {"E3": "nationaal"}
 )
+#: Most lots of one contract that are checked one by one.
+MAX_LOTS = 1_000
 #: A value of at most this many cents stands for "not filled in".
 _PLACEHOLDER_CENTS = 100
 
@@ -305,6 +307,14 @@ def _state_lots(
         if len(fields.lots) == 1 and fields.is_competition and fields.lots[0].is_lot:
             # One lot means: the contract is not divided. Parts of a planning notice still may be.
             findings.state("opdracht.percelen", [], "BT-137", fields.lots[0].line)
+        return
+    if len(fields.lots) > MAX_LOTS:
+        findings.remark(
+            "N125",
+            f"Er zijn {len(fields.lots)} percelen. Meer dan {MAX_LOTS} kan Wijktoets niet toetsen.",
+            "Toets de percelen in delen.",
+            fields.lots[0].line,
+        )
         return
     seen: Counter[str] = Counter()
     records: list[Raw] = []
