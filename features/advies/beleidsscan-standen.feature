@@ -589,6 +589,7 @@ Functionaliteit: Waar een gemeente staat per thema
   @regel(stand-wonen-staat)
   Scenario: Ruimte voor wooncoöperaties: alles staat
     Gegeven "beleidsscan.themas" is wonen
+    En "gemeente.definitie_bij_gronduitgifte" is nee
     En de feiten
       | gemeente.lokale_definitie_wooncooperatie | ja                                                                                   |
       | gemeente.voorwaarden_samen               | ja                                                                                   |
@@ -650,6 +651,7 @@ Functionaliteit: Waar een gemeente staat per thema
   @regel(stand-energie-staat)
   Scenario: Energie van de wijk: alles staat
     Gegeven "beleidsscan.themas" is energie
+    En "gemeente.eist_lokaal_eigendom" is nee
     En de feiten
       | gemeente.huurders_profiteren      | ja                                          |
       | gemeente.voordeel_bewoners        | ja                                          |
@@ -761,6 +763,7 @@ Functionaliteit: Waar een gemeente staat per thema
   @regel(stand-inkoop-staat)
   Scenario: Inkopen bij de wijk: alles staat
     Gegeven "beleidsscan.themas" is inkoop
+    En "gemeente.contractvorm_wijk" is subsidie
     En de feiten
       | gemeente.routes_wijkcooperatie     | voorbehoud_2_82                                |
       | gemeente.grond_vast_werk           | beleid                                         |

@@ -21,6 +21,11 @@ Functionaliteit: De trits van Hoogeveen
     En is "onderwerpen.trits" voor "3" anderen
     En is "onderwerpen.trits" voor "4" onbekend
 
+  Scenario: Zonder dit thema vragen we niet naar onderwerpen
+    Gegeven "beleidsscan.themas" is nacht
+    Als de toets wordt uitgevoerd
+    Dan wordt niet gevraagd naar "beleidsscan.onderwerpen"
+
   @regel(trits-zelf) @regel(trits-met-hulp)
   Scenario: Alleen de hulp maakt het verschil
     Gegeven de groep "beleidsscan.onderwerpen"
@@ -29,6 +34,4 @@ Functionaliteit: De trits van Hoogeveen
       | Moestuin  | ja              |            |
     Als de toets wordt uitgevoerd
     Dan is "onderwerpen.trits" voor "1" zelf
-    En geldt regel "trits-zelf"
-    En geldt regel "trits-met-hulp" niet
     En is "onderwerpen.trits" voor "2" onbekend
