@@ -188,9 +188,7 @@ class _Taker:
             return None
         return Fact(concept.id, value, origin, motivation)
 
-    def _fault(
-        self, code: str, message: str, place: Place | None, help: str | None = None
-    ) -> None:
+    def _fault(self, code: str, message: str, place: Place | None, help: str | None = None) -> None:
         self.faults.append(Diagnostic(code, message, place, help))
 
 

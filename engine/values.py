@@ -211,9 +211,9 @@ def parse_date(text: str) -> dt.date:
         year, month, day = m.groups()
     elif m := re.fullmatch(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})", text):
         day, month, year = m.groups()
-    elif (
-        m := re.fullmatch(r"([0-9]{1,2}) ([a-z]+) ([0-9]{4})", text.lower())
-    ) and m[2] in MONTH_NAMES:
+    elif (m := re.fullmatch(r"([0-9]{1,2}) ([a-z]+) ([0-9]{4})", text.lower())) and m[
+        2
+    ] in MONTH_NAMES:
         day, month, year = m[1], str(MONTH_NAMES.index(m[2]) + 1), m[3]
     else:
         raise _wrong(Soort.DATUM, text)
@@ -238,7 +238,8 @@ def _wrong(soort: Soort, raw: object) -> ValueFault:
     shown = shown if len(shown) <= 60 else shown[:57] + "..."
     example = EXAMPLES.get(soort)
     return ValueFault(
-        f"“{shown}” is niet {NAMES[soort]}.", f"Schrijf bijvoorbeeld {example}." if example else None
+        f"“{shown}” is niet {NAMES[soort]}.",
+        f"Schrijf bijvoorbeeld {example}." if example else None,
     )
 
 
@@ -422,7 +423,7 @@ def show(kind: Kind, value: Value | None) -> str:
             return kind.label(value)
         case Soort.MEERKEUZE, frozenset():
             return ", ".join(sorted(kind.label(name) for name in value)) or "geen"
-        case (Soort.CPV | Soort.TEKST), str():
+        case ((Soort.CPV | Soort.TEKST), str()):
             return value
         case Soort.GROEP, tuple():
             return f"{len(value)} {'onderdeel' if len(value) == 1 else 'onderdelen'}"
@@ -448,14 +449,14 @@ def to_json(kind: Kind, value: Value | None) -> Any:
     if value is None:
         return None
     match kind.soort, value:
-        case (Soort.MAANDEN | Soort.DAGEN), int():
+        case ((Soort.MAANDEN | Soort.DAGEN), int()):
             return {kind.soort.value: value}
         case Soort.BEDRAG, int():
             sign = "-" if value < 0 else ""
             return {"bedrag": f"{sign}{abs(value) // 100}.{abs(value) % 100:02d}"}
         case Soort.PERCENTAGE, int() | Fraction():
             return {"percentage": _decimal(Fraction(value) / PERCENT)}
-        case (Soort.GETAL | Soort.MAANDEN | Soort.DAGEN), int() | Fraction():
+        case ((Soort.GETAL | Soort.MAANDEN | Soort.DAGEN), int() | Fraction()):
             return {kind.soort.value: _decimal(Fraction(value))}
         case Soort.DATUM, dt.date():
             return value.isoformat()
@@ -479,7 +480,9 @@ def _show_number(number: Number) -> str:
     shown = f"{'-' if number < 0 else ''}{_thousands(int(whole))},{decimals}"
     if len(decimals) > 4:
         rounded = half_up(abs(number) * 100)
-        shown = f"ongeveer {'-' if number < 0 else ''}{_thousands(rounded // 100)},{rounded % 100:02d}"
+        shown = (
+            f"ongeveer {'-' if number < 0 else ''}{_thousands(rounded // 100)},{rounded % 100:02d}"
+        )
     return shown
 
 

@@ -230,6 +230,8 @@ class Assessment:
                 return self._count(group, where)
             case ExtremeOf(highest=highest, group=group, operand=operand, where=where):
                 selected = self._selected(group, operand, where)
+                if selected == []:
+                    self._report("Er is geen onderdeel om uit te kiezen.", node)
                 return _extreme(highest, selected) if selected else None
             case Every(group=group, condition=condition):
                 return self._quantified(conjunction, group, condition)
@@ -262,13 +264,14 @@ class Assessment:
         assert found is not None
         outcome = compute(found[0], found[1], a, b)
         if outcome is None:
-            message = (
-                "Er wordt gedeeld door nul; de uitkomst is onbekend."
-                if node.operator == "/"
-                else "Deze datum bestaat niet; de uitkomst is onbekend."
-            )
-            self._trouble[Diagnostic("F020", message, node.place, severity="waarschuwing")] = None
+            zero = node.operator == "/"
+            self._report("Er wordt gedeeld door nul." if zero else "Deze datum bestaat niet.", node)
         return outcome
+
+    def _report(self, message: str, node: Expression) -> None:
+        """Note a calculation that has no outcome."""
+        full = f"{message} De uitkomst is onbekend."
+        self._trouble[Diagnostic("F020", full, node.place, severity="waarschuwing")] = None
 
     # -- groups (5)
 

@@ -154,9 +154,7 @@ def _digest(texts: Mapping[str, bytes]) -> str:
     return f"sha256:{digest.hexdigest()}"
 
 
-def _assemble(
-    contents: Contents, sources: Mapping[str, tuple[str, ...]], digest: str
-) -> RuleBase:
+def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest: str) -> RuleBase:
     faults = contents.faults
     concepts = declarations.concepts(contents.concepts, faults)
     parameters = declarations.parameters(contents.parameters, concepts, faults)

@@ -90,13 +90,9 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
 
     if shape.minimaal or shape.maximaal:
         if shape.soort not in NUMERIC and shape.soort is not Soort.DATUM:
-            faults.append(
-                Diagnostic("R004", f"Een {shape.soort} heeft geen grenzen.", entry.place)
-            )
+            faults.append(Diagnostic("R004", f"Een {shape.soort} heeft geen grenzen.", entry.place))
     if not shape.afgeleid and not shape.vraag:
-        faults.append(
-            Diagnostic("R003", "De sleutel “vraag” ontbreekt bij dit feit.", entry.place)
-        )
+        faults.append(Diagnostic("R003", "De sleutel “vraag” ontbreekt bij dit feit.", entry.place))
     for key in ("anders", "ook_te_geven", "zinnen"):
         if not shape.afgeleid and key in shape.model_fields_set:
             faults.append(
@@ -136,9 +132,7 @@ def _options(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> tuple[Opti
     shape = entry.shape
     if shape.soort not in _CHOICES:
         if shape.opties is not None or shape.open:
-            faults.append(
-                Diagnostic("R004", f"Een {shape.soort} heeft geen opties.", entry.place)
-            )
+            faults.append(Diagnostic("R004", f"Een {shape.soort} heeft geen opties.", entry.place))
         return ()
     if not shape.opties and not shape.open:
         faults.append(Diagnostic("R003", "De sleutel “opties” ontbreekt.", entry.place))
@@ -151,9 +145,7 @@ def _options(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> tuple[Opti
             return ()
 
 
-def _check_sentences(
-    entry: Entry[ConceptShape], kind: Kind, faults: list[Diagnostic]
-) -> None:
+def _check_sentences(entry: Entry[ConceptShape], kind: Kind, faults: list[Diagnostic]) -> None:
     match kind.soort:
         case Soort.JA_NEE:
             known = ["ja", "nee", "onbekend"]
@@ -173,9 +165,7 @@ def _check_sentences(
             )
 
 
-def _in_group(
-    concept: Concept, found: Mapping[str, Concept], faults: list[Diagnostic]
-) -> Concept:
+def _in_group(concept: Concept, found: Mapping[str, Concept], faults: list[Diagnostic]) -> Concept:
     """The concept with the full id of its group."""
     if concept.group is None:
         return concept
@@ -341,9 +331,7 @@ def _keys(
 ) -> frozenset[str]:
     place = entry.node("waarden", index).place
     if entry.shape.per is None and dated.voor is not None:
-        faults.append(
-            Diagnostic("R034", "“voor” kan alleen als de parameter “per” heeft.", place)
-        )
+        faults.append(Diagnostic("R034", "“voor” kan alleen als de parameter “per” heeft.", place))
     if entry.shape.per is not None and dated.voor is None:
         faults.append(Diagnostic("R034", "“voor” ontbreekt bij deze waarde.", place))
     if per is not None and not per.kind.open:

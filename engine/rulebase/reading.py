@@ -200,7 +200,7 @@ class Contents:
         """Report the faults; the entry without unknown keys when those were the only faults."""
         usable = True
         for detail in error.errors():
-            location = [step for step in detail["loc"] if isinstance(step, int | str)]
+            location = detail["loc"]
             self.faults.append(_in_dutch(detail, model, document, (*path, *location)))
             if detail["type"] == "extra_forbidden" and len(location) == 1:
                 raw = {key: value for key, value in raw.items() if key != location[0]}

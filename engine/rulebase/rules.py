@@ -234,7 +234,10 @@ class _Writer:
             return None, None
         if concept.group != group:
             self.fault(
-                "R042", f"“{name}” geldt niet per onderdeel van “{group}”.", place, "Haal “per” weg."
+                "R042",
+                f"“{name}” geldt niet per onderdeel van “{group}”.",
+                place,
+                "Haal “per” weg.",
             )
             return None, None
         if match is None or match[2] is None:
@@ -395,7 +398,9 @@ class _Writer:
 
     def _cell(self, scalar: Scalar, column: Expression, group: str | None) -> Cell:
         if not scalar.text:
-            self.fault("R050", "Deze cel is leeg.", scalar.place, "Schrijf “-” voor “maakt niet uit”.")
+            self.fault(
+                "R050", "Deze cel is leeg.", scalar.place, "Schrijf “-” voor “maakt niet uit”."
+            )
             return Cell("", None)
         condition = self.checker.cell(scalar, column, group)
         if isinstance(condition, Diagnostic):

@@ -50,7 +50,8 @@ def _schema(model: Any, name: str) -> dict[str, Any]:
             for key in ("als", "toepassing"):
                 if key in holder["properties"]:
                     holder["properties"][key] = {"$ref": "#/$defs/voorwaarde"}
-    return _loosened(schema)
+    loosened: dict[str, Any] = _loosened(schema)
+    return loosened
 
 
 def _loosened(schema: Any) -> Any:

@@ -41,9 +41,7 @@ def link_exceptions(
                 _check_group(rule, rules[target], faults)
                 overridden.setdefault(target, []).append(rule.id)
     linked = {
-        rule.id: replace(
-            rule, exceptions=(*rule.exceptions, *sorted(overridden.get(rule.id, ())))
-        )
+        rule.id: replace(rule, exceptions=(*rule.exceptions, *sorted(overridden.get(rule.id, ()))))
         for rule in rules.values()
     }
     _check_circles(linked, faults)
@@ -55,8 +53,7 @@ def _check_group(exception: Rule, rule: Rule, faults: list[Diagnostic]) -> None:
         faults.append(
             Diagnostic(
                 "R042",
-                f"De uitzondering “{exception.id}” geldt per onderdeel, "
-                f"maar “{rule.id}” niet.",
+                f"De uitzondering “{exception.id}” geldt per onderdeel, maar “{rule.id}” niet.",
                 exception.place,
                 also=(rule.place,),
             )
@@ -162,9 +159,7 @@ def checks(
     found: dict[str, Check] = {}
     for entry in entries:
         if entry.id in found:
-            faults.append(
-                Diagnostic("R006", f"De toets “{entry.id}” bestaat al.", entry.place)
-            )
+            faults.append(Diagnostic("R006", f"De toets “{entry.id}” bestaat al.", entry.place))
             continue
         _check_names(entry, concepts, broken, faults)
         shape = entry.shape
@@ -194,9 +189,7 @@ def _check_names(
         if concept is None:
             if name not in broken:
                 near = suggestion(name, concepts)
-                faults.append(
-                    Diagnostic("R020", f"Het begrip “{name}” bestaat niet.", place, near)
-                )
+                faults.append(Diagnostic("R020", f"Het begrip “{name}” bestaat niet.", place, near))
         elif path[0] == "doelen" and not concept.derived:
             faults.append(
                 Diagnostic(
@@ -265,7 +258,10 @@ def influences(
     by_concept: Mapping[str, Sequence[Rule]],
     rules: Mapping[str, Rule],
 ) -> list[str]:
-    """Every concept that a goal depends on, goals first, in order of discovery."""
+    """Every concept that a goal depends on, goals first, in order of discovery.
+
+    Exceptions that are not among `rules` (not in force) do not count.
+    """
     seen: dict[str, None] = {}
     visited: set[str] = set()
     stack = [goal for goal in reversed(goals) if goal in concepts]
@@ -280,7 +276,7 @@ def influences(
             if rule.id in visited:
                 continue
             visited.add(rule.id)
-            pending.extend(rules[e] for e in rule.exceptions)
+            pending.extend(rules[e] for e in rule.exceptions if e in rules)
             for expression in rule.expressions:
                 stack.extend(n for n in references(expression) if n in concepts)
     return list(seen)

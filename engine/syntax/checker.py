@@ -400,7 +400,12 @@ class _Reading:
                 return self.option(bare, expected, tree)
             return Constant(Kind(Soort.TEKST), bare, self.place(tree))
         if tree.data == "number":
-            if expected and expected.soort is Soort.CPV and len(text) == 8 and text.isdigit():
+            if (
+                expected is not None
+                and expected.soort is Soort.CPV
+                and len(text) == 8
+                and text.isdigit()
+            ):
                 return Constant(Kind(Soort.CPV), text, self.place(tree))
             kind = Kind(Soort.GETAL, decimals=10)
         elif tree.data == "duration":
@@ -420,8 +425,7 @@ class _Reading:
     def call(self, tree: Tree[Token]) -> Expression:
         name = _token(tree.children[0])
         arguments = [_subtree(c) for c in tree.children[1:-1]]
-        where = tree.children[-1]
-        condition = None if where is None else _subtree(where)
+        condition = _optional(tree.children[-1])
         match str(name):
             case "som":
                 return self.total(tree, arguments, condition)
@@ -444,15 +448,13 @@ class _Reading:
                     suggestion(other, _FUNCTIONS) or f"Kies uit: {', '.join(_FUNCTIONS)}.",
                 )
 
-    def expect_arguments(
-        self, tree: Tree[Token], arguments: list[Tree[Token]], count: int
-    ) -> None:
+    def expect_arguments(self, tree: Tree[Token], arguments: list[Tree[Token]], count: int) -> None:
         if len(arguments) != count:
             self.stop("R024", f"Hier horen {count} gegevens tussen de haakjes.", tree)
 
     def group_of(self, tree: Tree[Token]) -> str:
         """The one group whose records an aggregate is about."""
-        found = {
+        found: set[str] = {
             concept.group
             for node in tree.iter_subtrees()
             if node.data == "name"
@@ -461,7 +463,7 @@ class _Reading:
         }
         if len(found) != 1:
             self.stop("R025", "Hier hoort een gegeven van de onderdelen van één groep.", tree)
-        return cast(str, found.pop())
+        return found.pop()
 
     def where(self, group: str, condition: Tree[Token] | None) -> Expression | None:
         if condition is None:
@@ -475,7 +477,9 @@ class _Reading:
         group = self.group_of(arguments[0])
         operand = _Reading(self.checker, self.scalar, group).node(arguments[0], None)
         if operand.kind.soort not in NUMERIC:
-            self.stop("R021", f"{NAMES[operand.kind.soort].capitalize()} kunt u niet optellen.", tree)
+            self.stop(
+                "R021", f"{NAMES[operand.kind.soort].capitalize()} kunt u niet optellen.", tree
+            )
         kind = result_kind(operand.kind.soort)
         return Total(kind, group, operand, self.where(group, condition), self.place(tree))
 
@@ -514,13 +518,17 @@ class _Reading:
 
     def ordered(self, operand: Expression, tree: Tree[Token]) -> None:
         if operand.kind.soort not in ORDERED:
-            self.stop("R021", f"{NAMES[operand.kind.soort].capitalize()} heeft geen volgorde.", tree)
+            self.stop(
+                "R021", f"{NAMES[operand.kind.soort].capitalize()} heeft geen volgorde.", tree
+            )
 
     def rounded(self, tree: Tree[Token], arguments: list[Tree[Token]]) -> Expression:
         self.expect_arguments(tree, arguments, 2)
         operand = self.node(arguments[0], None)
         if operand.kind.soort not in NUMERIC:
-            self.stop("R021", f"{NAMES[operand.kind.soort].capitalize()} kunt u niet afronden.", tree)
+            self.stop(
+                "R021", f"{NAMES[operand.kind.soort].capitalize()} kunt u niet afronden.", tree
+            )
         step = self.of_kind(arguments[1], operand.kind)
         if not isinstance(step, Constant) or cast(int, step.value) <= 0:
             self.stop("R021", "Afronden kan alleen op een vaste waarde boven nul.", arguments[1])
@@ -565,6 +573,10 @@ class _Reading:
 def _subtree(node: Tree[Token] | Token | None) -> Tree[Token]:
     assert isinstance(node, Tree)
     return node
+
+
+def _optional(node: Tree[Token] | Token | None) -> Tree[Token] | None:
+    return None if node is None else _subtree(node)
 
 
 def _token(node: Tree[Token] | Token | None) -> Token:

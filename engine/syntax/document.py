@@ -182,8 +182,9 @@ class _Builder:
                 if self._documents > 1:
                     raise self._stop("B006", "Er staan meer documenten in één bestand.", event)
 
-    def _mark(self, event: yaml.Event, length: int = 1) -> Place:
-        return self.place(event.start_mark.line, event.start_mark.column, length)
+    def _mark(self, event: yaml.Event) -> Place:
+        start = event.start_mark
+        return self.place(start.line, start.column) if start else self.place(0, 0)
 
     def _stop(self, code: str, message: str, event: yaml.Event) -> Faults:
         return Faults([*self.faults, Diagnostic(code, message, self._mark(event))])
@@ -198,6 +199,8 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = event.start_mark, event.end_mark
+        assert start is not None
+        assert end is not None
         if event.style in ("|", ">"):
             count = event.value.count("\n") + (not event.value.endswith("\n"))
             places = []

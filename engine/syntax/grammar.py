@@ -146,16 +146,12 @@ def _as_tree(result: ParseTree | Token) -> ParseTree:
 
 
 def _syntax_fault(error: UnexpectedInput, scalar: Scalar) -> Diagnostic:
-    match error:
-        case UnexpectedToken(token=token) if token.type == "$END":
-            offset, found = len(scalar.text.rstrip()), "het einde"
-        case UnexpectedToken(token=token):
-            offset, found = token.start_pos or 0, f"“{token}”"
-        case UnexpectedCharacters():
-            offset = error.pos_in_stream or 0
-            found = f"“{scalar.text[offset : offset + 1]}”"
-        case _:
-            offset, found = len(scalar.text), "het einde"
+    offset = error.pos_in_stream
+    found = f"“{scalar.text[offset : offset + 1]}”"
+    if isinstance(error, UnexpectedToken):
+        at_end = error.token.type == "$END"
+        offset = len(scalar.text.rstrip()) if at_end else offset
+        found = "het einde" if at_end else f"“{error.token}”"
     return Diagnostic(
         "R012",
         f"Hier staat {found}, maar dat kan hier niet.",

@@ -20,7 +20,8 @@ Operator = Literal["+", "-", "*", "/"]
 
 
 def _place() -> Place:
-    return field(compare=False, repr=False)
+    found: Place = field(compare=False, repr=False)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

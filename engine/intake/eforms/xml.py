@@ -35,7 +35,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_ENCODINGS = {"utf-8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "iso-8859-15", "windows-1252"}
+#: Encodings that are read, by the names Python gives them.
+_ENCODINGS = {"utf-8", "ascii", "iso8859-1", "iso8859-15", "cp1252"}
 _DECLARED = re.compile(rb"""<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 
 _GET_XML = (
@@ -120,12 +121,18 @@ def _encoding(data: bytes, name: str) -> str:
     declared = _DECLARED.match(data.lstrip())
     if declared is None:
         return "utf-8"
-    encoding = declared[1].decode("ascii").lower()
+    named = declared[1].decode("ascii")
+    try:
+        encoding = codecs.lookup(named).name
+    except LookupError:
+        encoding = named
+    if encoding == "utf-16":
+        # The declaration was just read as ASCII, so it is not: some program forgot to change it.
+        return "utf-8"
     if encoding not in _ENCODINGS:
         raise fault(
             "N003",
-            f"“{name}” gebruikt de tekencodering “{declared[1].decode('ascii')}”. "
-            "Die leest Wijktoets niet.",
+            f"“{name}” gebruikt de tekencodering “{named}”. Die leest Wijktoets niet.",
             Place(name, 1, 1),
             "Sla het bestand opnieuw op als UTF-8.",
         )

@@ -1,0 +1,1 @@
+"""Every back end agrees with the reference interpreter, on rule bases nobody thought of."""
