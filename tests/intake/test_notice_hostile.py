@@ -51,6 +51,8 @@ FILE = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><ContractNotice>&
         (b"x" * 10_000_001, "N002", "groter dan 10 MB"),
         ('<?xml version="1.0"?>\n<a>é</a>'.encode("latin-1"), "N003", "Op regel 2"),
         (b'<?xml version="1.0" encoding="UTF-7"?><a/>', "N003", "UTF-7"),
+        (b'<?xml version="1.0" encoding="rot13"?><a/>', "N003", "rot13"),
+        (b'<?xml version="1.0" encoding="geen"?><a/>', "N003", "geen"),
         (b"titel: geen xml", "N004", "geen XML-bestand"),
         (b"%PDF-1.7 ...", "N004", "PDF-bestand"),
         (b"PK\x03\x04....", "N004", "zip- of Office-bestand"),
@@ -95,10 +97,21 @@ def test_the_place_of_a_truncation_is_said() -> None:
     assert f"regel {diagnostic.place.line}" in diagnostic.message
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "iso-8859-1"])
-def test_other_encodings_are_read(encoding: str) -> None:
-    declared = "UTF-8" if encoding == "utf-8-sig" else encoding.removesuffix("-le").upper()
+@pytest.mark.parametrize(
+    ("encoding", "declared"),
+    [
+        ("utf-8", "utf8"),
+        ("utf-8-sig", "UTF-8"),
+        ("utf-16", "UTF-16"),
+        ("utf-16-le", "UTF-16"),
+        ("utf-8", "utf-16"),
+        ("iso-8859-1", "ISO-8859-1"),
+        ("windows-1252", "Windows-1252"),
+    ],
+)
+def test_other_encodings_are_read(encoding: str, declared: str) -> None:
     text = LOTS.decode().replace('encoding="UTF-8"', f'encoding="{declared}"')
+    text = text.replace("Groenonderhoud", "Gröenonderhoud")
     notice = eforms.read(text.encode(encoding), "x.xml")
     assert [f.value for f in notice.facts] == [f.value for f in eforms.read(LOTS, "x.xml").facts]
 
