@@ -9,3 +9,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="DIR",
         help="also read every notice (*.xml) in this folder; names with INVALID may be refused",
     )
+    parser.addoption(
+        "--backend",
+        metavar="NAME",
+        help="what carries out the scenarios; otherwise WIJKTOETS_BACKEND, or the interpreter",
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,10 +30,13 @@ LABELS = ("nummer", "naam", "label", "titel")
 
 
 class Library:
-    """A rule base and its variants with files of a scenario's own; each is loaded once."""
+    """A rule base and its variants with files of a scenario's own; each is loaded once.
 
-    def __init__(self, shipped: RuleBase | None) -> None:
-        self.shipped = shipped
+    `shipped` gives the rule base itself; it is called when a scenario first needs it.
+    """
+
+    def __init__(self, shipped: Callable[[], RuleBase]) -> None:
+        self._shipped = shipped
         self._kept: OrderedDict[object, RuleBase | Faults] = OrderedDict()
 
     def with_files(self, extra: Mapping[str, str], *, empty: bool) -> RuleBase:
@@ -41,26 +44,30 @@ class Library:
 
         Raises :class:`Faults` when the files are wrong.
         """
-        if not empty and not extra and self.shipped is not None:
-            return self.shipped
         key = (empty, frozenset(extra.items()))
         found = self._kept.pop(key, None)
         if found is None:
-            try:
-                found = load(None, {**self._texts(empty), **extra})
-            except Faults as faults:
-                found = faults
+            found = self._loaded(extra, empty=empty)
         self._kept[key] = found
         if len(self._kept) > MAX_KEPT:
-            self._kept.popitem(last=False)
+            oldest = next(k for k in self._kept if k != (False, frozenset()))
+            del self._kept[oldest]
         if isinstance(found, Faults):
             raise Faults(found.diagnostics)
         return found
 
-    def _texts(self, empty: bool) -> dict[str, str]:
-        if empty or self.shipped is None:
-            return {}
-        return {name: "\n".join(lines) for name, lines in self.shipped.sources.items()}
+    def _loaded(self, extra: Mapping[str, str], *, empty: bool) -> RuleBase | Faults:
+        try:
+            if empty:
+                return load(None, extra)
+            shipped = self.with_files({}, empty=False) if extra else self._shipped()
+            if not extra:
+                return shipped
+            texts = {name: "\n".join(lines) for name, lines in shipped.sources.items()}
+            return load(None, {**texts, **extra})
+        except Faults as faults:
+            # Kept, and raised for every scenario that needs this rule base.
+            return faults
 
 
 @dataclass(slots=True)
@@ -68,7 +75,7 @@ class Case:
     """Everything one scenario has said so far, and what came of it.
 
     `place` is the step being carried out. `used` are the outcomes that were computed, for the
-    report on which rules the scenarios reach.
+    report on which rules the scenarios reach. `tags` are the rules the scenario is about.
     """
 
     library: Library
@@ -84,6 +91,7 @@ class Case:
     remarks: list[Diagnostic] = field(default_factory=list)
     used: list[tuple[Program, Assessed]] = field(default_factory=list)
     expectations: int = 0
+    tags: tuple[str, ...] = ()
     _check: tuple[str, Place] | None = None
     _outcomes: list[Assessed] = field(default_factory=list)
     _facts: Facts | None = None
@@ -331,6 +339,8 @@ class Case:
                 self.place,
                 'Voeg een stap toe die met “Dan” begint, zoals: Dan is "..." ja.',
             )
+        for tag in self.tags:
+            _ = self.rules(tag)
         if self._refused is not None and not self._refusal_told:
             raise Faults(self._refused.diagnostics)
         untold = [d for d in self._checked or () if d.severity == "fout" and d not in self._told]

@@ -42,6 +42,12 @@ class Scenario:
     rules: tuple[str, ...]
 
 
+def rules_in(tags: Iterable[str]) -> tuple[str, ...]:
+    """The ids of the rules that tags such as `@regel(aw-2.82a)` name, each once."""
+    found = (match[1] for tag in tags if (match := _RULE_TAG.fullmatch(tag)))
+    return tuple(dict.fromkeys(found))
+
+
 def feature_files(paths: Iterable[Path]) -> list[Path]:
     """The feature files that are, or are below, these paths. Raises :class:`Faults`."""
     found: dict[Path, None] = {}
@@ -92,7 +98,21 @@ class _Reader:
             raise fault("S008", f"“{self.path}” is niet in het Nederlands.", self._place(1), help)
         written = {node["id"]: node for node in _step_nodes(document["feature"])}
         document["uri"] = str(self.path)
+        self._refuse_doubles(document["feature"])
         return [self._scenario(pickle, written) for pickle in Compiler().compile(document)]
+
+    def _refuse_doubles(self, feature: Any) -> None:
+        """Two scenarios of one name: no report could tell them apart."""
+        first: dict[str, int] = {}
+        doubles: list[Diagnostic] = []
+        for node in _scenario_nodes(feature):
+            name, line = node["name"], node["location"]["line"]
+            if name in first:
+                message = f"De naam “{name}” is al van het scenario op regel {first[name]}."
+                doubles.append(Diagnostic("S029", message, self._place(line)))
+            first.setdefault(name, line)
+        if doubles:
+            raise Faults(doubles)
 
     def _unreadable(self, error: ParserException) -> Diagnostic:
         location = error.location
@@ -112,13 +132,12 @@ class _Reader:
 
     def _scenario(self, pickle: Any, written: dict[str, Any]) -> Scenario:
         location = pickle["location"]
-        tags = [match[1] for tag in pickle["tags"] if (match := _RULE_TAG.fullmatch(tag["name"]))]
         return Scenario(
             self.path,
             pickle["name"],
             self._place(location["line"], location.get("column") or 1),
             tuple(self._step(step, written) for step in pickle["steps"]),
-            tuple(dict.fromkeys(tags)),
+            rules_in(tag["name"] for tag in pickle["tags"]),
         )
 
     def _step(self, step: Any, written: dict[str, Any]) -> WrittenStep:
@@ -141,6 +160,15 @@ class _Reader:
 
     def _row_place(self, row: Any) -> Place:
         return self._place(row["location"]["line"], row["location"].get("column") or 1)
+
+
+def _scenario_nodes(parent: Any) -> Iterator[Any]:
+    """The scenarios below a feature or a rule, as parsed."""
+    for child in parent.get("children", ()):
+        if "scenario" in child:
+            yield child["scenario"]
+        if "rule" in child:
+            yield from _scenario_nodes(child["rule"])
 
 
 def _step_nodes(parent: Any) -> Iterator[Any]:

@@ -35,7 +35,7 @@ def run(
             a result of its own, with status ongeldig.
     """
     find_backend(backend)
-    library = Library(rulebase)
+    library = Library(lambda: rulebase)
     results: list[ScenarioResult] = []
     for path in feature_files(paths):
         try:
@@ -44,7 +44,7 @@ def run(
             results.append(_unreadable(path, faults))
             continue
         for scenario in scenarios:
-            case = Case(library, scenario.path, backend, scenario.place)
+            case = Case(library, scenario.path, backend, scenario.place, tags=scenario.rules)
             results.append(_run(scenario, case))
             if watch is not None:
                 watch(scenario, case)
