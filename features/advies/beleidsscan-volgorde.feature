@@ -231,6 +231,12 @@ Functionaliteit: Waar een gemeente begint en wat de volgende stap is
     Dan is "beleidsscan.eerst_doen" basis_staat
 
   @regel(eerst-doen)
+  Scenario: Bij alleen het kwadrant hoort geen volgorde
+    Gegeven "beleidsscan.themas" is kwadrant
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.eerst_doen" niet_gekozen
+
+  @regel(eerst-doen)
   Scenario: Zonder antwoorden blijft de volgorde open
     Gegeven "beleidsscan.themas" is nacht, zorg
     En de feiten

@@ -299,63 +299,92 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
   @regel(advies-b-25)
   Abstract Scenario: Advies over een nieuw perspectief
-    Gegeven "proces.stap_perspectief" is <antwoord>
+    Gegeven "proces.stap_beeld" is <vorige>
+    En "proces.stap_perspectief" is <deze>
     Als de toets wordt uitgevoerd
     Dan is "Advies over een nieuw perspectief" <uitkomst>
 
     Voorbeelden:
-      | antwoord | uitkomst |
-      | nee      | ja       |
-      | ja       | nee      |
-      | onbekend | onbekend |
+      | vorige   | deze     | uitkomst |
+      | ja       | nee      | ja       |
+      | ja       | ja       | nee      |
+      | nee      | nee      | nee      |
+      | ja       | onbekend | onbekend |
+      | onbekend | nee      | onbekend |
 
   @regel(advies-b-26)
   Abstract Scenario: Advies over waarde en belanghebbenden
-    Gegeven "proces.stap_waarde" is <antwoord>
+    Gegeven de feiten
+      | proces.stap_beeld | ja |
+    En "proces.stap_perspectief" is <vorige>
+    En "proces.stap_waarde" is <deze>
     Als de toets wordt uitgevoerd
     Dan is "Advies over waarde en belanghebbenden" <uitkomst>
 
     Voorbeelden:
-      | antwoord | uitkomst |
-      | nee      | ja       |
-      | ja       | nee      |
-      | onbekend | onbekend |
+      | vorige   | deze     | uitkomst |
+      | ja       | nee      | ja       |
+      | ja       | ja       | nee      |
+      | nee      | nee      | nee      |
+      | ja       | onbekend | onbekend |
+      | onbekend | nee      | onbekend |
 
   @regel(advies-b-27)
   Abstract Scenario: Advies over businesscases en plannen
-    Gegeven "proces.stap_plannen" is <antwoord>
+    Gegeven de feiten
+      | proces.stap_beeld       | ja |
+      | proces.stap_perspectief | ja |
+    En "proces.stap_waarde" is <vorige>
+    En "proces.stap_plannen" is <deze>
     Als de toets wordt uitgevoerd
     Dan is "Advies over businesscases en plannen" <uitkomst>
 
     Voorbeelden:
-      | antwoord | uitkomst |
-      | nee      | ja       |
-      | ja       | nee      |
-      | onbekend | onbekend |
+      | vorige   | deze     | uitkomst |
+      | ja       | nee      | ja       |
+      | ja       | ja       | nee      |
+      | nee      | nee      | nee      |
+      | ja       | onbekend | onbekend |
+      | onbekend | nee      | onbekend |
 
   @regel(advies-b-28)
   Abstract Scenario: Advies over samen uitvoeren
-    Gegeven "proces.stap_realiseren" is <antwoord>
+    Gegeven de feiten
+      | proces.stap_beeld       | ja |
+      | proces.stap_perspectief | ja |
+      | proces.stap_waarde      | ja |
+    En "proces.stap_plannen" is <vorige>
+    En "proces.stap_realiseren" is <deze>
     Als de toets wordt uitgevoerd
     Dan is "Advies over samen uitvoeren" <uitkomst>
 
     Voorbeelden:
-      | antwoord | uitkomst |
-      | nee      | ja       |
-      | ja       | nee      |
-      | onbekend | onbekend |
+      | vorige   | deze     | uitkomst |
+      | ja       | nee      | ja       |
+      | ja       | ja       | nee      |
+      | nee      | nee      | nee      |
+      | ja       | onbekend | onbekend |
+      | onbekend | nee      | onbekend |
 
   @regel(advies-b-29)
   Abstract Scenario: Advies over impact meten
-    Gegeven "proces.stap_meten" is <antwoord>
+    Gegeven de feiten
+      | proces.stap_beeld       | ja |
+      | proces.stap_perspectief | ja |
+      | proces.stap_waarde      | ja |
+      | proces.stap_plannen     | ja |
+    En "proces.stap_realiseren" is <vorige>
+    En "proces.stap_meten" is <deze>
     Als de toets wordt uitgevoerd
     Dan is "Advies over impact meten" <uitkomst>
 
     Voorbeelden:
-      | antwoord | uitkomst |
-      | nee      | ja       |
-      | ja       | nee      |
-      | onbekend | onbekend |
+      | vorige   | deze     | uitkomst |
+      | ja       | nee      | ja       |
+      | ja       | ja       | nee      |
+      | nee      | nee      | nee      |
+      | ja       | onbekend | onbekend |
+      | onbekend | nee      | onbekend |
 
   Scenario: Zonder keuze voor dit thema is er geen advies
     Gegeven "beleidsscan.themas" is nacht
