@@ -7,10 +7,10 @@ markup and its control characters are taken out.
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
@@ -19,6 +19,7 @@ from engine.explanation import Branch, Mark, outline
 from engine.explanation.outline import marked
 from engine.receipt import engine_version
 from engine.report.outcome import Answer, Outcome
+from engine.report.plain import clean
 from engine.syntax.dutch import listed
 from engine.syntax.model import NormKind, Parameter, Role
 from engine.syntax.rule_printer import citation, rule_title
@@ -49,12 +50,6 @@ _MARKS = {
     Mark.NOTE: ("·", "dim"),
 }
 _NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
-
-def clean(text: str) -> str:
-    """The text without characters that steer a terminal or turn its reading direction."""
-    return _CONTROL.sub("�", text)
 
 
 def text(outcome: Outcome, *, explain: bool = False, width: int = 100) -> str:
@@ -225,7 +220,8 @@ class _Page:
             goals = [f"“{self.concepts[goal].title}”" for goal in question.goals[:4]]
             if len(question.goals) > 4:
                 goals.append(f"nog {len(question.goals) - 4}")
-            self.line(f"   Nodig voor {listed(goals)}. Geef op als {question.concept}.")
+            why = f"Nodig voor {listed(goals)}. Geef op als {question.concept}."
+            self.console.print(Padding(Text(clean(why)), (0, 0, 0, 3)), highlight=False)
 
     def unverified(self) -> None:
         items = self.outcome.unverified

@@ -133,6 +133,8 @@ def denial(title: str, names: frozenset[str] = frozenset()) -> str:
         return f"“{title}” geldt niet"
     text = lowered(title, names)
     verbs = _NEGATABLE.findall(text)
+    if verbs[:1] in (["mag"], ["mogen"], ["kan"], ["kunnen"]) and verbs[1:] == ["worden"]:
+        verbs = verbs[:1]
     if len(verbs) != 1 or _NOT_NEGATABLE.search(text.lower()):
         return f"niet: {text}"
     verb = verbs[0]

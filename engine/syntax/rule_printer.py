@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Protocol
 
-from engine.syntax.dutch import lowered, period, raised
+from engine.syntax.dutch import lowered, period
 from engine.syntax.model import Concept, DecisionTable, Parameter, Rule, Source
 from engine.syntax.printer import Line, Printer
 from engine.syntax.tree import And, Expression, Not, Or
@@ -68,7 +68,9 @@ class RulePrinter:
         """The rule as one sentence: "Als ..., dan ... (artikel ...), tenzij ..."."""
         conditions = [self._grouped(e) for e in (rule.scope, rule.condition) if e is not None]
         then = self.conclusion(rule)
-        text = f"Als {' en '.join(conditions)}, dan {then}" if conditions else f"Altijd {then}"
+        text = (
+            f"Als geldt: {' en '.join(conditions)}, dan {then}" if conditions else f"Altijd {then}"
+        )
         text += f" ({article(rule.source) or rule.source.title})"
         unless = [self._named(exception) for exception in self._exceptions(rule)]
         if any(self.rulebook.rules[id].table == rule.table for id in rule.exceptions if rule.table):
@@ -82,7 +84,7 @@ class RulePrinter:
             lines += self._heading("Alleen als", rule.scope)
         if rule.condition is not None:
             lines += self._heading("Als", rule.condition)
-        lines.append(Line(0, raised(f"{self.conclusion(rule)}.")))
+        lines.append(Line(0, f"Dan {self.conclusion(rule)}."))
         for exception in self._exceptions(rule):
             lines += self._exception(exception, 0, frozenset({rule.id}))
         lines.append(Line(0, f"Bron: {citation(rule.source)}"))
@@ -104,7 +106,7 @@ class RulePrinter:
                 )
             else:
                 condition = self.printer.sentence(rule.condition)
-                lines.append(Line(1, f"{number}. Als {condition}, dan {then}."))
+                lines.append(Line(1, f"{number}. Als geldt: {condition}, dan {then}."))
         return tuple(lines)
 
     def conclusion(self, rule: Rule) -> str:
@@ -126,7 +128,7 @@ class RulePrinter:
         whole = isinstance(node, And | Or) or (
             isinstance(node, Not) and isinstance(node.operand, And | Or)
         )
-        text = f"{word} {first.text}" if whole else f"{word} {first.text},"
+        text = f"{word} {first.text}" if whole else f"{word} geldt: {first.text}"
         return [Line(depth, text), *rest]
 
     def _exception(self, rule: Rule, depth: int, above: frozenset[str]) -> list[Line]:

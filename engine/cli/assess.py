@@ -1,0 +1,163 @@
+"""`wijktoets assess`: check facts and notices."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from engine.cli.rules import RulesOption, load_rules
+from engine.diagnostics import Diagnostic, Faults, fault
+
+if TYPE_CHECKING:
+    from engine.intake.gathering import Gathered
+    from engine.intake.stated import Stated
+
+T = TypeVar("T")
+
+#: More than any intake accepts, so that it is the intake that says what is too large.
+MAX_BYTES = 64_000_000
+
+
+def assess(
+    toets: Annotated[str, typer.Argument(metavar="TOETS", help="De toets, bv. aanbesteding.")],
+    inputs: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="INVOER",
+            help="eForms-XML of feiten (YAML, JSON); - leest wat u invoert. Later gaat voor.",
+        ),
+    ] = None,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DATUM", help="Peildatum, bv. 2026-02-01.")
+    ] = None,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="BEGRIP=WAARDE", help="Een los feit; mag vaker."),
+    ] = None,
+    proposed: Annotated[
+        list[str] | None,
+        typer.Option("--voorstel", metavar="ID", help="Reken alsof dit voorstel geldt; mag vaker."),
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Laat bij elke uitkomst zien waarom.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Schrijf één JSON-object.")] = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Alle conclusies, niet alleen de doelen van de toets.")
+    ] = False,
+    rules: RulesOption = None,
+) -> None:
+    """Toets een aankondiging of feiten en vertel wat mag, moet en nog onbekend is.
+
+    Voorbeeld:
+      wijktoets assess aanbesteding aankondiging.xml --set organisatie.participatief_beheer=ja
+    """
+    from engine.facts import Facts, take
+    from engine.intake.gathering import Gathered, gather, proposals
+    from engine.report import as_json as report_json
+    from engine.report import conclude
+
+    rulebase = load_rules(rules)
+    wrong = Complaints()
+    gathered = wrong.unless(lambda: gather(rulebase, _files(inputs or [])), Gathered(()))
+    answers: list[Stated] = []
+    for setting in settings or []:
+        answers += wrong.unless(partial(_answers, setting), [])
+    facts = wrong.unless(lambda: take(rulebase, [*gathered.stated, *answers]), Facts())
+    none: frozenset[str] = frozenset()
+    chosen = wrong.unless(lambda: proposals(rulebase, proposed or []), none)
+    check = wrong.unless(lambda: rulebase.check(toets), None)
+    day, origin = wrong.unless(lambda: _date(date, gathered), (dt.date.min, ""))
+    wrong.tell()
+    assert check is not None
+    outcome = conclude(
+        rulebase.at(day, chosen),
+        check,
+        facts,
+        every=every,
+        remarks=gathered.remarks,
+        date_origin=origin,
+    )
+    if as_json:
+        document = report_json(outcome, explain=explain)
+        sys.stdout.write(f"{json.dumps(document, ensure_ascii=False, indent=2)}\n")
+        return
+    from rich.console import Console
+
+    from engine.report.terminal import text, write
+
+    console = Console(highlight=False)
+    if console.is_terminal:
+        write(outcome, console, explain=explain)
+    else:
+        sys.stdout.write(text(outcome, explain=explain, width=console.width))
+
+
+class Complaints:
+    """Everything that is wrong with the input, gathered so that it is told in one go."""
+
+    def __init__(self) -> None:
+        self.found: list[Diagnostic] = []
+
+    def unless(self, attempt: Callable[[], T], otherwise: T) -> T:
+        """The outcome of an attempt; when it fails, its faults are kept."""
+        try:
+            return attempt()
+        except Faults as error:
+            self.found += error.diagnostics
+            return otherwise
+
+    def tell(self) -> None:
+        """Raise all faults, when there are any."""
+        if self.found:
+            raise Faults(dict.fromkeys(self.found))
+
+
+def _files(names: list[str]) -> list[tuple[str, bytes]]:
+    """The files named, with their content. Raises :class:`Faults` for all that cannot be read."""
+    wrong = Complaints()
+    files = [wrong.unless(partial(_file, name), (name, b"")) for name in names]
+    wrong.tell()
+    return files
+
+
+def _answers(setting: str) -> list[Stated]:
+    from engine.intake.gathering import answer
+
+    return [answer(setting)]
+
+
+def _file(name: str) -> tuple[str, bytes]:
+    if name == "-":
+        return "invoer", sys.stdin.buffer.read(MAX_BYTES)
+    path = Path(name)
+    if path.is_dir():
+        raise fault("B011", f"“{name}” is een map, geen bestand.")
+    try:
+        with path.open("rb") as file:
+            return path.name, file.read(MAX_BYTES)
+    except FileNotFoundError:
+        raise fault("B011", f"Het bestand “{name}” bestaat niet.") from None
+    except OSError:
+        raise fault("B011", f"Het bestand “{name}” is niet te lezen.") from None
+
+
+def _date(written: str | None, gathered: Gathered) -> tuple[dt.date, str]:
+    """The date of the check and why that one."""
+    from engine.values import ValueFault, parse_date
+
+    if written is not None:
+        try:
+            return parse_date(written.strip()), "door u gekozen"
+        except ValueFault as error:
+            raise fault("F006", f"--date: {error.message}", help=error.help) from None
+    if gathered.date is not None:
+        return gathered.date, gathered.date_origin or ""
+    return dt.datetime.now().astimezone().date(), "vandaag, want er is geen datum opgegeven"

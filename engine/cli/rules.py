@@ -1,0 +1,46 @@
+"""The rule base a verb works with: `--rules`, WIJKTOETS_RULES, or the one shipped."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from engine.cli.failures import loading_rules
+from engine.diagnostics import fault
+
+if TYPE_CHECKING:
+    from engine.rulebase import RuleBase
+
+VARIABLE = "WIJKTOETS_RULES"
+
+RulesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--rules",
+        metavar="MAP",
+        help=f"Map met regelbestanden. Anders: {VARIABLE}, of de meegeleverde regels.",
+    ),
+]
+
+
+def rules_path(given: str | None) -> Path:
+    """The folder with rules. Raises :class:`Faults` when it does not exist."""
+    from engine.rulebase import shipped_path
+
+    written = given or os.environ.get(VARIABLE)
+    path = Path(written) if written else shipped_path()
+    if not path.exists():
+        raise fault("B012", f"De map met regels “{path}” bestaat niet.")
+    return path
+
+
+def load_rules(given: str | None) -> RuleBase:
+    """The rule base. Raises :class:`RulesWrong` when it has errors."""
+    from engine.rulebase import load
+
+    path = rules_path(given)
+    with loading_rules():
+        return load(path)
