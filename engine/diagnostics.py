@@ -16,6 +16,8 @@ Severity = Literal["fout", "waarschuwing"]
 
 #: Longest source line that is shown around a caret; longer lines are cut.
 SHOWN_WIDTH = 160
+#: How many names that look alike are compared letter by letter.
+LIKELY = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,9 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 def suggestion(word: str, known: Iterable[str], most: int = 3) -> str | None:
     """A Dutch sentence naming the known words closest to `word`, or None when nothing is near."""
     candidates = sorted(set(known))
-    near = difflib.get_close_matches(word, candidates, n=most, cutoff=0.6)
+    pairs = _pairs(word)
+    likely = sorted(candidates, key=lambda name: -len(pairs & _pairs(name)))[:LIKELY]
+    near = difflib.get_close_matches(word, likely, n=most, cutoff=0.6)
     if not near:
         tail = word.rsplit(".", 1)[-1]
         near = [c for c in candidates if c.rsplit(".", 1)[-1] == tail][:most]
@@ -123,6 +127,11 @@ def suggestion(word: str, known: Iterable[str], most: int = 3) -> str | None:
         return None
     quoted = [f"“{name}”" for name in near]
     return f"Bedoelde u {' of '.join([', '.join(quoted[:-1]), quoted[-1]] if quoted[:-1] else quoted)}?"
+
+
+def _pairs(word: str) -> set[str]:
+    """The pairs of letters that follow each other: a cheap measure of likeness."""
+    return {word[i : i + 2] for i in range(len(word) - 1)}
 
 
 def render(diagnostics: Sequence[Diagnostic], form: Literal["text", "json", "sarif"]) -> str:

@@ -51,7 +51,10 @@ class Unknowns:
 
 
 def unknowns(assessment: Assessment, concept: str, record: int | None = None) -> Unknowns:
-    """What keeps a concept unknown; empty when it is known."""
+    """What keeps a concept unknown; empty when it is known.
+
+    Without `record`, a concept of a group is about all its records.
+    """
     search = _Search(assessment)
     search.concept(concept, record)
     return Unknowns(tuple(search.facts), tuple(search.parameters), tuple(search.dead_ends))
@@ -65,12 +68,17 @@ class _Search:
     dead_ends: dict[Spot, None] = field(default_factory=dict)
     _seen: set[Spot] = field(default_factory=set)
     _rules: set[Spot] = field(default_factory=set)
+    _conditions: set[Spot] = field(default_factory=set)
 
     def concept(self, name: str, record: int | None) -> None:
         spot = (name, record)
         if spot in self._seen:
             return
         self._seen.add(spot)
+        declared = self.assessment.program.rulebase.concepts[name]
+        if declared.group is not None and record is None:
+            self._every_record(declared, declared.group)
+            return
         conclusion = self.assessment.conclusion(name, record)
         if conclusion.value is not None:
             return
@@ -86,6 +94,14 @@ class _Search:
                     self.rule(self.assessment.program.rules[rule], record)
             case _:
                 self.dead_ends[spot] = None
+
+    def _every_record(self, concept: Concept, group: str) -> None:
+        """A concept of a group, asked about as a whole: first the records, then each of them."""
+        count = self.assessment.records(group)
+        if count is None:
+            self._fact(self.assessment.program.rulebase.concepts[group], None)
+        for number in range(count or 0):
+            self.concept(concept.id, number)
 
     def _fact(self, concept: Concept, record: int | None) -> None:
         if not concept.validity.includes(self.assessment.program.date):
@@ -125,15 +141,16 @@ class _Search:
         if spot in self._rules:
             return
         self._rules.add(spot)
-        for expression in (rule.scope, rule.condition, rule.value):
-            if expression is not None:
-                self.expression(expression, record)
-        for exception in self.assessment.program.exceptions_of(rule):
-            if self.assessment.applies(exception.id, record) is None:
-                self._condition(exception, record)
+        if rule.value is not None:
+            self.expression(rule.value, record)
+        self._condition(rule, record)
 
     def _condition(self, rule: Rule, record: int | None) -> None:
         """What keeps it open whether a rule applies; its value does not matter."""
+        spot = (rule.id, record)
+        if spot in self._conditions:
+            return
+        self._conditions.add(spot)
         for expression in (rule.scope, rule.condition):
             if expression is not None:
                 self.expression(expression, record)
@@ -175,7 +192,6 @@ class _Search:
         count = self.assessment.records(group)
         if count is None:
             self._fact(self.assessment.program.rulebase.concepts[group], None)
-            return
-        for number in range(count):
+        for number in range(count or 0):
             for part in parts(node):
                 self.expression(part, number)

@@ -7,10 +7,11 @@ import hashlib
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order
+from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order, suggestion
 from engine.rulebase import declarations, rules, structure, tables
 from engine.rulebase.reading import Contents
 from engine.syntax import document
@@ -79,14 +80,12 @@ class RuleBase:
             return name
         return self._titles.get(name.strip().lower())
 
-    @property
+    @cached_property
     def _titles(self) -> Mapping[str, str]:
         return {concept.title.lower(): concept.id for concept in self.concepts.values()}
 
     def check(self, name: str) -> Check:
         """A check by its id. Raises :class:`Faults` when there is none."""
-        from engine.diagnostics import suggestion
-
         if name not in self.checks:
             raise fault(
                 "F001",

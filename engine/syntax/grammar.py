@@ -6,7 +6,8 @@ names mean is decided in :mod:`engine.syntax.checker`.
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedInput, UnexpectedToken
@@ -100,6 +101,8 @@ _EXPECTED = {
 
 ParseTree = Tree[Token]
 
+_BRACKETS = re.compile(r"[()\[\]]")
+
 
 @cache
 def _parser() -> Lark:
@@ -125,7 +128,7 @@ def parse(scalar: Scalar, start: str = "expression") -> ParseTree | Diagnostic:
             "Maak er een eigen begrip met een regel van.",
         )
     try:
-        return _as_tree(_parser().parse(text, start=start))
+        return _tree(text, start)
     except UnexpectedInput as error:
         return _syntax_fault(error, scalar)
 
@@ -133,14 +136,16 @@ def parse(scalar: Scalar, start: str = "expression") -> ParseTree | Diagnostic:
 def _nesting(text: str) -> int:
     """How deep parentheses and prefix operators go: a bound for everything that recurses."""
     depth = deepest = 0
-    for char in text:
-        depth += (char in "([") - (char in ")]")
+    for bracket in _BRACKETS.findall(text):
+        depth += 1 if bracket in "([" else -1
         deepest = max(deepest, depth)
-    words = text.split()
-    return max(deepest, sum(w == "niet" for w in words) // 4, text.count("-") // 8)
+    return max(deepest, text.count("niet") // 4, text.count("-") // 8)
 
 
-def _as_tree(result: ParseTree | Token) -> ParseTree:
+@lru_cache(maxsize=8192)
+def _tree(text: str, start: str) -> ParseTree:
+    """The parse tree of a text; many conditions occur more than once, or in each version."""
+    result = _parser().parse(text, start=start)
     assert isinstance(result, Tree)
     return result
 
