@@ -145,3 +145,8 @@ Functionaliteit: Jongeren op weg naar een eigen woning
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_transferpunt" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 31 december 2019 was dit advies er nog niet
+    Gegeven "proces.transferpunt" is nee
+    Als de toets wordt uitgevoerd op 31 december 2019 en op 1 januari 2020
+    Dan verandert "beleidsscan.advies_transferpunt" van onbekend naar ja

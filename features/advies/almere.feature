@@ -196,3 +196,8 @@ Functionaliteit: Experimenten van de gemeente
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_doelen_vooraf" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 10 april 2023 was dit advies er nog niet
+    Gegeven "proces.doelen_vooraf" is doelen, beleid
+    Als de toets wordt uitgevoerd op 10 april 2023 en op 11 april 2023
+    Dan verandert "beleidsscan.advies_doelen_vooraf" van onbekend naar ja

@@ -399,3 +399,8 @@ Functionaliteit: Samenwerken in een wijkcoalitie
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_kerncoalitie" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 31 december 2019 was dit advies er nog niet
+    Gegeven "proces.kerncoalitie" is gemeente, zorg, corporatie
+    Als de toets wordt uitgevoerd op 31 december 2019 en op 1 januari 2020
+    Dan verandert "beleidsscan.advies_kerncoalitie" van onbekend naar ja

@@ -148,3 +148,8 @@ Functionaliteit: Samen ontwerpen in korte tijd
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_charrette_voorbereiding" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 30 april 2007 was dit advies er nog niet
+    Gegeven "proces.charrette_voorbereiding" is doel, slaagkans, randvoorwaarden, werklijnen, agendas, voorbeelden, beslissers
+    Als de toets wordt uitgevoerd op 30 april 2007 en op 1 mei 2007
+    Dan verandert "beleidsscan.advies_charrette_voorbereiding" van onbekend naar ja

@@ -182,3 +182,8 @@ Functionaliteit: Kleine initiatieven in de wijk
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_behoeften_verkend" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.behoeften_verkend" is nee
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_behoeften_verkend" van onbekend naar ja

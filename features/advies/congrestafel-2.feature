@@ -98,3 +98,8 @@ Functionaliteit: Bewoners bepalen het vraagstuk
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_wie_bepaalt_vraagstuk" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.wie_bepaalt_vraagstuk" is gemeente
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_wie_bepaalt_vraagstuk" van onbekend naar ja

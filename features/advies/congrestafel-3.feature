@@ -132,3 +132,8 @@ Functionaliteit: Energie van de wijk
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_huurders_profiteren" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.huurders_profiteren" is nee
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_huurders_profiteren" van onbekend naar ja

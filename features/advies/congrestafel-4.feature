@@ -97,3 +97,8 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_zorgvisie" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.zorgvisie" is lange_termijn, gelijkwaardig
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_zorgvisie" van onbekend naar ja

@@ -153,3 +153,8 @@ Functionaliteit: Inkopen bij de wijk
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_routes_wijkcooperatie" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.routes_wijkcooperatie" is algemene_uitzondering
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_routes_wijkcooperatie" van onbekend naar ja

@@ -107,3 +107,8 @@ Functionaliteit: De stad in de nacht
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_nachtfunctie_in_visie" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.nachtfunctie_in_visie" is visie
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_nachtfunctie_in_visie" van onbekend naar ja

@@ -70,3 +70,8 @@ Functionaliteit: Luisteren en uitleggen
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_afwijzing_uitgelegd" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.afwijzing_uitgelegd" is nee
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_afwijzing_uitgelegd" van onbekend naar ja

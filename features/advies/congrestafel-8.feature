@@ -72,3 +72,8 @@ Functionaliteit: Gebiedsplannen met bewoners
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_gebiedspve_vragen" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.gebiedspve_vragen" is inhoud, inbedding
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_gebiedspve_vragen" van onbekend naar ja

@@ -163,3 +163,8 @@ Functionaliteit: Ruimte voor wooncoöperaties
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_lokale_definitie_wooncooperatie" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 14 november 2024 was dit advies er nog niet
+    Gegeven "gemeente.lokale_definitie_wooncooperatie" is nee
+    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
+    Dan verandert "beleidsscan.advies_lokale_definitie_wooncooperatie" van onbekend naar ja

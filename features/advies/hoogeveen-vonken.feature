@@ -287,3 +287,8 @@ Functionaliteit: Wijkgericht werken met buurtgeld
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_zeggenschap_wijk" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 30 april 2007 was dit advies er nog niet
+    Gegeven "gemeente.zeggenschap_wijk" is beslissen_over_buurtgeld
+    Als de toets wordt uitgevoerd op 30 april 2007 en op 1 mei 2007
+    Dan verandert "beleidsscan.advies_zeggenschap_wijk" van onbekend naar ja

@@ -198,3 +198,8 @@ Functionaliteit: Draagvlak en vertrouwen
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.advies_raad_steunt" onbekend
     En wordt gevraagd naar "beleidsscan.themas"
+
+  Scenario: Op 30 april 2007 was dit advies er nog niet
+    Gegeven "gemeente.raad_steunt" is nee
+    Als de toets wordt uitgevoerd op 30 april 2007 en op 1 mei 2007
+    Dan verandert "beleidsscan.advies_raad_steunt" van onbekend naar ja
