@@ -1,0 +1,46 @@
+# language: nl
+Functionaliteit: Referentie-eisen in de Gids Proportionaliteit
+
+  Achtergrond:
+    Gegeven de toets "aanbesteding"
+    En de peildatum 1 februari 2026
+
+  @regel(gids-3.5g-maximum)
+  Abstract Scenario: Een referentie is hoogstens 60% van de waarde
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.referentie_maximum" <maximum>
+
+    Voorbeelden:
+      | waarde    | maximum   |
+      | € 100.000 | € 60.000  |
+      | onbekend  | onbekend  |
+
+  @regel(gids-3.5f-3.5g)
+  Abstract Scenario: Referentie-eisen die de Gids volgen
+    Gegeven de feiten
+      | opdracht.geraamde_waarde                | € 100.000 |
+      | opdracht.referentie_waarde              | <eis>     |
+      | eisen.referenties_per_kerncompetentie   | <aantal>  |
+      | eisen.unieke_referentie_per_competentie | <uniek>   |
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.referenties_volgens_gids" <uitkomst>
+
+    Voorbeelden:
+      | eis         | aantal | uniek    | uitkomst |
+      | € 60.000    | 1      | nee      | ja       |
+      | € 60.000,01 | 1      | nee      | nee      |
+      | € 60.000    | 2      | nee      | nee      |
+      | € 60.000    | 1      | ja       | nee      |
+      | € 60.000    | 1      | onbekend | onbekend |
+
+  @regel(gids-3.5f-3.5g)
+  Scenario: Voor de huidige editie van de Gids is er geen antwoord
+    Gegeven de peildatum 31 december 2021
+    En de feiten
+      | opdracht.geraamde_waarde                | € 100.000 |
+      | opdracht.referentie_waarde              | € 10.000  |
+      | eisen.referenties_per_kerncompetentie   | 1         |
+      | eisen.unieke_referentie_per_competentie | nee       |
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.referenties_volgens_gids" onbekend

@@ -1,0 +1,194 @@
+# language: nl
+Functionaliteit: Social return volgens het beleid van de opdrachtgever
+
+  Achtergrond:
+    Gegeven de toets "social_return"
+    En de peildatum 1 februari 2026
+    En "opdrachtgever.soort" is gemeente
+
+  @regel(sr-drempel-leveringen-diensten) @regel(sr-drempel-werken) @regel(sr-gemeente-wel) @regel(sr-gemeente-niet)
+  Abstract Scenario: Schiedam vraagt social return vanaf een drempel per soort opdracht
+    Gegeven de feiten
+      | opdrachtgever.gemeente   | Schiedam |
+      | opdracht.soort           | <soort>  |
+      | opdracht.geraamde_waarde | <waarde> |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | soort      | waarde       | uitkomst |
+      | diensten   | € 125.000    | ja       |
+      | diensten   | € 124.999,99 | nee      |
+      | leveringen | € 125.000    | ja       |
+      | leveringen | € 124.999,99 | nee      |
+      | werken     | € 225.000    | ja       |
+      | werken     | € 224.999,99 | nee      |
+      | werken     | onbekend     | onbekend |
+
+  @regel(sr-drempel-leveringen-diensten) @regel(sr-drempel-werken)
+  Abstract Scenario: Van Den Haag is alleen het bedrag van 2023 bekend
+    Gegeven de peildatum <datum>
+    En de feiten
+      | opdrachtgever.gemeente   | Den Haag |
+      | opdracht.soort           | <soort>  |
+      | opdracht.geraamde_waarde | <waarde> |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" <uitkomst>
+    En is "social_return.percentage" <percentage>
+
+    Voorbeelden:
+      | datum            | soort    | waarde       | uitkomst | percentage |
+      | 1 juni 2023      | diensten | € 215.000    | ja       | 5%         |
+      | 1 juni 2023      | diensten | € 214.999,99 | nee      | 5%         |
+      | 31 december 2023 | werken   | € 215.000    | ja       | 5%         |
+      | 1 januari 2024   | diensten | € 215.000    | onbekend | onbekend   |
+      | 1 februari 2026  | diensten | € 900.000    | onbekend | onbekend   |
+
+  @regel(sr-drempel-amsterdam) @regel(sr-gemeente-wel) @regel(sr-gemeente-niet)
+  Abstract Scenario: Amsterdam volgt de Europese drempel voor diensten
+    Gegeven de feiten
+      | opdrachtgever.gemeente   | Amsterdam |
+      | opdracht.soort           | <soort>   |
+      | opdracht.geraamde_waarde | <waarde>  |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | soort    | waarde       | uitkomst |
+      | diensten | € 216.000    | ja       |
+      | diensten | € 215.999,99 | nee      |
+      | werken   | € 216.000    | ja       |
+      | diensten | onbekend     | onbekend |
+
+  @regel(sr-drempel-amsterdam)
+  Scenario: Van Amsterdam is niet bekend wat voor 2026 gold
+    Gegeven de peildatum 31 december 2025
+    En de feiten
+      | opdrachtgever.gemeente   | Amsterdam |
+      | opdracht.soort           | diensten  |
+      | opdracht.geraamde_waarde | € 500.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" onbekend
+
+  @regel(sr-drempel-leveringen-diensten) @regel(sr-maatwerk-rotterdam)
+  Abstract Scenario: Rotterdam kiest per contract en van andere gemeenten is niets bekend
+    Gegeven de feiten
+      | opdrachtgever.gemeente   | <gemeente> |
+      | opdracht.soort           | diensten   |
+      | opdracht.geraamde_waarde | € 900.000  |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" onbekend
+    En is "social_return.percentage" onbekend
+    En is "social_return.maatwerk" <maatwerk>
+
+    Voorbeelden:
+      | gemeente   | maatwerk |
+      | Rotterdam  | ja       |
+      | Almere     | nee      |
+      | Eindhoven  | nee      |
+      | onbekend   | onbekend |
+
+  @regel(sr-rijk-wel) @regel(sr-rijk-niet)
+  Abstract Scenario: Het Rijk vraagt social return boven 250.000 euro en vanaf zes maanden
+    Gegeven de feiten
+      | opdrachtgever.soort      | rijk      |
+      | opdracht.soort           | <soort>   |
+      | opdracht.geraamde_waarde | <waarde>  |
+      | contract.looptijd        | <duur>    |
+      | contract.verlengingen    | 0 maanden |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | soort      | waarde       | duur      | uitkomst |
+      | diensten   | € 250.000,01 | 6 maanden | ja       |
+      | diensten   | € 250.000    | 6 maanden | nee      |
+      | werken     | € 250.000,01 | 5 maanden | nee      |
+      | leveringen | € 900.000    | 9 maanden | nee      |
+      | werken     | € 900.000    | onbekend  | onbekend |
+
+  @regel(sr-percentage) @regel(sr-bedrag) @regel(sr-grondslag)
+  Abstract Scenario: Het bedrag is een percentage van de waarde
+    Gegeven de feiten
+      | opdrachtgever.gemeente   | <gemeente> |
+      | opdracht.soort           | diensten   |
+      | opdracht.geraamde_waarde | <waarde>   |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.percentage" <percentage>
+    En is "social_return.bedrag" <bedrag>
+
+    Voorbeelden:
+      | gemeente   | waarde       | percentage | bedrag      |
+      | Schiedam   | € 200.000    | 5%         | € 10.000    |
+      | Schiedam   | € 124.999,99 | 5%         | € 0         |
+      | Amsterdam  | € 300.000,10 | 5%         | € 15.000,01 |
+      | Rijswijk   | € 300.000    | 5%         | onbekend    |
+      | Amersfoort | € 300.000    | 5%         | onbekend    |
+      | Utrecht    | € 300.000    | onbekend   | onbekend    |
+
+  @regel(sr-grondslag) @regel(sr-bedrag)
+  Scenario: Na de gunning telt de inschrijfsom
+    Gegeven de feiten
+      | opdrachtgever.gemeente   | Schiedam  |
+      | opdracht.soort           | diensten  |
+      | opdracht.geraamde_waarde | € 200.000 |
+      | social_return.grondslag  | € 180.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.bedrag" € 9.000
+
+  @regel(sr-gevraagd-percentage) @regel(sr-gevraagd-bedrag)
+  Abstract Scenario: Wat u vraagt volgt het beleid, of u vult het zelf in
+    Gegeven de feiten
+      | opdrachtgever.gemeente            | <gemeente>  |
+      | opdracht.soort                    | diensten    |
+      | opdracht.geraamde_waarde          | € 200.000   |
+      | social_return.gevraagd_percentage | <gevraagd>  |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.gevraagd_bedrag" <bedrag>
+
+    Voorbeelden:
+      | gemeente  | gevraagd | bedrag   |
+      | Schiedam  | onbekend | € 10.000 |
+      | Schiedam  | 2%       | € 4.000  |
+      | Rotterdam | 2%       | € 4.000  |
+      | Rotterdam | onbekend | onbekend |
+
+  @regel(pso-certificaat-geldig) @regel(pso-telt-mee) @regel(pso-telt-niet-mee)
+  Abstract Scenario: Een geldig PSO-certificaat kan meetellen
+    Gegeven "organisatie.pso_trede" is <trede>
+    En "pso.certificaat_datum" is <datum>
+    Als de toets wordt uitgevoerd
+    Dan is "pso.kan_meetellen" <uitkomst>
+
+    Voorbeelden:
+      | trede        | datum           | uitkomst |
+      | trede_1      | 2 februari 2024 | ja       |
+      | trede_1      | 1 februari 2024 | nee      |
+      | trede_30plus | 1 februari 2026 | ja       |
+      | trede_3      | 2 februari 2026 | nee      |
+      | geen         | onbekend        | nee      |
+      | aspirant     | 1 januari 2026  | onbekend |
+      | trede_2      | onbekend        | onbekend |
+
+  @regel(sr-inhouding) @regel(sr-geen-inhouding)
+  Abstract Scenario: Harlingen houdt in naar rato van wat niet is gedaan
+    Gegeven de feiten
+      | opdrachtgever.gemeente               | <gemeente>  |
+      | opdracht.soort                       | diensten    |
+      | social_return.grondslag              | € 200.000   |
+      | social_return.gevraagd_percentage    | 5%          |
+      | social_return.gerealiseerd           | <gedaan>    |
+      | social_return.hersteltermijn_verlopen | <termijn>  |
+      | social_return.tekort_verwijtbaar     | <schuld>    |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.inhouding" <inhouding>
+
+    Voorbeelden:
+      | gemeente  | gedaan    | termijn | schuld   | inhouding |
+      | Harlingen | € 6.000   | ja      | ja       | € 4.000   |
+      | Harlingen | € 10.000  | ja      | ja       | € 0       |
+      | Harlingen | € 12.000  | ja      | ja       | € 0       |
+      | Harlingen | € 6.000   | nee     | ja       | € 0       |
+      | Harlingen | € 6.000   | ja      | nee      | € 0       |
+      | Harlingen | € 6.000   | ja      | onbekend | onbekend  |
+      | Schiedam  | € 6.000   | ja      | ja       | onbekend  |

@@ -1,0 +1,221 @@
+# language: nl
+Functionaliteit: Wat u moet motiveren
+
+  Achtergrond:
+    Gegeven de toets "aanbesteding"
+    En de peildatum 1 februari 2026
+    En de feiten
+      | opdrachtgever.soort | gemeente |
+      | opdracht.soort      | diensten |
+      | opdracht.cpv        | 90910000 |
+
+  @regel(aw-1.5-samenvoegen)
+  Abstract Scenario: Samenvoegen motiveert u
+    Gegeven "opdracht.samengevoegd" is <samengevoegd>
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.samenvoegen" <uitkomst>
+
+    Voorbeelden:
+      | samengevoegd | uitkomst |
+      | ja           | ja       |
+      | nee          | nee      |
+      | onbekend     | onbekend |
+
+  @regel(aw-1.5-percelen) @regel(motivering-verplicht)
+  Scenario: Met twee percelen is er niets te motiveren
+    Gegeven de percelen
+      | nummer | waarde   |
+      | 1      | € 50.000 |
+      | 2      | € 60.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.geen_percelen" nee
+
+  @regel(aw-1.5-percelen) @regel(motivering-verplicht)
+  Scenario: Met een perceel motiveert u waarom u niet opdeelt
+    Gegeven de percelen
+      | nummer | waarde    |
+      | 1      | € 110.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.geen_percelen" ja
+    En is "motivering.verplicht" ja
+
+  @regel(aw-1.5-percelen) @regel(motivering-verplicht)
+  Scenario: Zonder de percelen te kennen blijft het open
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.geen_percelen" onbekend
+    En is "motivering.verplicht" onbekend
+
+  @regel(aw-2.90-motivering) @regel(aw-deel-2-volledig)
+  Abstract Scenario: Een omzeteis motiveert u bij een Europese procedure
+    Gegeven de feiten
+      | opdracht.geraamde_waarde    | <waarde> |
+      | opdracht.omzeteis           | <eis>    |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.omzeteis" <uitkomst>
+
+    Voorbeelden:
+      | waarde       | eis      | uitkomst |
+      | € 216.000    | € 0,01   | ja       |
+      | € 216.000    | € 0      | nee      |
+      | € 215.999,99 | € 0,01   | nee      |
+      | € 216.000    | onbekend | onbekend |
+
+  @regel(aw-2.114-motivering) @regel(aw-deel-2-volledig)
+  Abstract Scenario: Laagste prijs motiveert u bij een Europese procedure
+    Gegeven de feiten
+      | opdracht.geraamde_waarde    | <waarde>    |
+      | opdracht.gunningscriterium  | <criterium> |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.laagste_prijs" <uitkomst>
+
+    Voorbeelden:
+      | waarde       | criterium             | uitkomst |
+      | € 216.000    | laagste_prijs         | ja       |
+      | € 216.000    | laagste_kosten        | ja       |
+      | € 216.000    | beste_prijs_kwaliteit | nee      |
+      | € 215.999,99 | laagste_prijs         | nee      |
+      | € 216.000    | onbekend              | onbekend |
+
+  @regel(aw-deel-2-volledig)
+  Abstract Scenario: Voor de lichte procedure geldt de motivering van het criterium niet
+    Gegeven de feiten
+      | opdracht.cpv                | 85300000      |
+      | opdracht.geraamde_waarde    | € 750.000     |
+      | opdracht.gunningscriterium  | laagste_prijs |
+      | opdracht.gekozen_procedure  | <procedure>   |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.laagste_prijs" <uitkomst>
+
+    Voorbeelden:
+      | procedure | uitkomst |
+      | sas       | nee      |
+      | europees  | ja       |
+      | onbekend  | onbekend |
+
+  @regel(aw-2.140-motivering)
+  Abstract Scenario: Een raamovereenkomst van meer dan vier jaar motiveert u
+    Gegeven de feiten
+      | opdracht.raamovereenkomst | <raam>     |
+      | contract.looptijd         | <looptijd> |
+      | contract.verlengingen     | 0 maanden  |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.lange_raamovereenkomst" <uitkomst>
+
+    Voorbeelden:
+      | raam | looptijd   | uitkomst |
+      | ja   | 48 maanden | nee      |
+      | ja   | 49 maanden | ja       |
+      | nee  | 49 maanden | nee      |
+      | ja   | onbekend   | onbekend |
+
+  @regel(aw-2a.27-motivering)
+  Abstract Scenario: Een concessie van meer dan vijf jaar onderbouwt u
+    Gegeven de feiten
+      | opdracht.soort        | concessie_diensten |
+      | contract.looptijd     | <looptijd>         |
+      | contract.verlengingen | 0 maanden          |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.lange_concessie" <uitkomst>
+
+    Voorbeelden:
+      | looptijd   | uitkomst |
+      | 60 maanden | nee      |
+      | 61 maanden | ja       |
+      | onbekend   | onbekend |
+
+  @regel(aw-1.10-1.16-gids)
+  Abstract Scenario: Afwijken van de Gids motiveert u, behalve bij een op een
+    Gegeven de feiten
+      | opdracht.geraamde_waarde             | € 100.000   |
+      | opdracht.grensoverschrijdend_belang  | nee         |
+      | opdracht.kunstmatig_gesplitst        | nee         |
+      | opdracht.gekozen_procedure           | <procedure> |
+      | motivering.wijkt_af_van_gids         | <afwijking> |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.afwijking_gids" <uitkomst>
+
+    Voorbeelden:
+      | procedure             | afwijking | uitkomst |
+      | meervoudig_onderhands | ja        | ja       |
+      | nationaal             | ja        | ja       |
+      | een_op_een            | ja        | nee      |
+      | nationaal             | nee       | nee      |
+      | nationaal             | onbekend  | onbekend |
+
+  @regel(aw-1.22-afwijking)
+  Abstract Scenario: Afwijken van het ARW motiveert u bij werken onder de drempel
+    Gegeven de feiten
+      | opdracht.soort               | <soort>     |
+      | opdracht.geraamde_waarde     | <waarde>    |
+      | motivering.wijkt_af_van_arw  | <afwijking> |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.afwijking_arw" <uitkomst>
+
+    Voorbeelden:
+      | soort    | waarde         | afwijking | uitkomst |
+      | werken   | € 5.403.999,99 | ja        | ja       |
+      | werken   | € 5.404.000    | ja        | nee      |
+      | diensten | € 100.000      | ja        | nee      |
+      | werken   | € 100.000      | nee       | nee      |
+      | werken   | € 100.000      | onbekend  | onbekend |
+
+  @regel(aw-1.14-meervoudig) @regel(aw-1.15)
+  Abstract Scenario: Vanaf twee uitgenodigde ondernemers deelt u de gunning met redenen mee
+    Gegeven de feiten
+      | opdracht.geraamde_waarde            | € 100.000   |
+      | opdracht.grensoverschrijdend_belang | nee         |
+      | opdracht.gekozen_procedure          | <procedure> |
+      | opdracht.aantal_uitgenodigd         | <aantal>    |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.gunningsbeslissing" <uitkomst>
+
+    Voorbeelden:
+      | procedure             | aantal   | uitkomst |
+      | meervoudig_onderhands | 2        | ja       |
+      | meervoudig_onderhands | 1        | nee      |
+      | een_op_een            | 2        | nee      |
+      | meervoudig_onderhands | onbekend | onbekend |
+
+  @regel(aw-1.4-verzoek)
+  Abstract Scenario: Op verzoek geeft u de motivering van uw keuze
+    Gegeven "motivering.verzoek_van_ondernemer" is <verzoek>
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.procedurekeuze" <uitkomst>
+
+    Voorbeelden:
+      | verzoek  | uitkomst |
+      | ja       | ja       |
+      | nee      | nee      |
+      | onbekend | onbekend |
+
+  @regel(aw-1.4-objectief)
+  Abstract Scenario: Objectieve criteria gelden voor elke aanbestedende dienst
+    Gegeven "opdrachtgever.soort" is <soort>
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.objectieve_criteria" <uitkomst>
+
+    Voorbeelden:
+      | soort                      | uitkomst |
+      | gemeente                   | ja       |
+      | niet_aanbestedingsplichtig | nee      |
+      | onbekend                   | onbekend |
+
+  @regel(motivering-verplicht)
+  Scenario: Alles op orde, dan is er niets te motiveren
+    Gegeven de feiten
+      | opdracht.geraamde_waarde             | € 100.000             |
+      | opdracht.grensoverschrijdend_belang  | nee                   |
+      | opdracht.samengevoegd                | nee                   |
+      | opdracht.omzeteis                    | € 0                   |
+      | opdracht.raamovereenkomst            | nee                   |
+      | opdracht.gekozen_procedure           | een_op_een            |
+      | opdracht.gunningscriterium           | beste_prijs_kwaliteit |
+      | motivering.wijkt_af_van_gids         | nee                   |
+      | motivering.wijkt_af_van_arw          | nee                   |
+      | motivering.verzoek_van_ondernemer    | nee                   |
+    En de percelen
+      | nummer | waarde   |
+      | 1      | € 40.000 |
+      | 2      | € 60.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.verplicht" nee
