@@ -1,0 +1,91 @@
+# language: nl
+Functionaliteit: Regels die bij elke procedure horen
+
+  Achtergrond:
+    Gegeven de toets "aanbesteding"
+    En de peildatum 1 februari 2026
+    En de feiten
+      | opdrachtgever.soort                 | gemeente  |
+      | opdracht.soort                      | diensten  |
+      | opdracht.cpv                        | 90910000  |
+      | opdracht.geraamde_waarde            | € 100.000 |
+      | opdracht.grensoverschrijdend_belang | nee       |
+
+  @regel(aw-1.4.2)
+  Abstract Scenario: Maatschappelijke waarde geldt voor elke aanbestedende overheid
+    Gegeven "opdrachtgever.soort" is <soort>
+    Als de toets wordt uitgevoerd
+    Dan is "beginsel.maatschappelijke_waarde" <uitkomst>
+
+    Voorbeelden:
+      | soort                      | uitkomst |
+      | gemeente                   | ja       |
+      | speciale_sector            | ja       |
+      | niet_aanbestedingsplichtig | nee      |
+      | onbekend                   | onbekend |
+
+  @regel(aw-1.8-europees) @regel(aw-1.12) @regel(aw-1.10.4-europees) @regel(aw-1.13-1.16)
+  Abstract Scenario: Gelijke behandeling en de Gids hangen af van de procedure
+    Gegeven "opdracht.gekozen_procedure" is <procedure>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "beginsel.gelijke_behandeling" <uitkomst>
+    En is "procedure.gids_van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | procedure             | waarde    | uitkomst |
+      | onbekend              | € 216.000 | ja       |
+      | een_op_een            | € 100.000 | nee      |
+      | meervoudig_onderhands | € 100.000 | ja       |
+      | nationaal             | € 100.000 | ja       |
+      | onbekend              | € 100.000 | onbekend |
+
+  @regel(aw-1.8-europees) @regel(aw-1.10.4-europees)
+  Scenario: Ook bij grensoverschrijdend belang onder de drempel
+    Gegeven "opdracht.grensoverschrijdend_belang" is ja
+    En "opdracht.gekozen_procedure" is een_op_een
+    Als de toets wordt uitgevoerd
+    Dan is "beginsel.gelijke_behandeling" ja
+    En is "procedure.gids_van_toepassing" ja
+
+  @regel(aw-1.22-geldt)
+  Abstract Scenario: Het ARW geldt voor werken onder de drempel
+    Gegeven "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.arw_van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | soort    | waarde         | uitkomst |
+      | werken   | € 5.403.999,99 | ja       |
+      | werken   | € 5.404.000    | nee      |
+      | diensten | € 100.000      | nee      |
+      | werken   | onbekend       | onbekend |
+
+  @regel(gp-3.4b)
+  Abstract Scenario: Drie tot vijf ondernemers uitnodigen
+    Gegeven "opdracht.gekozen_procedure" is <procedure>
+    En "opdracht.aantal_uitgenodigd" is <aantal>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.aantal_uitgenodigd_wijkt_af" <uitkomst>
+
+    Voorbeelden:
+      | procedure             | aantal   | uitkomst |
+      | meervoudig_onderhands | 2        | ja       |
+      | meervoudig_onderhands | 3        | nee      |
+      | meervoudig_onderhands | 5        | nee      |
+      | meervoudig_onderhands | 6        | ja       |
+      | meervoudig_onderhands | onbekend | onbekend |
+      | nationaal             | onbekend | nee      |
+
+  @regel(aw-1.10b)
+  Abstract Scenario: Banden met de opdrachtgever vragen maatregelen
+    Gegeven "organisatie.banden_met_opdrachtgever" is <banden>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.belangenconflict" <uitkomst>
+
+    Voorbeelden:
+      | banden   | uitkomst |
+      | ja       | ja       |
+      | nee      | nee      |
+      | onbekend | onbekend |

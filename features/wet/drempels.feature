@@ -1,0 +1,126 @@
+# language: nl
+Functionaliteit: Welke Europese drempel geldt
+
+  Achtergrond:
+    Gegeven de toets "aanbesteding"
+    En de peildatum 1 februari 2026
+    En de feiten
+      | opdrachtgever.soort | gemeente |
+      | opdracht.soort      | diensten |
+      | opdracht.cpv        | 90910000 |
+
+  @regel(drempel-per-opdracht)
+  Abstract Scenario: De drempel per soort opdracht en opdrachtgever in 2026
+    Gegeven "opdracht.soort" is <soort>
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.cpv" is <cpv>
+    Als de toets wordt uitgevoerd
+    Dan is "drempel.toepasselijk" <drempel>
+
+    Voorbeelden:
+      | soort              | opdrachtgever                 | cpv      | drempel     |
+      | werken             | gemeente                      | 45000000 | € 5.404.000 |
+      | werken             | rijk                          | 45000000 | € 5.404.000 |
+      | werken             | speciale_sector               | 45000000 | € 5.404.000 |
+      | leveringen         | rijk                          | 39000000 | € 140.000   |
+      | leveringen         | gemeente                      | 39000000 | € 216.000   |
+      | leveringen         | speciale_sector               | 39000000 | € 432.000   |
+      | diensten           | rijk                          | 90910000 | € 140.000   |
+      | diensten           | gemeente                      | 90910000 | € 216.000   |
+      | diensten           | provincie                     | 90910000 | € 216.000   |
+      | diensten           | waterschap                    | 90910000 | € 216.000   |
+      | diensten           | publiekrechtelijke_instelling | 90910000 | € 216.000   |
+      | diensten           | speciale_sector               | 90910000 | € 432.000   |
+      | diensten           | gemeente                      | 85300000 | € 750.000   |
+      | diensten           | rijk                          | 85300000 | € 750.000   |
+      | diensten           | speciale_sector               | 85300000 | € 1.000.000 |
+      | concessie_diensten | gemeente                      | 55410000 | € 5.404.000 |
+      | concessie_werken   | speciale_sector               | 45000000 | € 5.404.000 |
+
+  @regel(drempel-per-opdracht)
+  Abstract Scenario: De drempel per periode
+    Gegeven de peildatum <datum>
+    En "opdracht.soort" is <soort>
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.cpv" is <cpv>
+    Als de toets wordt uitgevoerd
+    Dan is "drempel.toepasselijk" <drempel>
+
+    Voorbeelden: diensten van een gemeente
+      | datum            | soort    | opdrachtgever | cpv      | drempel   |
+      | 31 december 2019 | diensten | gemeente      | 90910000 | onbekend  |
+      | 1 januari 2020   | diensten | gemeente      | 90910000 | € 214.000 |
+      | 31 december 2021 | diensten | gemeente      | 90910000 | € 214.000 |
+      | 1 januari 2022   | diensten | gemeente      | 90910000 | € 215.000 |
+      | 31 december 2023 | diensten | gemeente      | 90910000 | € 215.000 |
+      | 1 januari 2024   | diensten | gemeente      | 90910000 | € 221.000 |
+      | 31 december 2025 | diensten | gemeente      | 90910000 | € 221.000 |
+      | 1 januari 2026   | diensten | gemeente      | 90910000 | € 216.000 |
+      | 31 december 2027 | diensten | gemeente      | 90910000 | € 216.000 |
+      | 1 januari 2028   | diensten | gemeente      | 90910000 | onbekend  |
+
+    Voorbeelden: diensten van het Rijk
+      | datum            | soort    | opdrachtgever | cpv      | drempel   |
+      | 31 december 2021 | diensten | rijk          | 90910000 | € 139.000 |
+      | 1 januari 2022   | diensten | rijk          | 90910000 | € 140.000 |
+      | 1 januari 2024   | diensten | rijk          | 90910000 | € 143.000 |
+      | 31 december 2025 | diensten | rijk          | 90910000 | € 143.000 |
+      | 1 januari 2026   | diensten | rijk          | 90910000 | € 140.000 |
+
+    Voorbeelden: werken
+      | datum            | soort  | opdrachtgever   | cpv      | drempel     |
+      | 31 december 2021 | werken | gemeente        | 45000000 | € 5.350.000 |
+      | 1 januari 2022   | werken | gemeente        | 45000000 | € 5.382.000 |
+      | 1 januari 2024   | werken | gemeente        | 45000000 | € 5.538.000 |
+      | 31 december 2025 | werken | gemeente        | 45000000 | € 5.538.000 |
+      | 1 januari 2026   | werken | gemeente        | 45000000 | € 5.404.000 |
+      | 31 december 2021 | werken | speciale_sector | 45000000 | € 5.350.000 |
+      | 1 januari 2022   | werken | speciale_sector | 45000000 | € 5.382.000 |
+      | 31 december 2025 | werken | speciale_sector | 45000000 | € 5.538.000 |
+
+    Voorbeelden: concessies en sociale diensten
+      | datum            | soort              | opdrachtgever   | cpv      | drempel     |
+      | 31 december 2021 | concessie_diensten | gemeente        | 55410000 | € 5.350.000 |
+      | 1 januari 2022   | concessie_diensten | gemeente        | 55410000 | € 5.382.000 |
+      | 31 december 2025 | concessie_diensten | gemeente        | 55410000 | € 5.538.000 |
+      | 1 januari 2020   | diensten           | gemeente        | 85300000 | € 750.000   |
+      | 1 januari 2022   | diensten           | gemeente        | 85300000 | € 750.000   |
+      | 31 december 2025 | diensten           | gemeente        | 85300000 | € 750.000   |
+      | 1 januari 2020   | diensten           | speciale_sector | 85300000 | € 1.000.000 |
+      | 31 december 2023 | diensten           | speciale_sector | 85300000 | € 1.000.000 |
+      | 31 december 2021 | diensten           | speciale_sector | 90910000 | € 428.000   |
+      | 1 januari 2022   | diensten           | speciale_sector | 90910000 | € 431.000   |
+      | 1 januari 2024   | diensten           | speciale_sector | 90910000 | € 443.000   |
+      | 31 december 2025 | diensten           | speciale_sector | 90910000 | € 443.000   |
+
+  Scenario: Zonder CPV-code is de drempel voor diensten onbekend
+    Gegeven "opdracht.cpv" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "drempel.toepasselijk" onbekend
+    En wordt gevraagd naar "opdracht.cpv"
+
+  Scenario: Voor werken is de CPV-code niet nodig
+    Gegeven "opdracht.cpv" is onbekend
+    En "opdracht.soort" is werken
+    Als de toets wordt uitgevoerd
+    Dan is "drempel.toepasselijk" € 5.404.000
+
+  @regel(aanbestedende-dienst)
+  Abstract Scenario: Wie een aanbestedende dienst is
+    Gegeven "opdrachtgever.soort" is <soort>
+    Als de toets wordt uitgevoerd
+    Dan is "opdrachtgever.deel_2" <uitkomst>
+
+    Voorbeelden:
+      | soort                         | uitkomst |
+      | gemeente                      | ja       |
+      | publiekrechtelijke_instelling | ja       |
+      | niet_aanbestedingsplichtig    | nee      |
+      | speciale_sector               | onbekend |
+      | onbekend                      | onbekend |
+
+  Scenario: De grens van 2025 naar 2026 verandert wat verplicht is
+    Gegeven "opdracht.geraamde_waarde" is € 216.000
+    Als de toets wordt uitgevoerd op 31 december 2025 en op 1 januari 2026
+    Dan verandert "procedure.europees_verplicht" van nee naar ja
+    En verandert "drempel.toepasselijk" van € 221.000 naar € 216.000

@@ -1,0 +1,155 @@
+# language: nl
+Functionaliteit: Kleine percelen buiten de Europese procedure
+
+  Achtergrond:
+    Gegeven de toets "aanbesteding"
+    En de peildatum 1 februari 2026
+    En de feiten
+      | opdrachtgever.soort | gemeente |
+      | opdracht.soort      | diensten |
+      | opdracht.cpv        | 77310000 |
+
+  @regel(aw-2.18.3) @regel(aw-2.18.3-grens-diensten) @regel(aw-2.18.3-aandeel) @regel(f-perceel)
+  Scenario: Een perceel van 80.000 euro op precies 20% blijft buiten de Europese procedure
+    Gegeven de percelen
+      | nummer | waarde    | percelenregeling_aangewezen |
+      | 1      | € 80.000  | ja                          |
+      | 2      | € 320.000 | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.vrijgesteld" voor "1" ja op grond van regel "aw-2.18.3"
+    En is "percelen.vrijgesteld" voor "2" nee
+    En is "percelen.samen_binnen_grens" ja
+    En is "route.perceel" ja
+
+  @regel(aw-2.18.3-aandeel)
+  Abstract Scenario: Eén cent boven 20% is te veel
+    Gegeven de percelen
+      | nummer | waarde   | percelenregeling_aangewezen |
+      | 1      | <een>    | ja                          |
+      | 2      | € 30.000 | ja                          |
+      | 3      | <rest>   | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.samen_binnen_grens" <uitkomst>
+    En is "percelen.vrijgesteld" voor "1" <uitkomst>
+    En is "percelen.vrijgesteld" voor "2" <uitkomst>
+
+    Voorbeelden:
+      | een         | rest         | uitkomst |
+      | € 50.000    | € 320.000    | ja       |
+      | € 50.000    | € 319.999,99 | nee      |
+      | € 50.000,01 | € 320.000    | nee      |
+      | € 49.999,99 | € 320.000    | ja       |
+
+  @regel(aw-2.18.3-grens-diensten)
+  Abstract Scenario: De grens per perceel voor diensten en leveringen
+    Gegeven "opdracht.soort" is <soort>
+    En de percelen
+      | nummer | waarde      | percelenregeling_aangewezen |
+      | 1      | <waarde>    | ja                          |
+      | 2      | € 2.000.000 | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.klein_genoeg" voor "1" <klein>
+    En is "percelen.vrijgesteld" voor "1" <klein>
+
+    Voorbeelden:
+      | soort              | waarde      | klein |
+      | diensten           | € 80.000    | ja    |
+      | diensten           | € 80.000,01 | nee   |
+      | leveringen         | € 80.000    | ja    |
+      | leveringen         | € 80.000,01 | nee   |
+      | concessie_diensten | € 80.000    | nee   |
+
+  @regel(aw-2.18.3-grens-werken)
+  Abstract Scenario: De grens per perceel voor werken
+    Gegeven "opdracht.soort" is werken
+    En de percelen
+      | nummer | waarde       | percelenregeling_aangewezen |
+      | 1      | <waarde>     | ja                          |
+      | 2      | € 20.000.000 | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.klein_genoeg" voor "1" <klein>
+
+    Voorbeelden:
+      | waarde         | klein    |
+      | € 1.000.000    | ja       |
+      | € 1.000.000,01 | nee      |
+      | onbekend       | onbekend |
+
+  @regel(aw-2.18.3)
+  Scenario: Alleen percelen die u aanwijst tellen mee
+    Gegeven de percelen
+      | nummer | waarde   | percelenregeling_aangewezen |
+      | 1      | € 80.000 | ja                          |
+      | 2      | € 80.000 | nee                         |
+      | 3      | € 80.000 | nee                         |
+      | 4      | € 80.000 | nee                         |
+      | 5      | € 80.000 | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.vrijgesteld" voor "1" ja
+    En is "percelen.vrijgesteld" voor "2" nee
+
+  @regel(aw-2.18.3)
+  Scenario: Een te groot perceel telt niet mee in de 20%
+    Gegeven de percelen
+      | nummer | waarde    | percelenregeling_aangewezen |
+      | 1      | € 60.000  | ja                          |
+      | 2      | € 240.000 | ja                          |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.vrijgesteld" voor "1" ja
+    En is "percelen.vrijgesteld" voor "2" nee
+
+  @regel(aw-2.18.3) @regel(f-perceel)
+  Scenario: Niet aangewezen is niet apart, en een onbekende waarde houdt het open
+    Gegeven de percelen
+      | nummer | waarde   | percelenregeling_aangewezen |
+      | 1      | € 80.000 | ja                          |
+      | 2      |          | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.vrijgesteld" voor "1" onbekend
+    En is "percelen.vrijgesteld" voor "2" nee
+    En is "route.perceel" onbekend
+    En wordt gevraagd naar "percelen.waarde"
+
+  @regel(f-perceel)
+  Scenario: Zonder percelen is het geen weg
+    Gegeven de percelen
+      | nummer | waarde |
+    Als de toets wordt uitgevoerd
+    Dan is "route.perceel" nee
+
+  @regel(f-perceel)
+  Scenario: Zolang u de percelen niet noemt blijft het open
+    Als de toets wordt uitgevoerd
+    Dan is "route.perceel" onbekend
+    En wordt gevraagd naar "opdracht.percelen"
+
+  @regel(perceel-artikel-77)
+  Scenario: Een perceel met een code van artikel 77 kan onder een voorbehoud vallen
+    Gegeven de percelen
+      | nummer | waarde    | cpv      |
+      | 1      | € 100.000 | 85320000 |
+      | 2      | € 100.000 | 98133100 |
+      | 3      | € 100.000 |          |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.cpv_artikel_77" voor "1" ja
+    En is "percelen.cpv_artikel_77" voor "2" nee
+    En is "percelen.cpv_artikel_77" voor "3" nee
+
+  @regel(perceel-artikel-77)
+  Scenario: Zonder code is dat onbekend
+    Gegeven "opdracht.cpv" is onbekend
+    En de percelen
+      | nummer | waarde    |
+      | 1      | € 100.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.cpv_artikel_77" voor "1" onbekend
+
+  @regel(perceel-voorbehoud-vermelden)
+  Scenario: Een voorbehoud bij een perceel moet in de aankondiging
+    Gegeven de percelen
+      | nummer | waarde    | voorbehoud                 |
+      | 1      | € 100.000 | participatieve_organisatie |
+      | 2      | € 100.000 | geen                       |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.voorbehoud_vermelden" voor "1" ja
+    En is "percelen.voorbehoud_vermelden" voor "2" nee

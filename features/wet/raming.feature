@@ -1,0 +1,239 @@
+# language: nl
+Functionaliteit: De waarde van een opdracht ramen
+
+  Achtergrond:
+    Gegeven de toets "raming"
+    En de peildatum 1 februari 2026
+
+  @regel(aw-2.15.2) @regel(geraamde-waarde)
+  Scenario: Opties en verlengingen tellen mee
+    Gegeven de feiten
+      | opdracht.soort      | diensten  |
+      | raming.totale_prijs | € 100.000 |
+      | raming.opties       | € 20.000  |
+      | raming.verlengingen | € 50.000  |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" € 170.000 op grond van regel "aw-2.15.2"
+    En is "opdracht.geraamde_waarde" € 170.000
+
+  Abstract Scenario: Een onbekend bedrag is geen nul
+    Gegeven de feiten
+      | opdracht.soort      | diensten  |
+      | raming.totale_prijs | € 100.000 |
+      | raming.opties       | € 20.000  |
+      | raming.verlengingen | € 50.000  |
+    En "<begrip>" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" onbekend
+    En wordt gevraagd naar "<begrip>"
+
+    Voorbeelden:
+      | begrip              |
+      | raming.totale_prijs |
+      | raming.opties       |
+      | raming.verlengingen |
+
+  @regel(geraamde-waarde)
+  Scenario: Een bedrag dat u zelf geeft, blijft staan
+    Gegeven de feiten
+      | opdracht.soort           | diensten  |
+      | raming.totale_prijs      | € 100.000 |
+      | raming.opties            | € 0       |
+      | raming.verlengingen      | € 0       |
+      | opdracht.geraamde_waarde | € 250.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.geraamde_waarde" € 250.000
+    En is "raming.waarde" € 100.000
+
+  @regel(aw-2.16)
+  Abstract Scenario: Bij werken telt mee wat u zelf beschikbaar stelt
+    Gegeven de feiten
+      | opdracht.soort                | werken        |
+      | raming.totale_prijs           | € 5.000.000   |
+      | raming.opties                 | € 0           |
+      | raming.verlengingen           | € 0           |
+      | raming.ter_beschikking_gesteld | <beschikbaar> |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" <waarde>
+
+    Voorbeelden:
+      | beschikbaar | waarde      |
+      | € 404.000   | € 5.404.000 |
+      | € 0         | € 5.000.000 |
+      | onbekend    | onbekend    |
+
+  @regel(aw-2.17-zonder-prijs-nul) @regel(aw-2.17d) @regel(aw-2.17e)
+  Abstract Scenario: Diensten zonder totale prijs, op de grens van 48 maanden
+    Gegeven de feiten
+      | opdracht.soort      | diensten   |
+      | raming.totale_prijs | € 0        |
+      | raming.maandbedrag  | € 2.000    |
+      | raming.opties       | € 1.000    |
+      | raming.verlengingen | € 500      |
+      | contract.looptijd   | <looptijd> |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" <waarde>
+
+    Voorbeelden:
+      | looptijd   | waarde   |
+      | 12 maanden | € 25.500 |
+      | 48 maanden | € 97.500 |
+      | 49 maanden | € 96.000 |
+      | 72 maanden | € 96.000 |
+      | onbekend   | onbekend |
+
+  @regel(aw-2.17-zonder-prijs-onbepaald) @regel(aw-2.17e)
+  Scenario: Een dienst zonder einddatum telt 48 keer het maandbedrag
+    Gegeven de feiten
+      | opdracht.soort           | diensten |
+      | contract.onbepaalde_tijd | ja       |
+      | raming.maandbedrag       | € 2.000  |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" € 96.000 op grond van regel "aw-2.17e"
+
+  @regel(aw-2.17e)
+  Scenario: Met een totale prijs telt bij een lange looptijd die prijs
+    Gegeven de feiten
+      | opdracht.soort      | diensten   |
+      | contract.looptijd   | 72 maanden |
+      | raming.totale_prijs | € 180.000  |
+      | raming.opties       | € 0        |
+      | raming.verlengingen | € 0        |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" € 180.000
+    En geldt regel "aw-2.17e" niet
+
+  @regel(aw-2.20-kort) @regel(aw-2.20-lang)
+  Abstract Scenario: Huur of lease, op de grens van twaalf maanden
+    Gegeven de feiten
+      | opdracht.soort      | leveringen   |
+      | raming.totale_prijs | € 0          |
+      | raming.maandbedrag  | € 1.000      |
+      | raming.opties       | € 0          |
+      | raming.verlengingen | € 0          |
+      | raming.restwaarde   | <restwaarde> |
+      | contract.looptijd   | <looptijd>   |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" <waarde>
+
+    Voorbeelden:
+      | looptijd   | restwaarde | waarde   |
+      | 12 maanden | € 5.000    | € 12.000 |
+      | 12 maanden | onbekend   | € 12.000 |
+      | 13 maanden | € 5.000    | € 18.000 |
+      | 13 maanden | onbekend   | onbekend |
+
+  @regel(aw-2.20-onbepaald)
+  Scenario: Huur zonder einddatum telt 48 keer het maandbedrag
+    Gegeven de feiten
+      | opdracht.soort           | leveringen |
+      | contract.onbepaalde_tijd | ja         |
+      | raming.maandbedrag       | € 1.000    |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" € 48.000 op grond van regel "aw-2.20-onbepaald"
+
+  @regel(aw-2.18.1)
+  Scenario: Alle percelen tellen bij elkaar op
+    Gegeven de feiten
+      | opdracht.soort | diensten |
+      | raming.methode | percelen |
+    En de percelen
+      | nummer | waarde    |
+      | 1      | € 80.000  |
+      | 2      | € 320.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" € 400.000 op grond van regel "aw-2.18.1"
+
+  @regel(aw-2.18.1)
+  Scenario: Een perceel zonder waarde houdt de som open
+    Gegeven de feiten
+      | opdracht.soort | diensten |
+      | raming.methode | percelen |
+    En de percelen
+      | nummer | waarde   |
+      | 1      | € 80.000 |
+      | 2      |          |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" onbekend
+
+  @regel(aw-2.21-afgelopen) @regel(aw-2.21-komend)
+  Abstract Scenario: Terugkerende opdrachten rekent u per twaalf maanden
+    Gegeven de feiten
+      | opdracht.soort               | leveringen |
+      | raming.methode               | <methode>  |
+      | raming.afgelopen_12_maanden  | € 90.000   |
+      | raming.komende_12_maanden    | € 110.000  |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" <waarde>
+
+    Voorbeelden:
+      | methode               | waarde    |
+      | terugkerend_afgelopen | € 90.000  |
+      | terugkerend_komend    | € 110.000 |
+
+  @regel(aw-2.21-komend)
+  Scenario: Zonder verwachting is de waarde onbekend
+    Gegeven de feiten
+      | opdracht.soort | diensten           |
+      | raming.methode | terugkerend_komend |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" onbekend
+    En wordt gevraagd naar "raming.komende_12_maanden"
+
+  @regel(aw-2a.10)
+  Abstract Scenario: Bij een concessie telt de omzet van de uitvoerder
+    Gegeven de feiten
+      | opdracht.soort         | concessie_diensten |
+      | raming.omzet_concessie | <omzet>            |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" <waarde>
+
+    Voorbeelden:
+      | omzet       | waarde      |
+      | € 5.404.000 | € 5.404.000 |
+      | onbekend    | onbekend    |
+
+  @regel(aw-2.15a)
+  Abstract Scenario: Onderdelen van één organisatie tellen samen, tenzij een onderdeel zelf verantwoordelijk is
+    Gegeven de feiten
+      | opdrachtgever.meer_eenheden      | <meer>       |
+      | opdrachtgever.eenheid_zelfstandig | <zelfstandig> |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.eenheden_samentellen" <uitkomst>
+
+    Voorbeelden:
+      | meer | zelfstandig | uitkomst |
+      | ja   | nee         | ja       |
+      | ja   | ja          | nee      |
+      | nee  | onbekend    | nee      |
+      | ja   | onbekend    | onbekend |
+
+  @regel(aw-2.12a-diensten) @regel(aw-2.12a-leveringen)
+  Abstract Scenario: Het grootste deel bepaalt wat een gemengde opdracht is
+    Gegeven de feiten
+      | opdracht.waarde_diensten   | <diensten>   |
+      | opdracht.waarde_leveringen | <leveringen> |
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.hoofdvoorwerp" <uitkomst>
+
+    Voorbeelden:
+      | diensten    | leveringen  | uitkomst   |
+      | € 50.000,01 | € 50.000    | diensten   |
+      | € 50.000    | € 50.000,01 | leveringen |
+      | € 50.000    | € 50.000    | onbekend   |
+      | € 50.000    | onbekend    | onbekend   |
+
+  @regel(aw-2.12a-sas) @regel(aw-2.12a-gewoon)
+  Abstract Scenario: Het grootste deel bepaalt welke regels voor diensten gelden
+    Gegeven de feiten
+      | opdracht.waarde_sas_deel    | <sas>    |
+      | opdracht.waarde_gewoon_deel | <gewoon> |
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.hoofdvoorwerp_sas" <uitkomst>
+
+    Voorbeelden:
+      | sas         | gewoon      | uitkomst |
+      | € 50.000,01 | € 50.000    | ja       |
+      | € 50.000    | € 50.000,01 | nee      |
+      | € 50.000    | € 50.000    | onbekend |
+      | onbekend    | € 50.000    | onbekend |

@@ -1,0 +1,178 @@
+# language: nl
+Functionaliteit: Wegen om een organisatie een opdracht te geven
+
+  Achtergrond:
+    Gegeven de toets "aanbesteding"
+    En de peildatum 1 februari 2026
+    En de feiten
+      | opdrachtgever.soort                 | gemeente  |
+      | opdracht.soort                      | diensten  |
+      | opdracht.cpv                        | 90910000  |
+      | opdracht.geraamde_waarde            | € 100.000 |
+      | opdracht.kunstmatig_gesplitst       | nee       |
+      | opdracht.grensoverschrijdend_belang | nee       |
+
+  @regel(f-1op1) @regel(route-meervoudig)
+  Abstract Scenario: Eén op één en meervoudig onderhands onder de drempel
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.kunstmatig_gesplitst" is <gesplitst>
+    En "opdracht.grensoverschrijdend_belang" is <belang>
+    Als de toets wordt uitgevoerd
+    Dan is "route.een_op_een" <uitkomst>
+    En is "route.meervoudig_onderhands" <uitkomst>
+
+    Voorbeelden:
+      | waarde       | gesplitst | belang   | uitkomst |
+      | € 215.999,99 | nee       | nee      | ja       |
+      | € 216.000    | nee       | nee      | nee      |
+      | € 216.000    | onbekend  | onbekend | nee      |
+      | € 100.000    | ja        | nee      | nee      |
+      | € 100.000    | nee       | ja       | nee      |
+      | € 100.000    | onbekend  | nee      | onbekend |
+      | € 100.000    | nee       | onbekend | onbekend |
+      | onbekend     | nee       | nee      | onbekend |
+
+  @regel(f-1op1)
+  Abstract Scenario: De drempel voor één op één bij sociale diensten en werken
+    Gegeven "opdracht.soort" is <soort>
+    En "opdracht.cpv" is <cpv>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "route.een_op_een" <uitkomst>
+
+    Voorbeelden:
+      | soort    | cpv      | waarde         | uitkomst |
+      | diensten | 85300000 | € 749.999,99   | ja       |
+      | diensten | 85300000 | € 750.000      | nee      |
+      | werken   | 45000000 | € 5.403.999,99 | ja       |
+      | werken   | 45000000 | € 5.404.000    | nee      |
+
+  @regel(f-1op1)
+  Scenario: Een opdrachtgever zonder aanbestedingsplicht kiest zelf
+    Gegeven "opdrachtgever.soort" is niet_aanbestedingsplichtig
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "opdracht.grensoverschrijdend_belang" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "route.een_op_een" ja
+
+  @regel(route-nationaal)
+  Abstract Scenario: Nationaal aanbesteden kan onder de drempel
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.grensoverschrijdend_belang" is <belang>
+    Als de toets wordt uitgevoerd
+    Dan is "route.nationaal" <uitkomst>
+
+    Voorbeelden:
+      | waarde       | belang   | uitkomst |
+      | € 215.999,99 | onbekend | ja       |
+      | € 215.999,99 | ja       | ja       |
+      | € 216.000    | nee      | nee      |
+      | onbekend     | nee      | onbekend |
+
+  @regel(route-europees)
+  Abstract Scenario: Een Europese procedure mag altijd
+    Gegeven "opdrachtgever.soort" is <soort>
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "route.europees" <uitkomst>
+
+    Voorbeelden:
+      | soort                      | uitkomst |
+      | gemeente                   | ja       |
+      | niet_aanbestedingsplichtig | nee      |
+      | onbekend                   | onbekend |
+
+  @regel(f-sas-licht)
+  Abstract Scenario: De lichte procedure is een weg vanaf 750.000 euro
+    Gegeven "opdracht.cpv" is <cpv>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "route.sas_licht" <uitkomst>
+
+    Voorbeelden:
+      | cpv      | waarde       | uitkomst |
+      | 85300000 | € 750.000    | ja       |
+      | 85300000 | € 749.999,99 | nee      |
+      | 90910000 | € 750.000    | nee      |
+      | 85300000 | onbekend     | onbekend |
+
+  @regel(f-voorbehoud) @regel(let-op-voorbehoud)
+  Abstract Scenario: Een voorbehoud is een weg als de organisatie kan meedoen
+    Gegeven "organisatie.aandeel_doelgroep" is <aandeel>
+    En "organisatie.hoofddoel_integratie" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "route.voorbehoud" <uitkomst>
+    En is "route.geen_directe_gunning" <uitkomst>
+
+    Voorbeelden:
+      | aandeel  | uitkomst |
+      | 30%      | ja       |
+      | 29,99%   | nee      |
+      | onbekend | onbekend |
+
+  @regel(f-rtc) @regel(let-op-uitdaagrecht)
+  Abstract Scenario: Uitdagen kan als de verordening het regelt en de Europese regels niet gelden
+    Gegeven "gemeente.verordening_voorwaarden_taken" is <verordening>
+    En "uitdaging.uitvoerder" is maatschappelijke_partij
+    En "uitdaging.taak_soort" is eigen_taak
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "route.uitdaagrecht" <uitkomst>
+    En is "route.uitdaagrecht_grenzen" <waarschuwing>
+
+    Voorbeelden:
+      | verordening | waarde    | uitkomst | waarschuwing |
+      | ja          | € 100.000 | ja       | ja           |
+      | nee         | € 100.000 | nee      | nee          |
+      | ja          | € 216.000 | nee      | ja           |
+      | onbekend    | € 100.000 | onbekend | onbekend     |
+
+  @regel(f-rtc)
+  Scenario: Vóór 2025 stond het uitdaagrecht niet in de wet
+    Gegeven de peildatum 31 december 2024
+    En "gemeente.verordening_voorwaarden_taken" is ja
+    En "uitdaging.uitvoerder" is maatschappelijke_partij
+    En "uitdaging.taak_soort" is eigen_taak
+    Als de toets wordt uitgevoerd
+    Dan is "route.uitdaagrecht" onbekend
+
+  @regel(f-subsidie)
+  Abstract Scenario: Subsidie is een weg als de prestatie niet afdwingbaar is
+    Gegeven "opdracht.afdwingbare_tegenprestatie" is <afdwingbaar>
+    En "subsidie.activiteit_van_aanvrager" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "route.subsidie" <uitkomst>
+
+    Voorbeelden:
+      | afdwingbaar | uitkomst |
+      | nee         | ja       |
+      | ja          | nee      |
+      | onbekend    | onbekend |
+
+  @regel(let-op-staatssteun)
+  Abstract Scenario: Zonder concurrentie is de prijs een aandachtspunt
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En de percelen
+      | nummer | waarde |
+    Als de toets wordt uitgevoerd
+    Dan is "route.staatssteun_bewaken" <uitkomst>
+
+    Voorbeelden:
+      | waarde    | uitkomst |
+      | € 100.000 | ja       |
+      | € 216.000 | nee      |
+      | onbekend  | onbekend |
+
+  @regel(let-op-inbesteden)
+  Abstract Scenario: Een coöperatie met leden voldoet meestal niet aan inbesteden
+    Gegeven "uitzondering.beroep" is <beroep>
+    En "organisatie.rechtsvorm" is <vorm>
+    Als de toets wordt uitgevoerd
+    Dan is "route.inbesteden_leden" <uitkomst>
+
+    Voorbeelden:
+      | beroep     | vorm       | uitkomst |
+      | inbesteden | cooperatie | ja       |
+      | inbesteden | stichting  | nee      |
+      | geen       | cooperatie | nee      |
+      | inbesteden | onbekend   | onbekend |
