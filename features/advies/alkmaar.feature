@@ -13,7 +13,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over een gezamenlijk transferpunt
     Gegeven "proces.transferpunt" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een gezamenlijk transferpunt" <uitkomst>
+    Dan is "Er is advies over een gezamenlijk transferpunt" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -25,7 +25,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over beginnen bij de jongere
     Gegeven "proces.begin_bij_bewoner" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over beginnen bij de jongere" <uitkomst>
+    Dan is "Er is advies over beginnen bij de jongere" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -37,7 +37,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over werkafspraken
     Gegeven "proces.werkafspraken" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over werkafspraken" <uitkomst>
+    Dan is "Er is advies over werkafspraken" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -49,7 +49,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over een stuurgroep voor uitstroom
     Gegeven "proces.stuurgroep_pact" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een stuurgroep voor uitstroom" <uitkomst>
+    Dan is "Er is advies over een stuurgroep voor uitstroom" <uitkomst>
 
     Voorbeelden:
       | antwoord                                             | uitkomst |
@@ -62,7 +62,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over sessies met partners
     Gegeven "proces.sessies" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over sessies met partners" <uitkomst>
+    Dan is "Er is advies over sessies met partners" <uitkomst>
 
     Voorbeelden:
       | antwoord                  | uitkomst |
@@ -75,7 +75,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over belangen van partijen
     Gegeven "proces.belangen_gedeeld" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over belangen van partijen" <uitkomst>
+    Dan is "Er is advies over belangen van partijen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -87,7 +87,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over grenzen van partijen
     Gegeven "proces.grenzen_bekend" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over grenzen van partijen" <uitkomst>
+    Dan is "Er is advies over grenzen van partijen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -99,7 +99,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over balans tussen ruimte en kaders
     Gegeven "proces.balans_ruimte_kaders" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over balans tussen ruimte en kaders" <uitkomst>
+    Dan is "Er is advies over balans tussen ruimte en kaders" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -111,7 +111,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over woonbehoeften per groep
     Gegeven "proces.woonbehoeften" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over woonbehoeften per groep" <uitkomst>
+    Dan is "Er is advies over woonbehoeften per groep" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -123,7 +123,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
   Abstract Scenario: Advies over de rollen van partijen
     Gegeven "proces.rolverdeling" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de rollen van partijen" <uitkomst>
+    Dan is "Er is advies over de rollen van partijen" <uitkomst>
 
     Voorbeelden:
       | antwoord            | uitkomst |

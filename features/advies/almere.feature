@@ -13,7 +13,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over doelen aan het begin
     Gegeven "proces.doelen_vooraf" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over doelen aan het begin" <uitkomst>
+    Dan is "Er is advies over doelen aan het begin" <uitkomst>
 
     Voorbeelden:
       | antwoord                   | uitkomst |
@@ -26,7 +26,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over afspraken aan het begin
     Gegeven "proces.afspraken_vooraf" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over afspraken aan het begin" <uitkomst>
+    Dan is "Er is advies over afspraken aan het begin" <uitkomst>
 
     Voorbeelden:
       | antwoord                   | uitkomst |
@@ -39,7 +39,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over meerwaarde in het besluit
     Gegeven "proces.meerwaarde_in_besluit" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over meerwaarde in het besluit" <uitkomst>
+    Dan is "Er is advies over meerwaarde in het besluit" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -51,7 +51,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over spelregels bij een experiment
     Gegeven "proces.spelregels_experiment" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over spelregels bij een experiment" <uitkomst>
+    Dan is "Er is advies over spelregels bij een experiment" <uitkomst>
 
     Voorbeelden:
       | antwoord                                          | uitkomst |
@@ -64,7 +64,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over een bestuurlijke opdracht
     Gegeven "proces.bestuurlijke_opdracht" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een bestuurlijke opdracht" <uitkomst>
+    Dan is "Er is advies over een bestuurlijke opdracht" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -76,7 +76,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over evalueren
     Gegeven "proces.evaluatie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over evalueren" <uitkomst>
+    Dan is "Er is advies over evalueren" <uitkomst>
 
     Voorbeelden:
       | antwoord          | uitkomst |
@@ -89,7 +89,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over kennis delen
     Gegeven "proces.kennis_gedeeld" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over kennis delen" <uitkomst>
+    Dan is "Er is advies over kennis delen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -101,7 +101,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over de evaluatie naar de raad
     Gegeven "proces.evaluatie_naar_raad" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de evaluatie naar de raad" <uitkomst>
+    Dan is "Er is advies over de evaluatie naar de raad" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -113,7 +113,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over bewoners in de evaluatie
     Gegeven "proces.bewoners_in_evaluatie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over bewoners in de evaluatie" <uitkomst>
+    Dan is "Er is advies over bewoners in de evaluatie" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -125,7 +125,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over spanning met gewone processen
     Gegeven "proces.spanning_besproken" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over spanning met gewone processen" <uitkomst>
+    Dan is "Er is advies over spanning met gewone processen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -137,7 +137,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over een voorbeeld van elders
     Gegeven "proces.voorbeeld_vertaald" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een voorbeeld van elders" <uitkomst>
+    Dan is "Er is advies over een voorbeeld van elders" <uitkomst>
 
     Voorbeelden:
       | antwoord                | uitkomst |
@@ -150,7 +150,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over een ontwikkelplan
     Gegeven "proces.ontwikkelplan" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een ontwikkelplan" <uitkomst>
+    Dan is "Er is advies over een ontwikkelplan" <uitkomst>
 
     Voorbeelden:
       | antwoord          | uitkomst |
@@ -163,7 +163,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over doel vóór vorm
     Gegeven "proces.vorm_vooraf_vast" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over doel vóór vorm" <uitkomst>
+    Dan is "Er is advies over doel vóór vorm" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -175,7 +175,7 @@ Functionaliteit: Experimenten van de gemeente
   Abstract Scenario: Advies over sociale kanten in besluiten
     Gegeven "proces.besluit_alleen_geld" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over sociale kanten in besluiten" <uitkomst>
+    Dan is "Er is advies over sociale kanten in besluiten" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over de kern van de samenwerking
     Gegeven "proces.kerncoalitie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de kern van de samenwerking" <uitkomst>
+    Dan is "Er is advies over de kern van de samenwerking" <uitkomst>
 
     Voorbeelden:
       | antwoord                             | uitkomst |
@@ -26,7 +26,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over openheid over belangen
     Gegeven "proces.eigenbelang_helder" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over openheid over belangen" <uitkomst>
+    Dan is "Er is advies over openheid over belangen" <uitkomst>
 
     Voorbeelden:
       | antwoord               | uitkomst |
@@ -39,7 +39,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over de belangenroos
     Gegeven "proces.belangenroos" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de belangenroos" <uitkomst>
+    Dan is "Er is advies over de belangenroos" <uitkomst>
 
     Voorbeelden:
       | antwoord                    | uitkomst |
@@ -52,7 +52,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over samenhang tussen projecten
     Gegeven "proces.losse_projecten" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over samenhang tussen projecten" <uitkomst>
+    Dan is "Er is advies over samenhang tussen projecten" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -64,7 +64,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over de keuze van de wijk
     Gegeven "proces.keuze_wijk" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de keuze van de wijk" <uitkomst>
+    Dan is "Er is advies over de keuze van de wijk" <uitkomst>
 
     Voorbeelden:
       | antwoord              | uitkomst |
@@ -77,7 +77,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over bewoners als begin
     Gegeven "proces.bewoners_uitgangspunt" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over bewoners als begin" <uitkomst>
+    Dan is "Er is advies over bewoners als begin" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -89,7 +89,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over labels voor bewoners
     Gegeven "proces.label_niet_zelfredzaam" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over labels voor bewoners" <uitkomst>
+    Dan is "Er is advies over labels voor bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -101,7 +101,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over loon voor inzet van bewoners
     Gegeven "proces.inzet_beloond" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over loon voor inzet van bewoners" <uitkomst>
+    Dan is "Er is advies over loon voor inzet van bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -113,7 +113,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over een wijkwandeling
     Gegeven "proces.wijkwandeling" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een wijkwandeling" <uitkomst>
+    Dan is "Er is advies over een wijkwandeling" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -125,7 +125,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over de actieagenda
     Gegeven "proces.actieagenda" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de actieagenda" <uitkomst>
+    Dan is "Er is advies over de actieagenda" <uitkomst>
 
     Voorbeelden:
       | antwoord                 | uitkomst |
@@ -138,7 +138,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over een kleine start
     Gegeven "proces.kleine_start" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een kleine start" <uitkomst>
+    Dan is "Er is advies over een kleine start" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -150,7 +150,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over ongelijke inzet
     Gegeven "proces.inzet_ongelijk" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over ongelijke inzet" <uitkomst>
+    Dan is "Er is advies over ongelijke inzet" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -162,7 +162,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over steun van de organisaties
     Gegeven "proces.achterban_steunt" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over steun van de organisaties" <uitkomst>
+    Dan is "Er is advies over steun van de organisaties" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -174,7 +174,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over het belang van elke partner
     Gegeven "proces.organisatiebelang" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het belang van elke partner" <uitkomst>
+    Dan is "Er is advies over het belang van elke partner" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -186,7 +186,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over thema's van partners
     Gegeven "proces.thema_partners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over thema's van partners" <uitkomst>
+    Dan is "Er is advies over thema's van partners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -199,7 +199,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
     Gegeven "proces.groot_project" is <groot_project>
     En "proces.vertrouwen_gegroeid" is <vertrouwen_gegroeid>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over grote projecten" <uitkomst>
+    Dan is "Er is advies over grote projecten" <uitkomst>
 
     Voorbeelden:
       | groot_project | vertrouwen_gegroeid | uitkomst |
@@ -214,7 +214,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over afspraken over uren en communicatie
     Gegeven "proces.afspraken_inzet" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over afspraken over uren en communicatie" <uitkomst>
+    Dan is "Er is advies over afspraken over uren en communicatie" <uitkomst>
 
     Voorbeelden:
       | antwoord           | uitkomst |
@@ -227,7 +227,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over nieuwe partners
     Gegeven "proces.coalitie_breder" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over nieuwe partners" <uitkomst>
+    Dan is "Er is advies over nieuwe partners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -239,7 +239,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over afstemming in de gemeente
     Gegeven "proces.interne_afstemming" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over afstemming in de gemeente" <uitkomst>
+    Dan is "Er is advies over afstemming in de gemeente" <uitkomst>
 
     Voorbeelden:
       | antwoord                                    | uitkomst |
@@ -252,7 +252,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over kiezen met de wijk
     Gegeven "proces.wijk_kiest" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over kiezen met de wijk" <uitkomst>
+    Dan is "Er is advies over kiezen met de wijk" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -264,7 +264,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over de doelen voor de wijk
     Gegeven "proces.wijkdoelen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de doelen voor de wijk" <uitkomst>
+    Dan is "Er is advies over de doelen voor de wijk" <uitkomst>
 
     Voorbeelden:
       | antwoord                                       | uitkomst |
@@ -277,7 +277,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over bouwen op wat er is
     Gegeven "proces.krachten_benut" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over bouwen op wat er is" <uitkomst>
+    Dan is "Er is advies over bouwen op wat er is" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -289,7 +289,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
   Abstract Scenario: Advies over de wijk in beeld
     Gegeven "proces.stap_beeld" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de wijk in beeld" <uitkomst>
+    Dan is "Er is advies over de wijk in beeld" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -302,7 +302,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
     Gegeven "proces.stap_beeld" is <vorige>
     En "proces.stap_perspectief" is <deze>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een nieuw perspectief" <uitkomst>
+    Dan is "Er is advies over een nieuw perspectief" <uitkomst>
 
     Voorbeelden:
       | vorige   | deze     | uitkomst |
@@ -319,7 +319,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
     En "proces.stap_perspectief" is <vorige>
     En "proces.stap_waarde" is <deze>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over waarde en belanghebbenden" <uitkomst>
+    Dan is "Er is advies over waarde en belanghebbenden" <uitkomst>
 
     Voorbeelden:
       | vorige   | deze     | uitkomst |
@@ -337,7 +337,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
     En "proces.stap_waarde" is <vorige>
     En "proces.stap_plannen" is <deze>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over businesscases en plannen" <uitkomst>
+    Dan is "Er is advies over businesscases en plannen" <uitkomst>
 
     Voorbeelden:
       | vorige   | deze     | uitkomst |
@@ -356,7 +356,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
     En "proces.stap_plannen" is <vorige>
     En "proces.stap_realiseren" is <deze>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over samen uitvoeren" <uitkomst>
+    Dan is "Er is advies over samen uitvoeren" <uitkomst>
 
     Voorbeelden:
       | vorige   | deze     | uitkomst |
@@ -376,7 +376,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
     En "proces.stap_realiseren" is <vorige>
     En "proces.stap_meten" is <deze>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over impact meten" <uitkomst>
+    Dan is "Er is advies over impact meten" <uitkomst>
 
     Voorbeelden:
       | vorige   | deze     | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over de voorbereiding van de ontwerpweek
     Gegeven "proces.charrette_voorbereiding" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de voorbereiding van de ontwerpweek" <uitkomst>
+    Dan is "Er is advies over de voorbereiding van de ontwerpweek" <uitkomst>
 
     Voorbeelden:
       | antwoord                                                                                   | uitkomst |
@@ -26,7 +26,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over de tijd voor voorbereiding
     Gegeven "proces.charrette_voorbereidingstijd" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de tijd voor voorbereiding" <uitkomst>
+    Dan is "Er is advies over de tijd voor voorbereiding" <uitkomst>
 
     Voorbeelden:
       | antwoord  | uitkomst |
@@ -38,7 +38,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over een ervaren begeleider
     Gegeven "proces.ervaren_begeleider" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een ervaren begeleider" <uitkomst>
+    Dan is "Er is advies over een ervaren begeleider" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -50,7 +50,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over de bijeenkomsten
     Gegeven "proces.charrette_bijeenkomsten" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de bijeenkomsten" <uitkomst>
+    Dan is "Er is advies over de bijeenkomsten" <uitkomst>
 
     Voorbeelden:
       | antwoord                                                              | uitkomst |
@@ -63,7 +63,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over de uren van professionals
     Gegeven "proces.uren_professional" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de uren van professionals" <uitkomst>
+    Dan is "Er is advies over de uren van professionals" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -75,7 +75,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over de kernpunten
     Gegeven "proces.charrette_kernpunten" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de kernpunten" <uitkomst>
+    Dan is "Er is advies over de kernpunten" <uitkomst>
 
     Voorbeelden:
       | antwoord                                      | uitkomst |
@@ -88,7 +88,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over de richtlijnen
     Gegeven "proces.charrette_richtlijnen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de richtlijnen" <uitkomst>
+    Dan is "Er is advies over de richtlijnen" <uitkomst>
 
     Voorbeelden:
       | antwoord                                                   | uitkomst |
@@ -101,7 +101,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over het werk na de ontwerpweek
     Gegeven "proces.charrette_nazorg" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het werk na de ontwerpweek" <uitkomst>
+    Dan is "Er is advies over het werk na de ontwerpweek" <uitkomst>
 
     Voorbeelden:
       | antwoord                                                                                                                      | uitkomst |
@@ -114,7 +114,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over de tijd na de ontwerpweek
     Gegeven "proces.charrette_nazorgtijd" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de tijd na de ontwerpweek" <uitkomst>
+    Dan is "Er is advies over de tijd na de ontwerpweek" <uitkomst>
 
     Voorbeelden:
       | antwoord   | uitkomst |
@@ -126,7 +126,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
   Abstract Scenario: Advies over aansluiting van raad en wijken
     Gegeven "proces.klankbordgroep" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over aansluiting van raad en wijken" <uitkomst>
+    Dan is "Er is advies over aansluiting van raad en wijken" <uitkomst>
 
     Voorbeelden:
       | antwoord                   | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over het verkennen van wensen
     Gegeven "gemeente.behoeften_verkend" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het verkennen van wensen" <uitkomst>
+    Dan is "Er is advies over het verkennen van wensen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -25,7 +25,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over tijd voor vertrouwen
     Gegeven "gemeente.opbouwtijd" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over tijd voor vertrouwen" <uitkomst>
+    Dan is "Er is advies over tijd voor vertrouwen" <uitkomst>
 
     Voorbeelden:
       | antwoord   | uitkomst |
@@ -37,7 +37,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over steun voor initiatieven
     Gegeven "gemeente.steun_initiatieven" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over steun voor initiatieven" <uitkomst>
+    Dan is "Er is advies over steun voor initiatieven" <uitkomst>
 
     Voorbeelden:
       | antwoord     | uitkomst |
@@ -50,7 +50,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over kwetsbare bewoners
     Gegeven "gemeente.kwetsbare_bewoners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over kwetsbare bewoners" <uitkomst>
+    Dan is "Er is advies over kwetsbare bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -62,7 +62,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over ervaringsdeskundigen
     Gegeven "gemeente.ervaringsdeskundigen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over ervaringsdeskundigen" <uitkomst>
+    Dan is "Er is advies over ervaringsdeskundigen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -74,7 +74,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over een blijvende maakplaats
     Gegeven "gemeente.maakplaats" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een blijvende maakplaats" <uitkomst>
+    Dan is "Er is advies over een blijvende maakplaats" <uitkomst>
 
     Voorbeelden:
       | antwoord  | uitkomst |
@@ -87,7 +87,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over vroeg betrekken
     Gegeven "gemeente.moment_bewoners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over vroeg betrekken" <uitkomst>
+    Dan is "Er is advies over vroeg betrekken" <uitkomst>
 
     Voorbeelden:
       | antwoord      | uitkomst |
@@ -100,7 +100,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over meer bewoners bereiken
     Gegeven "gemeente.wervingsplan" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over meer bewoners bereiken" <uitkomst>
+    Dan is "Er is advies over meer bewoners bereiken" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -112,7 +112,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over langer steunen
     Gegeven "gemeente.looptijd_steun" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over langer steunen" <uitkomst>
+    Dan is "Er is advies over langer steunen" <uitkomst>
 
     Voorbeelden:
       | antwoord    | uitkomst |
@@ -124,7 +124,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over subsidie voor wat al loopt
     Gegeven "gemeente.subsidie_alleen_nieuw" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over subsidie voor wat al loopt" <uitkomst>
+    Dan is "Er is advies over subsidie voor wat al loopt" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -136,7 +136,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over blijvende steun
     Gegeven "gemeente.eist_zelfvoorzienend" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over blijvende steun" <uitkomst>
+    Dan is "Er is advies over blijvende steun" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -148,7 +148,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over regie bij de buurt
     Gegeven "gemeente.regie_initiatief" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over regie bij de buurt" <uitkomst>
+    Dan is "Er is advies over regie bij de buurt" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -161,7 +161,7 @@ Functionaliteit: Kleine initiatieven in de wijk
   Abstract Scenario: Advies over maatwerk bij opschalen
     Gegeven "gemeente.kopie_zonder_aanpassing" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over maatwerk bij opschalen" <uitkomst>
+    Dan is "Er is advies over maatwerk bij opschalen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Bewoners bepalen het vraagstuk
   Abstract Scenario: Advies over wie het vraagstuk bepaalt
     Gegeven "gemeente.wie_bepaalt_vraagstuk" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over wie het vraagstuk bepaalt" <uitkomst>
+    Dan is "Er is advies over wie het vraagstuk bepaalt" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -26,7 +26,7 @@ Functionaliteit: Bewoners bepalen het vraagstuk
   Abstract Scenario: Advies over de eerste vraag aan bewoners
     Gegeven "gemeente.openingsvraag" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de eerste vraag aan bewoners" <uitkomst>
+    Dan is "Er is advies over de eerste vraag aan bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -38,7 +38,7 @@ Functionaliteit: Bewoners bepalen het vraagstuk
   Abstract Scenario: Advies over werken met bewoners
     Gegeven "gemeente.aanpak_bewoners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over werken met bewoners" <uitkomst>
+    Dan is "Er is advies over werken met bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord      | uitkomst |
@@ -51,7 +51,7 @@ Functionaliteit: Bewoners bepalen het vraagstuk
   Abstract Scenario: Advies over de bouwstenen van de buurt
     Gegeven "gemeente.bouwstenen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de bouwstenen van de buurt" <uitkomst>
+    Dan is "Er is advies over de bouwstenen van de buurt" <uitkomst>
 
     Voorbeelden:
       | antwoord                                                                  | uitkomst |
@@ -64,7 +64,7 @@ Functionaliteit: Bewoners bepalen het vraagstuk
   Abstract Scenario: Advies over ruimte voor plannen van bewoners
     Gegeven "gemeente.ruimte_bewonersplannen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over ruimte voor plannen van bewoners" <uitkomst>
+    Dan is "Er is advies over ruimte voor plannen van bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord                                        | uitkomst |
@@ -77,7 +77,7 @@ Functionaliteit: Bewoners bepalen het vraagstuk
   Abstract Scenario: Advies over de rol van professionals
     Gegeven "gemeente.professionals_luisteren" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de rol van professionals" <uitkomst>
+    Dan is "Er is advies over de rol van professionals" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over huurders zonder eigen dak
     Gegeven "gemeente.huurders_profiteren" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over huurders zonder eigen dak" <uitkomst>
+    Dan is "Er is advies over huurders zonder eigen dak" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -25,7 +25,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over voordeel voor bewoners
     Gegeven "gemeente.voordeel_bewoners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over voordeel voor bewoners" <uitkomst>
+    Dan is "Er is advies over voordeel voor bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -37,7 +37,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over een programma voor zonnedaken
     Gegeven "gemeente.zonprogramma" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een programma voor zonnedaken" <uitkomst>
+    Dan is "Er is advies over een programma voor zonnedaken" <uitkomst>
 
     Voorbeelden:
       | antwoord                                    | uitkomst |
@@ -50,7 +50,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over samenwerking met corporaties
     Gegeven "gemeente.corporatie_en_cooperatie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over samenwerking met corporaties" <uitkomst>
+    Dan is "Er is advies over samenwerking met corporaties" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -62,7 +62,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over zon bij renovatie
     Gegeven "gemeente.zon_bij_renovatie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over zon bij renovatie" <uitkomst>
+    Dan is "Er is advies over zon bij renovatie" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -74,7 +74,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over panelen van bewoners
     Gegeven "gemeente.panelen_van_bewoners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over panelen van bewoners" <uitkomst>
+    Dan is "Er is advies over panelen van bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -86,7 +86,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over het gebruik van de stroom
     Gegeven "gemeente.gebruik_zonnestroom" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het gebruik van de stroom" <uitkomst>
+    Dan is "Er is advies over het gebruik van de stroom" <uitkomst>
 
     Voorbeelden:
       | antwoord                      | uitkomst |
@@ -99,7 +99,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over leden die lijken op de wijk
     Gegeven "gemeente.energie_afspiegeling" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over leden die lijken op de wijk" <uitkomst>
+    Dan is "Er is advies over leden die lijken op de wijk" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -111,7 +111,7 @@ Functionaliteit: Energie van de wijk
   Abstract Scenario: Advies over lokaal eigendom
     Gegeven "gemeente.lokaal_eigendom" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over lokaal eigendom" <uitkomst>
+    Dan is "Er is advies over lokaal eigendom" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

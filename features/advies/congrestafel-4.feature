@@ -13,7 +13,7 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
   Abstract Scenario: Advies over een visie voor lange tijd
     Gegeven "gemeente.zorgvisie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een visie voor lange tijd" <uitkomst>
+    Dan is "Er is advies over een visie voor lange tijd" <uitkomst>
 
     Voorbeelden:
       | antwoord                               | uitkomst |
@@ -26,7 +26,7 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
   Abstract Scenario: Advies over van ieder apart naar samen
     Gegeven "gemeente.collectieve_aanpak" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over van ieder apart naar samen" <uitkomst>
+    Dan is "Er is advies over van ieder apart naar samen" <uitkomst>
 
     Voorbeelden:
       | antwoord           | uitkomst |
@@ -39,7 +39,7 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
   Abstract Scenario: Advies over regels die hinderen
     Gegeven "gemeente.kaders_getoetst" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over regels die hinderen" <uitkomst>
+    Dan is "Er is advies over regels die hinderen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -51,7 +51,7 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
   Abstract Scenario: Advies over vrije plekken
     Gegeven "gemeente.vrije_plekken" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over vrije plekken" <uitkomst>
+    Dan is "Er is advies over vrije plekken" <uitkomst>
 
     Voorbeelden:
       | antwoord                          | uitkomst |
@@ -64,7 +64,7 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
   Abstract Scenario: Advies over steun voor informele partijen
     Gegeven "gemeente.basissteun_informeel" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over steun voor informele partijen" <uitkomst>
+    Dan is "Er is advies over steun voor informele partijen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -76,7 +76,7 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
   Abstract Scenario: Advies over groei van sociale ondernemingen
     Gegeven "gemeente.groei_sociale_onderneming" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over groei van sociale ondernemingen" <uitkomst>
+    Dan is "Er is advies over groei van sociale ondernemingen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over een plek voor wijkcoöperaties
     Gegeven "gemeente.routes_wijkcooperatie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een plek voor wijkcoöperaties" <uitkomst>
+    Dan is "Er is advies over een plek voor wijkcoöperaties" <uitkomst>
 
     Voorbeelden:
       | antwoord              | uitkomst |
@@ -29,7 +29,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over vast beleid voor vast werk
     Gegeven "gemeente.grond_vast_werk" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over vast beleid voor vast werk" <uitkomst>
+    Dan is "Er is advies over vast beleid voor vast werk" <uitkomst>
 
     Voorbeelden:
       | antwoord             | uitkomst |
@@ -42,7 +42,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over de schaal van opdrachten
     Gegeven "gemeente.schaal_past" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de schaal van opdrachten" <uitkomst>
+    Dan is "Er is advies over de schaal van opdrachten" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -54,7 +54,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over samen inschrijven
     Gegeven "gemeente.samen_inschrijven" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over samen inschrijven" <uitkomst>
+    Dan is "Er is advies over samen inschrijven" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -66,7 +66,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over werk en sociale doelen
     Gegeven "gemeente.sociale_doelen_gekoppeld" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over werk en sociale doelen" <uitkomst>
+    Dan is "Er is advies over werk en sociale doelen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -79,7 +79,7 @@ Functionaliteit: Inkopen bij de wijk
     Gegeven "gemeente.zittende_wijkorganisatie" is <zittende_wijkorganisatie>
     En "gemeente.effect_wijkbanen_getoetst" is <effect_wijkbanen_getoetst>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het effect op de wijk" <uitkomst>
+    Dan is "Er is advies over het effect op de wijk" <uitkomst>
 
     Voorbeelden:
       | zittende_wijkorganisatie | effect_wijkbanen_getoetst | uitkomst |
@@ -94,7 +94,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over sociale criteria
     Gegeven "gemeente.sociale_criteria" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over sociale criteria" <uitkomst>
+    Dan is "Er is advies over sociale criteria" <uitkomst>
 
     Voorbeelden:
       | antwoord                                       | uitkomst |
@@ -107,7 +107,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over lange contracten
     Gegeven "gemeente.looptijd_wijkcontracten" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over lange contracten" <uitkomst>
+    Dan is "Er is advies over lange contracten" <uitkomst>
 
     Voorbeelden:
       | antwoord   | uitkomst |
@@ -119,7 +119,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over overleg over de wijk
     Gegeven "gemeente.overleg_wijkbeheer" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over overleg over de wijk" <uitkomst>
+    Dan is "Er is advies over overleg over de wijk" <uitkomst>
 
     Voorbeelden:
       | antwoord                  | uitkomst |
@@ -132,7 +132,7 @@ Functionaliteit: Inkopen bij de wijk
   Abstract Scenario: Advies over meten van vast werk
     Gegeven "gemeente.aandeel_vast_werk" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over meten van vast werk" <uitkomst>
+    Dan is "Er is advies over meten van vast werk" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

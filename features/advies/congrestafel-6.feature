@@ -13,7 +13,7 @@ Functionaliteit: De stad in de nacht
   Abstract Scenario: Advies over de nacht in plannen
     Gegeven "gemeente.nachtfunctie_in_visie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de nacht in plannen" <uitkomst>
+    Dan is "Er is advies over de nacht in plannen" <uitkomst>
 
     Voorbeelden:
       | antwoord             | uitkomst |
@@ -26,7 +26,7 @@ Functionaliteit: De stad in de nacht
   Abstract Scenario: Advies over eenvoudig aanvragen
     Gegeven "gemeente.aanvragen_eenvoudig" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over eenvoudig aanvragen" <uitkomst>
+    Dan is "Er is advies over eenvoudig aanvragen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -38,7 +38,7 @@ Functionaliteit: De stad in de nacht
   Abstract Scenario: Advies over plekken met minder regels
     Gegeven "gemeente.regelluwe_plek" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over plekken met minder regels" <uitkomst>
+    Dan is "Er is advies over plekken met minder regels" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -50,7 +50,7 @@ Functionaliteit: De stad in de nacht
   Abstract Scenario: Advies over van tijdelijk naar blijvend
     Gegeven "gemeente.tijdelijk_wordt_blijvend" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over van tijdelijk naar blijvend" <uitkomst>
+    Dan is "Er is advies over van tijdelijk naar blijvend" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -62,7 +62,7 @@ Functionaliteit: De stad in de nacht
   Abstract Scenario: Advies over functies combineren
     Gegeven "gemeente.functiemix" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over functies combineren" <uitkomst>
+    Dan is "Er is advies over functies combineren" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -74,7 +74,7 @@ Functionaliteit: De stad in de nacht
   Abstract Scenario: Advies over vervoer in de nacht
     Gegeven "gemeente.nachtvervoer" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over vervoer in de nacht" <uitkomst>
+    Dan is "Er is advies over vervoer in de nacht" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -86,7 +86,7 @@ Functionaliteit: De stad in de nacht
   Abstract Scenario: Advies over ruimte bij instellingen
     Gegeven "gemeente.instellingen_geven_ruimte" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over ruimte bij instellingen" <uitkomst>
+    Dan is "Er is advies over ruimte bij instellingen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

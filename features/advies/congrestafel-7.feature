@@ -13,7 +13,7 @@ Functionaliteit: Luisteren en uitleggen
   Abstract Scenario: Advies over uitleg bij een nee
     Gegeven "gemeente.afwijzing_uitgelegd" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over uitleg bij een nee" <uitkomst>
+    Dan is "Er is advies over uitleg bij een nee" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -25,7 +25,7 @@ Functionaliteit: Luisteren en uitleggen
   Abstract Scenario: Advies over een gesprek met een brede groep
     Gegeven "gemeente.brede_groep" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een gesprek met een brede groep" <uitkomst>
+    Dan is "Er is advies over een gesprek met een brede groep" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -37,7 +37,7 @@ Functionaliteit: Luisteren en uitleggen
   Abstract Scenario: Advies over verhalen als bewijs
     Gegeven "gemeente.verhalen_als_bewijs" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over verhalen als bewijs" <uitkomst>
+    Dan is "Er is advies over verhalen als bewijs" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -49,7 +49,7 @@ Functionaliteit: Luisteren en uitleggen
   Abstract Scenario: Advies over een lange adem
     Gegeven "gemeente.bestaansduur_telt" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een lange adem" <uitkomst>
+    Dan is "Er is advies over een lange adem" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Gebiedsplannen met bewoners
   Abstract Scenario: Advies over het gebiedsprogramma
     Gegeven "gemeente.gebiedspve_vragen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het gebiedsprogramma" <uitkomst>
+    Dan is "Er is advies over het gebiedsprogramma" <uitkomst>
 
     Voorbeelden:
       | antwoord                  | uitkomst |
@@ -26,7 +26,7 @@ Functionaliteit: Gebiedsplannen met bewoners
   Abstract Scenario: Advies over meepraten aan het begin
     Gegeven "gemeente.participatie_gebied" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over meepraten aan het begin" <uitkomst>
+    Dan is "Er is advies over meepraten aan het begin" <uitkomst>
 
     Voorbeelden:
       | antwoord                      | uitkomst |
@@ -39,7 +39,7 @@ Functionaliteit: Gebiedsplannen met bewoners
   Abstract Scenario: Advies over terugkoppeling
     Gegeven "gemeente.terugkoppeling" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over terugkoppeling" <uitkomst>
+    Dan is "Er is advies over terugkoppeling" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -51,7 +51,7 @@ Functionaliteit: Gebiedsplannen met bewoners
   Abstract Scenario: Advies over brede raadpleging
     Gegeven "gemeente.kaders_voorgelegd" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over brede raadpleging" <uitkomst>
+    Dan is "Er is advies over brede raadpleging" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over een eigen definitie
     Gegeven "gemeente.lokale_definitie_wooncooperatie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een eigen definitie" <uitkomst>
+    Dan is "Er is advies over een eigen definitie" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -25,7 +25,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over samen voorwaarden bepalen
     Gegeven "gemeente.voorwaarden_samen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over samen voorwaarden bepalen" <uitkomst>
+    Dan is "Er is advies over samen voorwaarden bepalen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -37,7 +37,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over beleid voor wooncoöperaties
     Gegeven "gemeente.beleidskader_wooncooperatie" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over beleid voor wooncoöperaties" <uitkomst>
+    Dan is "Er is advies over beleid voor wooncoöperaties" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -50,7 +50,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
     Gegeven "gemeente.wil_meer_wooncooperaties" is <wil_meer_wooncooperaties>
     En "gemeente.beleid_past_bij_ambitie" is <beleid_past_bij_ambitie>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over beleid dat past bij de ambitie" <uitkomst>
+    Dan is "Er is advies over beleid dat past bij de ambitie" <uitkomst>
 
     Voorbeelden:
       | wil_meer_wooncooperaties | beleid_past_bij_ambitie | uitkomst |
@@ -65,7 +65,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over andere drempels dan geld
     Gegeven "gemeente.andere_drempels_onderzocht" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over andere drempels dan geld" <uitkomst>
+    Dan is "Er is advies over andere drempels dan geld" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -78,7 +78,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
     Gegeven "gemeente.pilot_mislukt" is <pilot_mislukt>
     En "gemeente.lessen_vastgelegd" is <lessen_vastgelegd>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over lessen uit mislukte pilots" <uitkomst>
+    Dan is "Er is advies over lessen uit mislukte pilots" <uitkomst>
 
     Voorbeelden:
       | pilot_mislukt | lessen_vastgelegd | uitkomst |
@@ -93,7 +93,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over aanbesteden als kans
     Gegeven "gemeente.aanbestedingsroute_onderzocht" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over aanbesteden als kans" <uitkomst>
+    Dan is "Er is advies over aanbesteden als kans" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -105,7 +105,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over het menselijke gesprek
     Gegeven "gemeente.menselijk_gesprek" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het menselijke gesprek" <uitkomst>
+    Dan is "Er is advies over het menselijke gesprek" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -117,7 +117,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over juridisch lef
     Gegeven "gemeente.juridische_ruimte_onderzocht" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over juridisch lef" <uitkomst>
+    Dan is "Er is advies over juridisch lef" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -129,7 +129,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over waarde buiten de businesscase
     Gegeven "gemeente.meerwaarde_geteld" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over waarde buiten de businesscase" <uitkomst>
+    Dan is "Er is advies over waarde buiten de businesscase" <uitkomst>
 
     Voorbeelden:
       | antwoord                                                                             | uitkomst |
@@ -142,7 +142,7 @@ Functionaliteit: Ruimte voor wooncoöperaties
   Abstract Scenario: Advies over een vast aanspreekpunt
     Gegeven "gemeente.aanspreekpunt_wonen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een vast aanspreekpunt" <uitkomst>
+    Dan is "Er is advies over een vast aanspreekpunt" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |

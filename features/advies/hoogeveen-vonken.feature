@@ -13,7 +13,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over zeggenschap van bewoners
     Gegeven "gemeente.zeggenschap_wijk" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over zeggenschap van bewoners" <uitkomst>
+    Dan is "Er is advies over zeggenschap van bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord                            | uitkomst |
@@ -26,7 +26,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over plannen van bewoners
     Gegeven "gemeente.bewonersplannen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over plannen van bewoners" <uitkomst>
+    Dan is "Er is advies over plannen van bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord                 | uitkomst |
@@ -39,7 +39,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de agenda van de wijk
     Gegeven "gemeente.agenda_door_bewoners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de agenda van de wijk" <uitkomst>
+    Dan is "Er is advies over de agenda van de wijk" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -51,7 +51,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over toetsen achteraf
     Gegeven "gemeente.moment_beleidstoets" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over toetsen achteraf" <uitkomst>
+    Dan is "Er is advies over toetsen achteraf" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -64,7 +64,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de duur van de agenda
     Gegeven "gemeente.looptijd_agenda" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de duur van de agenda" <uitkomst>
+    Dan is "Er is advies over de duur van de agenda" <uitkomst>
 
     Voorbeelden:
       | antwoord   | uitkomst |
@@ -78,7 +78,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over het aantal partners
     Gegeven "gemeente.aantal_partners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het aantal partners" <uitkomst>
+    Dan is "Er is advies over het aantal partners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -90,7 +90,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de terreinen van partners
     Gegeven "gemeente.terreinen_partners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de terreinen van partners" <uitkomst>
+    Dan is "Er is advies over de terreinen van partners" <uitkomst>
 
     Voorbeelden:
       | antwoord     | uitkomst |
@@ -105,7 +105,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de gebiedsregisseur
     Gegeven "gemeente.opdracht_regisseur" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de gebiedsregisseur" <uitkomst>
+    Dan is "Er is advies over de gebiedsregisseur" <uitkomst>
 
     Voorbeelden:
       | antwoord             | uitkomst |
@@ -118,7 +118,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over ruimte voor de regisseur
     Gegeven "gemeente.regisseur_vrij" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over ruimte voor de regisseur" <uitkomst>
+    Dan is "Er is advies over ruimte voor de regisseur" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -130,7 +130,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over directe toegang
     Gegeven "gemeente.directe_toegang" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over directe toegang" <uitkomst>
+    Dan is "Er is advies over directe toegang" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -142,7 +142,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de stuurgroep
     Gegeven "gemeente.stuurgroep" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de stuurgroep" <uitkomst>
+    Dan is "Er is advies over de stuurgroep" <uitkomst>
 
     Voorbeelden:
       | antwoord                          | uitkomst |
@@ -155,7 +155,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over bewoners in de stuurgroep
     Gegeven "gemeente.bewoners_in_stuurgroep" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over bewoners in de stuurgroep" <uitkomst>
+    Dan is "Er is advies over bewoners in de stuurgroep" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -167,7 +167,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over samen ontwerpen
     Gegeven "gemeente.aantal_ontwerpers" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over samen ontwerpen" <uitkomst>
+    Dan is "Er is advies over samen ontwerpen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -179,7 +179,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de trits
     Gegeven "gemeente.trits_gebruikt" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de trits" <uitkomst>
+    Dan is "Er is advies over de trits" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -191,7 +191,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over speelregels
     Gegeven "gemeente.speelregels" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over speelregels" <uitkomst>
+    Dan is "Er is advies over speelregels" <uitkomst>
 
     Voorbeelden:
       | antwoord     | uitkomst |
@@ -204,7 +204,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over een route in stappen
     Gegeven "gemeente.werkroute" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een route in stappen" <uitkomst>
+    Dan is "Er is advies over een route in stappen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -216,7 +216,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de grenzen van wijken
     Gegeven "gemeente.wijkgrenzen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de grenzen van wijken" <uitkomst>
+    Dan is "Er is advies over de grenzen van wijken" <uitkomst>
 
     Voorbeelden:
       | antwoord       | uitkomst |
@@ -228,7 +228,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over eigen budget van bewoners
     Gegeven "gemeente.budgetbestedingsrecht" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over eigen budget van bewoners" <uitkomst>
+    Dan is "Er is advies over eigen budget van bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord              | uitkomst |
@@ -241,7 +241,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over adviesrecht over budgetten
     Gegeven "gemeente.adviesrecht" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over adviesrecht over budgetten" <uitkomst>
+    Dan is "Er is advies over adviesrecht over budgetten" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -253,7 +253,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de verdeling van geld
     Gegeven "gemeente.verdeelsleutel" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de verdeling van geld" <uitkomst>
+    Dan is "Er is advies over de verdeling van geld" <uitkomst>
 
     Voorbeelden:
       | antwoord                                      | uitkomst |
@@ -266,7 +266,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
   Abstract Scenario: Advies over de tijd voor invoering
     Gegeven "gemeente.invoertermijn" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de tijd voor invoering" <uitkomst>
+    Dan is "Er is advies over de tijd voor invoering" <uitkomst>
 
     Voorbeelden:
       | antwoord   | uitkomst |

@@ -13,7 +13,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over steun van de raad
     Gegeven "gemeente.raad_steunt" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over steun van de raad" <uitkomst>
+    Dan is "Er is advies over steun van de raad" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -25,7 +25,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over vertrouwen als basis
     Gegeven "gemeente.basis_samenwerking" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over vertrouwen als basis" <uitkomst>
+    Dan is "Er is advies over vertrouwen als basis" <uitkomst>
 
     Voorbeelden:
       | antwoord                                     | uitkomst |
@@ -38,7 +38,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over de rol van bewoners
     Gegeven "gemeente.rol_bewoner" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de rol van bewoners" <uitkomst>
+    Dan is "Er is advies over de rol van bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -51,7 +51,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over actieve bewoners
     Gegeven "gemeente.actieve_bewoners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over actieve bewoners" <uitkomst>
+    Dan is "Er is advies over actieve bewoners" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -63,7 +63,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over partners in de wijkaanpak
     Gegeven "gemeente.partners_betrokken" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over partners in de wijkaanpak" <uitkomst>
+    Dan is "Er is advies over partners in de wijkaanpak" <uitkomst>
 
     Voorbeelden:
       | antwoord                      | uitkomst |
@@ -76,7 +76,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over het vastleggen van vertrouwen
     Gegeven "gemeente.vertrouwen_vastgelegd" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over het vastleggen van vertrouwen" <uitkomst>
+    Dan is "Er is advies over het vastleggen van vertrouwen" <uitkomst>
 
     Voorbeelden:
       | antwoord                                      | uitkomst |
@@ -89,7 +89,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over de bijdrage van partners
     Gegeven "gemeente.bijdrage_partners" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de bijdrage van partners" <uitkomst>
+    Dan is "Er is advies over de bijdrage van partners" <uitkomst>
 
     Voorbeelden:
       | antwoord                          | uitkomst |
@@ -102,7 +102,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over denken in oplossingen
     Gegeven "gemeente.denkt_in_oplossingen" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over denken in oplossingen" <uitkomst>
+    Dan is "Er is advies over denken in oplossingen" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -114,7 +114,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over steun van het bestuur
     Gegeven "gemeente.bestuur_steunt" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over steun van het bestuur" <uitkomst>
+    Dan is "Er is advies over steun van het bestuur" <uitkomst>
 
     Voorbeelden:
       | antwoord                                 | uitkomst |
@@ -127,7 +127,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over een team van ambtenaren
     Gegeven "gemeente.ambtelijk_team" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over een team van ambtenaren" <uitkomst>
+    Dan is "Er is advies over een team van ambtenaren" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -139,7 +139,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over deelname uit alle wijken
     Gegeven "gemeente.bewoners_uit_alle_wijken" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over deelname uit alle wijken" <uitkomst>
+    Dan is "Er is advies over deelname uit alle wijken" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -151,7 +151,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over eerste resultaten
     Gegeven "gemeente.eerdere_resultaten" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over eerste resultaten" <uitkomst>
+    Dan is "Er is advies over eerste resultaten" <uitkomst>
 
     Voorbeelden:
       | antwoord | uitkomst |
@@ -163,7 +163,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over de inzet van corporaties
     Gegeven "gemeente.inzet_corporaties" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over de inzet van corporaties" <uitkomst>
+    Dan is "Er is advies over de inzet van corporaties" <uitkomst>
 
     Voorbeelden:
       | antwoord                                | uitkomst |
@@ -176,7 +176,7 @@ Functionaliteit: Draagvlak en vertrouwen
   Abstract Scenario: Advies over invloed van wijken op inzet
     Gegeven "gemeente.invloed_op_inzet" is <antwoord>
     Als de toets wordt uitgevoerd
-    Dan is "Advies over invloed van wijken op inzet" <uitkomst>
+    Dan is "Er is advies over invloed van wijken op inzet" <uitkomst>
 
     Voorbeelden:
       | antwoord         | uitkomst |
