@@ -172,7 +172,8 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
 
   @regel(sr-inhouding) @regel(sr-geen-inhouding)
   Abstract Scenario: Harlingen houdt in naar rato van wat niet is gedaan
-    Gegeven de feiten
+    Gegeven de toets "social_return_nakoming"
+    En de feiten
       | opdrachtgever.gemeente               | <gemeente>  |
       | opdracht.soort                       | diensten    |
       | social_return.grondslag              | € 200.000   |

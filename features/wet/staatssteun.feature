@@ -83,7 +83,8 @@ Functionaliteit: Kleine steun, DAEB en subsidie
 
   @regel(daeb-besluit-plafond) @regel(daeb-besluit-boven-plafond) @regel(daeb-besluit-zonder-plafond)
   Abstract Scenario: Het plafond van het DAEB-besluit ging omhoog op 8 januari 2026
-    Gegeven de peildatum <datum>
+    Gegeven de toets "daeb"
+    En de peildatum <datum>
     En de feiten
       | steun.soort_steun               | daeb_besluit |
       | steun.daeb_compensatie_per_jaar | <bedrag>     |
@@ -104,7 +105,8 @@ Functionaliteit: Kleine steun, DAEB en subsidie
 
   @regel(daeb-besluit-plafond)
   Scenario: Zonder DAEB-besluit zegt het plafond niets
-    Gegeven "steun.soort_steun" is de_minimis
+    Gegeven de toets "daeb"
+    En "steun.soort_steun" is de_minimis
     En "steun.daeb_compensatie_per_jaar" is € 1.000
     Als de toets wordt uitgevoerd
     Dan is "staatssteun.daeb_plafond_past" onbekend
@@ -112,7 +114,8 @@ Functionaliteit: Kleine steun, DAEB en subsidie
 
   @regel(altmark)
   Abstract Scenario: Altmark vraagt alle vier de criteria
-    Gegeven de feiten
+    Gegeven de toets "daeb"
+    En de feiten
       | steun.altmark_opdracht                | <een>  |
       | steun.altmark_vooraf                  | <twee> |
       | steun.altmark_niet_te_veel            | <drie> |

@@ -66,8 +66,10 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
 
     Voorbeelden:
       | cumulatief   | grond |
-      | € 215.999,99 | ja    |
-      | € 216.000    | nee   |
+      | € 215.999,99  | ja    |
+      | € 216.000     | nee   |
+      | € -215.999,99 | ja    |
+      | € -216.000    | nee   |
 
   @regel(aw-2.163b)
   Scenario: De drempel van de dag van de wijziging telt
@@ -204,22 +206,24 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Gegeven de feiten
       | wijziging.bedrag                | € 300.000 |
       | wijziging.aanvulling_noodzakelijk | <noodzaak>  |
-      | wijziging.clausule_in_stukken   | nee       |
+      | wijziging.clausule_in_stukken   | <stukken> |
       | wijziging.wissel_niet_mogelijk  | <wissel>  |
       | wijziging.wissel_ongemak        | <ongemak> |
-      | wijziging.andere_opdrachtnemer  | nee       |
+      | wijziging.andere_opdrachtnemer  | <andere>  |
       | wijziging.ontwijking            | <ontwijking> |
     Als de toets wordt uitgevoerd
     Dan is "wijziging.noodzakelijk_aanvullend" <uitkomst>
 
     Voorbeelden:
-      | noodzaak | wissel | ongemak  | ontwijking | uitkomst |
-      | ja       | ja     | ja       | nee        | ja       |
-      | nee      | ja     | ja       | nee        | nee      |
-      | ja       | nee    | ja       | nee        | nee      |
-      | ja       | ja     | nee      | nee        | nee      |
-      | ja       | ja     | ja       | ja         | nee      |
-      | ja       | ja     | onbekend | nee        | onbekend |
+      | noodzaak | stukken | wissel | ongemak  | andere | ontwijking | uitkomst |
+      | ja       | nee     | ja     | ja       | nee    | nee        | ja       |
+      | nee      | nee     | ja     | ja       | nee    | nee        | nee      |
+      | ja       | ja      | ja     | ja       | nee    | nee        | nee      |
+      | ja       | nee     | nee    | ja       | nee    | nee        | nee      |
+      | ja       | nee     | ja     | nee      | nee    | nee        | nee      |
+      | ja       | nee     | ja     | ja       | ja     | nee        | nee      |
+      | ja       | nee     | ja     | ja       | nee    | ja         | nee      |
+      | ja       | nee     | ja     | onbekend | nee    | nee        | onbekend |
 
   # --- Onvoorzien ---
 
@@ -277,21 +281,25 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Gegeven de feiten
       | wijziging.andere_opdrachtnemer         | ja            |
       | wijziging.vervanging_in_clausule       | nee           |
-      | wijziging.rechtsopvolging              | ja            |
+      | wijziging.rechtsopvolging              | <opvolging>   |
       | wijziging.opvolger_geschikt            | <geschikt>    |
-      | wijziging.andere_gegadigden            | nee           |
-      | wijziging.evenwicht_naar_opdrachtnemer | nee           |
+      | wijziging.andere_gegadigden            | <gegadigden>  |
+      | wijziging.evenwicht_naar_opdrachtnemer | <evenwicht>   |
       | wijziging.aanzienlijke_verruiming      | <verruiming>  |
-      | wijziging.ontwijking                   | nee           |
+      | wijziging.ontwijking                   | <ontwijking>  |
     Als de toets wordt uitgevoerd
     Dan is "wijziging.grond_vervanging" <grond>
 
     Voorbeelden:
-      | geschikt | verruiming | grond    |
-      | ja       | nee        | ja       |
-      | nee      | nee        | nee      |
-      | ja       | ja         | nee      |
-      | onbekend | nee        | onbekend |
+      | opvolging | geschikt | gegadigden | evenwicht | verruiming | ontwijking | grond    |
+      | ja        | ja       | nee        | nee       | nee        | nee        | ja       |
+      | nee       | ja       | nee        | nee       | nee        | nee        | nee      |
+      | ja        | nee      | nee        | nee       | nee        | nee        | nee      |
+      | ja        | ja       | ja         | nee       | nee        | nee        | nee      |
+      | ja        | ja       | nee        | ja        | nee        | nee        | nee      |
+      | ja        | ja       | nee        | nee       | ja         | nee        | nee      |
+      | ja        | ja       | nee        | nee       | nee        | ja         | nee      |
+      | ja        | onbekend | nee        | nee       | nee        | nee        | onbekend |
 
   # --- Niet wezenlijk ---
 
@@ -330,6 +338,19 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Als de toets wordt uitgevoerd
     Dan is "wijziging.wezenlijk" ja
     En is "wijziging.grond_niet_wezenlijk" nee
+
+  @regel(aw-2.163g-wezenlijk) @regel(aw-2.163f)
+  Scenario: Een wissel die artikel 2.163f toelaat, maakt de wijziging niet wezenlijk
+    Gegeven de feiten
+      | wijziging.andere_gegadigden            | nee |
+      | wijziging.evenwicht_naar_opdrachtnemer | nee |
+      | wijziging.aanzienlijke_verruiming      | nee |
+      | wijziging.materieel_anders             | nee |
+      | wijziging.andere_opdrachtnemer         | ja  |
+      | wijziging.vervanging_in_clausule       | ja  |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.wezenlijk" nee
+    En is "wijziging.grond_vervanging" ja
 
   # --- Onder de drempel en geen grond ---
 
