@@ -13,6 +13,8 @@ Functionaliteit: Experiment met verkoopregels voor wooncoöperaties
       | woonproject.leden_totaal                    | 10         |
       | woonproject.leden_onder_inkomensgrens       | 6          |
       | woonproject.eigenaar_toegelaten_instelling  | ja         |
+      | woonproject.corporatie_verkoopt             | ja         |
+      | woonproject.koper                           | wooncooperatie |
       | woonproject.corporatie_bereid               | ja         |
       | woonproject.accountantsverklaring           | ja         |
       | woonproject.zienswijze_gemeente             | ja         |
@@ -40,6 +42,8 @@ Functionaliteit: Experiment met verkoopregels voor wooncoöperaties
       | woonproject.accountantsverklaring           | onbekend   | onbekend |
       | woonproject.zienswijze_gemeente             | nee        | nee      |
       | woonproject.corporatie_bereid               | nee        | nee      |
+      | woonproject.corporatie_verkoopt             | nee        | nee      |
+      | woonproject.koper                           | bewoner    | nee      |
       | woonproject.eigenaar_toegelaten_instelling  | nee        | nee      |
       | woonproject.stukken_belang_volkshuisvesting | nee        | nee      |
       | woonproject.ontwerpkoopovereenkomst         | nee        | nee      |
