@@ -1,0 +1,473 @@
+# language: nl
+Functionaliteit: Fouten in beslistabellen
+  Elke rij heeft evenveel cellen als de kop, en elke rij kan bereikt worden.
+
+  Achtergrond:
+    Gegeven een lege regelbasis
+    En het regelbestand "begrippen/basis.yaml"
+      """
+      begrippen:
+        zaak.bedrag: {soort: bedrag, titel: Bedrag van de zaak, vraag: Hoe hoog is het bedrag?}
+        zaak.duur: {soort: maanden, titel: Duur van de zaak, vraag: Hoe lang duurt het?}
+        zaak.klaar: {soort: ja_nee, titel: Zaak is klaar, vraag: Is het klaar?}
+        zaak.naam: {soort: tekst, titel: Naam van de zaak, vraag: Hoe heet het?}
+        zaak.soort: {soort: keuze, titel: Soort zaak, vraag: Wat is het?, opties: [werken, diensten]}
+        zaak.delen: {soort: groep, titel: Delen, vraag: Welke delen zijn er?}
+        delen.waarde: {soort: bedrag, titel: Waarde van het deel, vraag: Hoeveel?, per: zaak.delen}
+        zaak.mag: {soort: ja_nee, titel: Zaak mag, afgeleid: ja, anders: nee}
+      """
+    En het regelbestand "wet/basis.yaml"
+      """
+      regelset: basis
+      titel: Basis
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 1, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: mag, titel: Klaar mag, concludeert: zaak.mag, als: zaak.klaar}
+      """
+
+  Scenario: R050 Een rij met te weinig cellen
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | zaak.klaar | => zaak.mag |
+            | werken | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:9: fout R050: Deze rij heeft 2 cellen; de kop heeft er 3.
+                | werken | ja |
+                  ^^^^^^
+      """
+
+  Scenario: R050 Een rij met te veel cellen
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.mag |
+            | werken | ja | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:9: fout R050: Deze rij heeft 3 cellen; de kop heeft er 2.
+                | werken | ja | ja |
+                  ^^^^^^
+      """
+
+  Scenario: R050 Een lege cel
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.mag |
+            | | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:8: fout R050: Deze cel is leeg.
+                | | ja |
+                 ^
+        hulp: Schrijf “-” voor “maakt niet uit”.
+      """
+
+  Scenario: R050 Een kop zonder rijen
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.mag |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:13:5: fout R050: Een tabel heeft een kop en minstens één rij.
+              tabel: |
+              ^^^^^
+      """
+
+  Scenario: R051 Een rij die nooit bereikt wordt
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: eerste
+          tabel: |
+            | zaak.bedrag | => zaak.mag |
+            | >= € 10 | ja |
+            | € 20 t/m € 30 | nee |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:16:9: fout R051: Deze rij van “tabel” wordt nooit bereikt: een eerdere rij past al op al deze gevallen.
+                | € 20 t/m € 30 | nee |
+                  ^^^^^^^^^^^^^
+        zie ook wet/proef.yaml:15:9
+                | >= € 10 | ja |
+                  ^^^^^^^
+        hulp: Haal de rij weg of zet haar hoger.
+      """
+
+  Scenario: R051 Een rij die dubbel staat
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.mag |
+            | werken | ja |
+            | werken | nee |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:16:9: fout R051: Deze rij van “tabel” wordt nooit bereikt: een eerdere rij past al op al deze gevallen.
+                | werken | nee |
+                  ^^^^^^
+        zie ook wet/proef.yaml:15:9
+                | werken | ja |
+                  ^^^^^^
+        hulp: Haal de rij weg of zet haar hoger.
+      """
+
+  Scenario: R052 Een tabel zonder treffer
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          tabel: |
+            | zaak.soort | => zaak.mag |
+            | werken | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:12:5: fout R052: Bij een tabel hoort “treffer: uniek” of “treffer: eerste”.
+              tabel: |
+              ^^^^^
+      """
+
+  Scenario: R052 Treffer zonder tabel
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: proef, titel: Proef, concludeert: zaak.mag, als: zaak.klaar, treffer: uniek}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:9:71: fout R052: “treffer” hoort bij een tabel.
+            - {id: proef, titel: Proef, concludeert: zaak.mag, als: zaak.klaar, treffer: uniek}
+                                                                                ^^^^^^^
+      """
+
+  Scenario: R052 Een laatste kolom over iets anders
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.klaar |
+            | werken | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:14:22: fout R052: De laatste kolom moet “=> zaak.mag” heten.
+                | zaak.soort | => zaak.klaar |
+                               ^^^^^^^^^^^^^
+      """
+
+  Scenario: R052 Een waarde bij concludeert van een tabel
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag = ja
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.mag |
+            | werken | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:11:18: fout R052: De waarde staat bij een tabel in de laatste kolom.
+              concludeert: zaak.mag = ja
+                           ^^^^^^^^
+      """
+
+  Scenario: R053 Twee rijen die samen kunnen gelden
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.bedrag | => zaak.mag |
+            | >= € 10 | ja |
+            | <= € 20 | nee |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:16:9: fout R053: Twee rijen van “tabel” passen op hetzelfde geval, maar de treffer is uniek.
+                | <= € 20 | nee |
+                  ^^^^^^^
+        zie ook wet/proef.yaml:15:9
+                | >= € 10 | ja |
+                  ^^^^^^^
+        hulp: Maak de rijen strenger, of kies “treffer: eerste”.
+      """
+
+  Scenario: R022 Een cel met een keuze die niet bestaat
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.mag |
+            | dienst | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:9: fout R022: De keuze “dienst” bestaat hier niet.
+                | dienst | ja |
+                  ^^^^^^
+        hulp: Bedoelde u “diensten”?
+      """
+
+  Scenario: R021 Een cel van een andere soort
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.bedrag | => zaak.mag |
+            | >= 3 maanden | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:9: fout R021: U kunt een bedrag niet vergelijken met een aantal maanden.
+                | >= 3 maanden | ja |
+                  ^^^^^^^^^^^^
+      """
+
+  Scenario: R020 Een kop met een begrip dat niet bestaat
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.sort | => zaak.mag |
+            | werken | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:14:9: fout R020: Het begrip “zaak.sort” bestaat niet.
+                | zaak.sort | => zaak.mag |
+                  ^^^^^^^^^
+        hulp: Bedoelde u “zaak.soort”, “zaak.duur” of “zaak.klaar”?
+      """
+
+  Scenario: R012 Een cel die niet te lezen is
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.mag |
+            | werken ! | ja |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:16: fout R012: Hier staat “!”, maar dat kan hier niet.
+                | werken ! | ja |
+                         ^
+        hulp: Verwacht: (, ), * of /, + of -, ], een komma, een vergelijking (=, <, >=), en, in, niet, of, valt onder, waar.
+      """
+
+  Scenario: R021 Een uitkomst van een andere soort
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: zaak.mag
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => zaak.mag |
+            | werken | € 10 |
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:18: fout R021: Hier hoort een ja of nee, maar dit is een bedrag.
+                | werken | € 10 |
+                           ^^^^
+      """
