@@ -305,6 +305,35 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | 11 maanden | 5 maanden | nee      |
       | 7 maanden  | onbekend  | onbekend |
 
+  @regel(bw2-56.2)
+  Abstract Scenario: De volledige naam gebruiken
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.voert_volledige_naam" is <naam>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.naam_goed_gebruikt" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | naam     | uitkomst |
+      | cooperatie | ja       | ja       |
+      | cooperatie | nee      | nee      |
+      | cooperatie | onbekend | onbekend |
+      | vereniging | nee      | onbekend |
+
+  @regel(bw2-29-plicht)
+  Abstract Scenario: Na de akte volgt de inschrijving
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.notariele_akte" is <akte>
+    En "organisatie.ingeschreven_handelsregister" is <inschrijving>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.inschrijving_op_orde" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | akte | inschrijving | uitkomst |
+      | vereniging | ja   | ja           | ja       |
+      | cooperatie | ja   | nee          | nee      |
+      | cooperatie | ja   | onbekend     | onbekend |
+      | vereniging | nee  | nee          | onbekend |
+
   @regel(bw2-63)
   Abstract Scenario: Alleen een coöperatie noemt zich coöperatief
     Gegeven "organisatie.rechtsvorm" is <vorm>

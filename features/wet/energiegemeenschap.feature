@@ -164,6 +164,18 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.ieder_bij_die_leverancier   | nee      | nee      |
       | energieproject.delen_per_periode           | nee      | nee      |
 
+  @regel(ew-2.4.2)
+  Abstract Scenario: Eigen regels bij duurzame projecten
+    Gegeven "energieproject.ontwikkelt_hernieuwbare_projecten" is <projecten>
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.eigen_regels_bij_projecten" <uitkomst>
+
+    Voorbeelden:
+      | projecten | uitkomst |
+      | ja        | ja       |
+      | nee       | nee      |
+      | onbekend  | onbekend |
+
   @regel(ew-2.9)
   Abstract Scenario: Lichtere plichten met een vergunning
     Gegeven "energieproject.leverancier_met_vergunning" is <vergunning>

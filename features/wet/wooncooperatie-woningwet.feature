@@ -356,6 +356,40 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | ja       | onbekend   | nee      | onbekend   |
       | nee      | 2026-09-01 | nee      | onbekend   |
 
+  @regel(btiv-23) @regel(btiv-24.2)
+  Abstract Scenario: Gewone verkoop van sociale huurwoningen krijgt nooit een ja
+    Gegeven de feiten
+      | woonproject.corporatie_verkoopt            | ja             |
+      | woonproject.koper                          | wooncooperatie |
+      | woonproject.blijvend_gereguleerd           | ja             |
+      | woonproject.verhuurbeding_jaren            | 7              |
+      | woonproject.vog                            | ja             |
+      | woonproject.zienswijze_gemeente            | ja             |
+      | woonproject.zienswijze_bewonersorganisatie | ja             |
+      | woonproject.verklaring_sociale_verhuurder  | ja             |
+      | woonproject.taxatie                        | ja             |
+      | woonproject.dagen_te_koop_aangeboden       | 28 dagen       |
+      | woonproject.prijs_onder_marktwaarde        | ja             |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.gewone_verkoop" <verkoop>
+    En is "wooncooperatie.weigering_om_prijs" <weigering>
+
+    Voorbeelden:
+      | begrip                                     | waarde   | verkoop  | weigering |
+      | woonproject.dagen_te_koop_aangeboden       | 28 dagen | onbekend | ja        |
+      | woonproject.dagen_te_koop_aangeboden       | 27 dagen | nee      | ja        |
+      | woonproject.dagen_te_koop_aangeboden       | onbekend | onbekend | ja        |
+      | woonproject.verhuurbeding_jaren            | 6        | nee      | ja        |
+      | woonproject.vog                            | nee      | nee      | ja        |
+      | woonproject.zienswijze_gemeente            | nee      | nee      | ja        |
+      | woonproject.zienswijze_bewonersorganisatie | nee      | nee      | ja        |
+      | woonproject.verklaring_sociale_verhuurder  | nee      | nee      | ja        |
+      | woonproject.taxatie                        | nee      | nee      | ja        |
+      | woonproject.prijs_onder_marktwaarde        | nee      | onbekend | nee       |
+      | woonproject.prijs_onder_marktwaarde        | onbekend | onbekend | onbekend  |
+      | woonproject.corporatie_verkoopt            | nee      | onbekend | nee       |
+
   @regel(btiv-3)
   Abstract Scenario: Onderhoudsgeld bij verkoop aan een lid
     Gegeven "woonproject.corporatie_verkoopt" is ja
