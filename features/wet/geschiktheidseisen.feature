@@ -76,6 +76,8 @@ Functionaliteit: Omzeteisen en referenties
       | leveringen | 37 maanden | ja       | ja       |
       | leveringen | 37 maanden | onbekend | onbekend |
       | diensten   | onbekend   | nee      | onbekend |
+      | concessie_diensten | 24 maanden | nee | onbekend |
+      | concessie_diensten | 61 maanden | nee | onbekend |
 
   @regel(aw-2.93-vergelijkbaar)
   Abstract Scenario: Vraag naar vergelijkbare opdrachten

@@ -93,6 +93,22 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | € 749.999,99 | ja    |
       | € 750.000    | nee   |
 
+  @regel(aw-2.163b)
+  Abstract Scenario: Onder de laagste drempel is de CPV-code niet nodig
+    Gegeven "opdracht.cpv" is onbekend
+    En "contract.oorspronkelijke_waarde" is € 5.000.000
+    En "wijziging.aard_gelijk" is ja
+    En "wijziging.cumulatief" is <cumulatief>
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.grond_kleine_wijziging" <grond>
+
+    Voorbeelden:
+      | cumulatief    | grond    |
+      | € 139.999,99  | ja       |
+      | € 140.000     | onbekend |
+      | € -139.999,99 | ja       |
+      | € -140.000    | onbekend |
+
   @regel(aw-2.163b-grens)
   Abstract Scenario: Het grensbedrag is het laagste van drempel en percentage
     Gegeven "contract.oorspronkelijke_waarde" is <waarde>
@@ -467,6 +483,19 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | geen                      | 7 maanden | nee      |
       | participatieve_organisatie | onbekend  | onbekend |
 
+  @regel(aw-2.82a-verlenging) @regel(aw-2.140-verlenging)
+  Scenario: Zonder verlenging buiten het contract om zijn er geen waarschuwingen over de verlenging
+    Gegeven de feiten
+      | opdracht.cpv                       | 85300000                   |
+      | opdracht.voorbehoud                | participatieve_organisatie |
+      | opdracht.raamovereenkomst          | ja                         |
+      | contract.looptijd                  | 60 maanden                 |
+      | contract.verlengingen              | 0 maanden                  |
+      | contract.verlengen_zonder_clausule | nee                        |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.verlenging_te_lang_2_82a" nee
+    En is "wijziging.verlenging_raamovereenkomst_motiveren" nee
+
   @regel(aw-2.140-verlenging)
   Abstract Scenario: Een raamovereenkomst die na verlenging langer is dan vier jaar
     Gegeven de feiten
@@ -484,3 +513,24 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | ja   | 7 maanden | ja       |
       | nee  | 7 maanden | nee      |
       | ja   | onbekend  | onbekend |
+
+  @regel(aw-2.140.2)
+  Abstract Scenario: Een losse opdracht wijzigt de raamovereenkomst niet wezenlijk
+    Gegeven de feiten
+      | opdracht.raamovereenkomst         | <raam>    |
+      | wijziging.bij_losse_opdracht      | <los>     |
+      | wijziging.aanzienlijke_verruiming | <ruimer>  |
+      | wijziging.andere_gegadigden            | nee |
+      | wijziging.evenwicht_naar_opdrachtnemer | nee |
+      | wijziging.materieel_anders             | nee |
+      | wijziging.andere_opdrachtnemer         | nee |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.raamvoorwaarden_gewijzigd" <uitkomst>
+
+    Voorbeelden:
+      | raam | los | ruimer   | uitkomst |
+      | ja   | ja  | ja       | ja       |
+      | ja   | ja  | nee      | nee      |
+      | ja   | nee | ja       | nee      |
+      | nee  | ja  | ja       | nee      |
+      | ja   | ja  | onbekend | onbekend |
