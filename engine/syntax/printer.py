@@ -127,6 +127,8 @@ class Printer:
     def outline(self, node: Expression, depth: int = 0) -> tuple[Line, ...]:
         """A condition over several lines: one per part, groups of parts under a heading."""
         match node:
+            case And(operands=(only,)) | Or(operands=(only,)):
+                return self.outline(only, depth)
             case And(operands=operands):
                 heading = "aan al deze voorwaarden is voldaan:"
             case Or(operands=operands):

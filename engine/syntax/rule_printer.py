@@ -9,7 +9,7 @@ from typing import Protocol
 from engine.syntax.dutch import lowered, period
 from engine.syntax.model import Concept, DecisionTable, Parameter, Rule, Source
 from engine.syntax.printer import Line, Printer
-from engine.syntax.tree import And, Expression, Not, Or
+from engine.syntax.tree import Expression, Or
 
 
 class Rulebook(Protocol):
@@ -84,7 +84,7 @@ class RulePrinter:
             lines += self._heading("Alleen als", rule.scope)
         if rule.condition is not None:
             lines += self._heading("Als", rule.condition)
-        lines.append(Line(0, f"Dan {self.conclusion(rule)}."))
+        lines.append(Line(0, f"{'Dan' if lines else 'Altijd'} {self.conclusion(rule)}."))
         for exception in self._exceptions(rule):
             lines += self._exception(exception, 0, frozenset({rule.id}))
         lines.append(Line(0, f"Bron: {citation(rule.source)}"))
@@ -125,10 +125,7 @@ class RulePrinter:
 
     def _heading(self, word: str, node: Expression, depth: int = 0) -> list[Line]:
         first, *rest = self.printer.outline(node, depth)
-        whole = isinstance(node, And | Or) or (
-            isinstance(node, Not) and isinstance(node.operand, And | Or)
-        )
-        text = f"{word} {first.text}" if whole else f"{word} geldt: {first.text}"
+        text = f"{word} {first.text}" if rest else f"{word} geldt: {first.text}"
         return [Line(depth, text), *rest]
 
     def _exception(self, rule: Rule, depth: int, above: frozenset[str]) -> list[Line]:

@@ -1,0 +1,241 @@
+"""The outcome of a check as JSON and as text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.diagnostics import Diagnostic
+from engine.facts import take
+from engine.intake.stated import Stated
+from engine.report import Outcome, as_json, conclude
+from engine.report.graph import as_dot, as_mermaid, graph
+from engine.report.graph import as_json as graph_json
+from engine.report.reference import look_up, names
+from engine.report.terminal import DISCLAIMER, text
+from engine.rulebase import RuleBase, load
+
+RULES = Path(__file__).parents[1] / "kleine_regels"
+FACTS: dict[str, Any] = {
+    "opdracht.soort": "diensten",
+    "opdracht.cpv": "85300000",
+    "opdracht.maandbedrag": "€ 10.000",
+    "contract.looptijd": "36 maanden",
+    "organisatie.beheer": "ja",
+    "opdracht.percelen": [{"waarde": "€ 80.000"}, {}],
+    "opdrachtgever.gemeente": "Den Haag",
+}
+
+
+@pytest.fixture(scope="module")
+def rulebase() -> RuleBase:
+    return load(RULES)
+
+
+def done(rulebase: RuleBase, facts: dict[str, Any], **options: Any) -> Outcome:
+    program = rulebase.at(dt.date(2026, 2, 1))
+    stated = [Stated(name, value, "aankondiging BT-1") for name, value in facts.items()]
+    return conclude(program, rulebase.checks["klein"], take(rulebase, stated), **options)
+
+
+# ---------------------------------------------------------------- JSON
+
+
+def test_the_json_object_has_the_agreed_form(rulebase: RuleBase) -> None:
+    document = as_json(done(rulebase, FACTS))
+    assert list(document) == [
+        "toets",
+        "peildatum",
+        "uitkomsten",
+        "onbekend",
+        "feiten",
+        "te_verifieren",
+        "meldingen",
+        "ontvangstbewijs",
+    ]
+    assert (document["toets"], document["peildatum"]) == ("klein", "2026-02-01")
+    assert list(document["uitkomsten"]) == list(rulebase.checks["klein"].goals)
+    assert document["uitkomsten"]["advies.praat"] == {
+        "waarde": True,
+        "zin": "Praat eerst met de wijk.",
+        "normsoort": "advies",
+        "regel": "praat-eerst",
+        "regels": ["praat-eerst"],
+        "bronnen": [
+            {
+                "titel": "Handreiking",
+                "artikel": "hoofdstuk 2",
+                "url": "https://example.org/handreiking",
+            }
+        ],
+        "zekerheid": "secundair",
+        "titel": "Gesprek met de wijk is verstandig",
+        "rol": "geadviseerd",
+    }
+    assert json.loads(json.dumps(document)) == document
+
+
+def test_exact_values_keep_their_unit_apart(rulebase: RuleBase) -> None:
+    answers = as_json(done(rulebase, FACTS))["uitkomsten"]
+    assert answers["opdracht.waarde"]["waarde"] == {"bedrag": "360000.00"}
+    assert answers["social_return.percentage"]["waarde"] == {"percentage": "5"}
+
+
+def test_an_unknown_has_a_reason_and_its_question(rulebase: RuleBase) -> None:
+    document = as_json(done(rulebase, FACTS))
+    answer = document["uitkomsten"]["voorbehoud.mag"]
+    assert answer["waarde"] is None
+    assert answer["reden"] == (
+        "Nog nodig: “Doel is van algemeen belang” en “Organisatie kreeg de opdracht al eerder”."
+    )
+    asked = {q["begrip"]: q for q in document["onbekend"]}
+    assert asked["organisatie.belang"]["vraag"] == "Dient de organisatie het algemeen belang?"
+    assert asked["organisatie.belang"]["nodig_voor"] == ["voorbehoud.mag"]
+    order = rulebase.checks["klein"].order
+    assert [q["begrip"] for q in document["onbekend"]] == sorted(asked, key=order.index)
+
+
+def test_a_goal_about_lots_has_an_answer_per_lot(rulebase: RuleBase) -> None:
+    lots = as_json(done(rulebase, FACTS))["uitkomsten"]["percelen.klein"]
+    assert [(lot["onderdeel"], lot["waarde"]) for lot in lots["per_perceel"]] == [
+        (1, True),
+        (2, None),
+    ]
+
+
+def test_without_lots_the_lots_are_asked(rulebase: RuleBase) -> None:
+    facts = {k: v for k, v in FACTS.items() if k != "opdracht.percelen"}
+    document = as_json(done(rulebase, facts))
+    lots = document["uitkomsten"]["percelen.klein"]
+    assert lots["per_perceel"] is None and lots["waarde"] is None
+    (asked,) = [q for q in document["onbekend"] if q["begrip"] == "opdracht.percelen"]
+    assert "percelen.klein" in asked["nodig_voor"]
+
+
+def test_what_rests_on_knowledge_is_listed_and_weakens_the_answer(rulebase: RuleBase) -> None:
+    document = as_json(done(rulebase, FACTS))
+    assert document["uitkomsten"]["social_return.percentage"]["zekerheid"] == "kennis"
+    listed = {entry.get("regel") or entry.get("parameter") for entry in document["te_verifieren"]}
+    assert "beleid.social_return" in listed
+    assert "europees" not in listed
+
+
+def test_facts_keep_their_origin(rulebase: RuleBase) -> None:
+    facts = {fact["begrip"]: fact for fact in as_json(done(rulebase, FACTS))["feiten"]}
+    assert facts["opdracht.cpv"] == {
+        "begrip": "opdracht.cpv",
+        "titel": "CPV-code van de opdracht",
+        "waarde": "85300000",
+        "herkomst": "aankondiging BT-1",
+    }
+
+
+def test_all_reports_every_conclusion_and_explain_adds_the_tree(rulebase: RuleBase) -> None:
+    document = as_json(done(rulebase, FACTS, every=True), explain=True)
+    derived = {c.id for c in rulebase.concepts.values() if c.derived}
+    assert set(document["uitkomsten"]) == derived
+    assert {g["begrip"] for g in document["uitleg"]["doelen"]} == derived
+
+
+# ---------------------------------------------------------------- text
+
+
+def test_the_text_groups_by_role_and_names_source_question_and_date(rulebase: RuleBase) -> None:
+    shown = text(done(rulebase, FACTS, date_origin="door u gekozen"))
+    wanted = [
+        "Peildatum: 1 februari 2026 (door u gekozen)",
+        "Wat bekend is",
+        "Wat verplicht is",
+        "✓ ja       U moet Europees aanbesteden",
+        "Wat mag",
+        "? onbekend Of u mag voorbehouden",
+        "Wat wordt geadviseerd",
+        "(advies, Handreiking, hoofdstuk 2)",
+        "Wat nog open is",
+        "Dient de organisatie het algemeen belang?",
+        "Te verifiëren",
+        "waarde “Social return van de gemeente”",
+        f"regels {rulebase.digest[7:19]}",
+        DISCLAIMER,
+    ]
+    missing = [words for words in wanted if words not in shown]
+    facts = {**FACTS, "opdracht.percelen": [{"waarde": "€ 90.000"}]}
+    known = text(done(rulebase, facts))
+    assert [w for w in missing if w not in known] == []
+    positions = [shown.index(w) for w in ("Wat bekend is", "Wat mag", "Wat nog open is")]
+    assert positions == sorted(positions)
+
+
+@pytest.mark.parametrize("width", [40, 60, 100, 200])
+def test_it_fits_the_width_and_has_no_colour_codes(rulebase: RuleBase, width: int) -> None:
+    shown = text(done(rulebase, FACTS, every=True), width=width)
+    assert max(map(len, shown.splitlines())) <= width
+    assert "\x1b" not in shown
+
+
+def test_an_explanation_fits_too_but_never_cuts_a_link(rulebase: RuleBase) -> None:
+    shown = text(done(rulebase, FACTS), explain=True, width=40)
+    assert max(map(len, shown.splitlines())) <= 40
+    joined = re.sub(r"[\s│├└─]", "", shown)
+    assert "https://wetten.overheid.nl/BWBR0032203#Artikel2.82a" in joined
+
+
+def test_text_from_outside_cannot_steer_the_terminal(rulebase: RuleBase) -> None:
+    facts = {
+        "opdrachtgever.gemeente": "\x1b[31mRood\x9b2J [bold]vet[/bold]",
+        "organisatie.belang": {
+            "waarde": "ja",
+            "motivering": "\x1b]8;;https://kwaad.example\x07klik",
+        },
+    }
+    remark = Diagnostic("N001", "Een \x1b[2Jmelding \u202egeheim", severity="waarschuwing")
+    shown = text(done(rulebase, facts, remarks=(remark,)), explain=True)
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", shown)
+    assert "[bold]vet[/bold]" in shown
+
+
+# ---------------------------------------------------------------- reference and graph
+
+
+def test_every_name_can_be_looked_up(rulebase: RuleBase) -> None:
+    for name in names(rulebase):
+        page = look_up(rulebase, name, {})
+        assert page is not None and page.title in page.text()
+        assert json.loads(json.dumps(page.json())) == page.json()
+    assert look_up(rulebase, "Beheer is participatief", {}) is not None
+    assert look_up(rulebase, "bestaat.niet", {}) is None
+
+
+def test_a_rule_knows_its_neighbours_and_scenarios(rulebase: RuleBase) -> None:
+    page = look_up(rulebase, "europees", {"europees": [("features/x.feature", 12, "Net erop")]})
+    assert page is not None
+    parts = {part.heading: [line.text for line in part.lines] for part in page.parts}
+    assert parts["Gebruikt"] == [
+        "Geraamde waarde van de opdracht (opdracht.waarde)",
+        "Europese drempel voor diensten (drempel.diensten)",
+    ]
+    assert parts["Scenario's"] == ["Net erop (features/x.feature:12)"]
+    exception = look_up(rulebase, "percelen-vrij", {})
+    assert exception is not None
+    assert "Vanaf de drempel is Europees verplicht (europees)" in exception.text()
+
+
+def test_the_graph_of_a_goal_holds_what_it_depends_on_and_nothing_else(rulebase: RuleBase) -> None:
+    drawn = graph(rulebase, ["procedure.europees"])
+    ids = {node.id for node in drawn.nodes}
+    assert {"opdracht.maandbedrag", "drempel.diensten", "@percelen-vrij", "percelen.klein"} <= ids
+    assert "organisatie.beheer" not in ids
+    assert {(e.source, e.target) for e in drawn.edges if e.exception} == {
+        ("@percelen-vrij", "@europees"),
+        ("@geen-drempel", "@europees"),
+    }
+    everything = graph(rulebase)
+    assert len(everything.nodes) > len(drawn.nodes)
+    assert len(json.loads(graph_json(everything))["knopen"]) == len(everything.nodes)
+    assert as_dot(drawn).count(" -> ") == len(drawn.edges)
+    assert as_mermaid(drawn).count(">") >= len(drawn.edges)
