@@ -50,7 +50,7 @@ class Place:
 class Diagnostic:
     """One thing that is wrong: a stable code, a message, the place and what to do.
 
-    Codes: `R...` rule files, `F...` facts, `N...` notices, `S...` scenarios, `B...` files in general.
+    Codes: `R...` rule files, `F...` facts, `N...` notices, `S...` scenarios, `B...` any file.
     """
 
     code: str
@@ -86,7 +86,7 @@ class Diagnostic:
         }
 
 
-class Faults(Exception):  # noqa: N818 - the name says what it is: the faults found in some input
+class Faults(Exception):
     """Input cannot be used. `diagnostics` holds everything that is wrong with it, errors first."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
@@ -126,7 +126,8 @@ def suggestion(word: str, known: Iterable[str], most: int = 3) -> str | None:
     if not near:
         return None
     quoted = [f"“{name}”" for name in near]
-    return f"Bedoelde u {' of '.join([', '.join(quoted[:-1]), quoted[-1]] if quoted[:-1] else quoted)}?"
+    *others, last = quoted
+    return f"Bedoelde u {', '.join(others)} of {last}?" if others else f"Bedoelde u {last}?"
 
 
 def _pairs(word: str) -> set[str]:

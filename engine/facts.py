@@ -98,8 +98,7 @@ class _Taker:
         if concept.is_group:
             self._take_group(concept, statement)
             return
-        raw, motivation = _apart(statement.value)
-        fact = self._fact(concept, raw, motivation, statement.origin, statement.place)
+        fact = self._fact(concept, statement.value, statement.origin, statement.place)
         if fact is not None:
             self.values[found] = fact
 
@@ -161,10 +160,7 @@ class _Taker:
                     "F003", f"{label}: “{concept.id}” volgt uit de regels.", statement.place
                 )
                 continue
-            value, motivation = _apart(raw)
-            fact = self._fact(
-                concept, value, motivation, statement.origin, statement.place, f"{label}: "
-            )
+            fact = self._fact(concept, raw, statement.origin, statement.place, f"{label}: ")
             if fact is not None:
                 record[concept.id] = fact
         return record
@@ -172,12 +168,19 @@ class _Taker:
     def _fact(
         self,
         concept: Concept,
-        raw: Raw,
-        motivation: str | None,
+        stated: Raw,
         origin: str,
         place: Place | None,
         label: str = "",
     ) -> Fact | None:
+        for key in _extra_keys(stated):
+            self._fault(
+                "F008",
+                f"{label}{concept.id}: naast “waarde” en “motivering” kan “{key[:60]}” niet.",
+                place,
+                "Staat er een komma in de tekst? Zet de tekst dan tussen aanhalingstekens.",
+            )
+        raw, motivation = _apart(stated)
         try:
             value = from_json(concept.kind, _json(raw))
         except ValueFault as error:
@@ -194,10 +197,17 @@ class _Taker:
 
 def _apart(raw: Raw) -> tuple[Raw, str | None]:
     """A value and its motivation: ``{"waarde": ja, "motivering": "..."}``."""
-    if isinstance(raw, Mapping) and "waarde" in raw and set(raw) <= {"waarde", "motivering"}:
+    if isinstance(raw, Mapping) and "waarde" in raw:
         motivation = raw.get("motivering")
         return raw["waarde"], None if motivation is None else str(motivation)
     return raw, None
+
+
+def _extra_keys(raw: Raw) -> list[str]:
+    """Keys beside a value and its motivation that mean nothing."""
+    if isinstance(raw, Mapping) and "waarde" in raw:
+        return [key for key in raw if key not in ("waarde", "motivering")]
+    return []
 
 
 def _json(raw: Raw) -> Any:

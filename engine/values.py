@@ -45,9 +45,20 @@ MAX_MONTHS = 12_000
 MAX_DAYS = 366_000
 MAX_TEXT = 10_000
 
-MONTH_NAMES = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
+MONTH_NAMES = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 
 #: How users may write that they do not know.
 UNKNOWN_WORDS = frozenset({"", "onbekend", "null", "~", "weet ik niet", "?"})
@@ -238,9 +249,14 @@ def _wrong(soort: Soort, raw: object) -> ValueFault:
     shown = shown if len(shown) <= 60 else shown[:57] + "..."
     example = EXAMPLES.get(soort)
     return ValueFault(
-        f"“{shown}” is niet {NAMES[soort]}.",
+        f"“{shown}” is {_not_a(soort)}.",
         f"Schrijf bijvoorbeeld {example}." if example else None,
     )
+
+
+def _not_a(soort: Soort) -> str:
+    name = NAMES[soort]
+    return f"geen {name.removeprefix('een ')}" if name.startswith("een ") else f"niet {name}"
 
 
 def _parse_yes_no(text: str) -> bool:

@@ -51,19 +51,28 @@ Truth = bool | None
 
 
 def negation(a: Truth) -> Truth:
+    """The opposite; of unknown, unknown."""
     return None if a is None else not a
 
 
 def conjunction(items: Iterable[Truth]) -> Truth:
     """False as soon as one is false, else unknown as soon as one is unknown."""
-    known = list(items)
-    return False if False in known else None if None in known else True
+    outcome: Truth = True
+    for item in items:
+        if item is False:
+            return False
+        outcome = None if item is None else outcome
+    return outcome
 
 
 def disjunction(items: Iterable[Truth]) -> Truth:
     """True as soon as one is true, else unknown as soon as one is unknown."""
-    known = list(items)
-    return True if True in known else None if None in known else False
+    outcome: Truth = False
+    for item in items:
+        if item is True:
+            return True
+        outcome = None if item is None else outcome
+    return outcome
 
 
 # ------------------------------------------------------------------ what is concluded
@@ -171,7 +180,7 @@ class Assessment:
         given = self.facts.records.get(group)
         return None if given is None else len(given)
 
-    # -- rules (2)
+    # -- rules: point 2
 
     def _decide(self, rule: Rule, record: int | None) -> Truth:
         """A rule applies when scope and condition hold and none of its exceptions applies."""
@@ -273,7 +282,7 @@ class Assessment:
         full = f"{message} De uitkomst is onbekend."
         self._trouble[Diagnostic("F020", full, node.place, severity="waarschuwing")] = None
 
-    # -- groups (5)
+    # -- groups: point 5
 
     def _selected(
         self, group: str, operand: Expression, where: Expression | None

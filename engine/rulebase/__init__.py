@@ -164,7 +164,8 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     faults += checker.faults
     linked = structure.link_exceptions(written.rules, written.tables, faults)
     incomplete = has_errors(faults)
-    order = structure.order(concepts, linked, faults)
+    circular = any(d.code == "R041" for d in faults)
+    order = () if circular else structure.order(concepts, linked, faults)
     if not incomplete:
         structure.check_derived(concepts, linked, contents.broken, faults)
     found = structure.checks(contents.checks, concepts, contents.broken, faults)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from engine.diagnostics import Diagnostic, Place, suggestion
 from engine.rulebase.files import ConceptShape, DatedValueShape, ParameterShape, SourceShape
@@ -21,7 +22,7 @@ from engine.syntax.model import (
     Validity,
 )
 from engine.syntax.tree import ConceptRef
-from engine.values import NUMERIC, Kind, Option, Soort, Value, ValueFault, parse, parse_cpv
+from engine.values import NAMES, ORDERED, Kind, Option, Soort, Value, ValueFault, parse, parse_cpv
 
 _CHOICES = (Soort.KEUZE, Soort.MEERKEUZE)
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -88,9 +89,13 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
     def value(key: str, text: str | None) -> Value | None:
         return None if text is None else parsed(kind, text, entry.scalar(key).place, faults)
 
-    if shape.minimaal or shape.maximaal:
-        if shape.soort not in NUMERIC and shape.soort is not Soort.DATUM:
-            faults.append(Diagnostic("R004", f"Een {shape.soort} heeft geen grenzen.", entry.place))
+    bounded = shape.minimaal or shape.maximaal
+    if bounded and shape.soort not in ORDERED:
+        faults.append(
+            Diagnostic(
+                "R004", f"{NAMES[shape.soort].capitalize()} heeft geen grenzen.", entry.place
+            )
+        )
     if not shape.afgeleid and not shape.vraag:
         faults.append(Diagnostic("R003", "De sleutel “vraag” ontbreekt bij dit feit.", entry.place))
     for key in ("anders", "ook_te_geven", "zinnen"):
@@ -132,7 +137,11 @@ def _options(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> tuple[Opti
     shape = entry.shape
     if shape.soort not in _CHOICES:
         if shape.opties is not None or shape.open:
-            faults.append(Diagnostic("R004", f"Een {shape.soort} heeft geen opties.", entry.place))
+            faults.append(
+                Diagnostic(
+                    "R004", f"{NAMES[shape.soort].capitalize()} heeft geen opties.", entry.place
+                )
+            )
         return ()
     if not shape.opties and not shape.open:
         faults.append(Diagnostic("R003", "De sleutel “opties” ontbreekt.", entry.place))
@@ -180,7 +189,7 @@ def _in_group(concept: Concept, found: Mapping[str, Concept], faults: list[Diagn
                 if not concept.is_group
                 else "Een groep kan niet zelf bij een groep horen.",
                 concept.place,
-                suggestion(concept.group, groups),
+                None if concept.is_group else suggestion(concept.group, groups),
             )
         )
         return dataclasses.replace(concept, group=None)
@@ -390,7 +399,7 @@ def _check_periods(
             by_key.setdefault(key, []).append(value)
     for series in by_key.values():
         series.sort(key=lambda v: str(v.validity.since))
-        for earlier, later in zip(series, series[1:], strict=False):
+        for earlier, later in pairwise(series):
             if earlier.validity.overlaps(later.validity):
                 faults.append(
                     Diagnostic(

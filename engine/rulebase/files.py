@@ -94,6 +94,8 @@ class Shape(BaseModel):
 
 
 class SourceShape(Shape):
+    """A source: the text, the article, the link."""
+
     titel: Text | None = None
     wet: Text | None = None
     artikel: Text | None = None
@@ -104,6 +106,8 @@ SourceField = Annotated[SourceShape, BeforeValidator(_source)]
 
 
 class ConceptShape(Shape):
+    """A concept: a fact that is asked or a conclusion that rules draw."""
+
     soort: Soort
     titel: Text
     vraag: Text | None = None
@@ -136,6 +140,8 @@ class ConceptsFile(Shape):
 
 
 class DatedValueShape(Shape):
+    """The value of a parameter in a period."""
+
     vanaf: Date
     tot: Date | None = None
     waarde: Text | list[Text]
@@ -148,6 +154,8 @@ class DatedValueShape(Shape):
 
 
 class ParameterShape(Shape):
+    """A value that changes over time, or a list."""
+
     soort: Literal[
         "ja_nee", "bedrag", "percentage", "getal", "maanden", "dagen", "datum",
         "lijst cpv", "lijst tekst",
@@ -171,6 +179,8 @@ class ParametersFile(Shape):
 
 
 class RuleShape(Shape):
+    """A rule, or a decision table of rules."""
+
     id: Name
     titel: Text
     artikel: Text | None = None
@@ -191,6 +201,8 @@ class RuleShape(Shape):
 
 
 class PropertyShape(Shape):
+    """What must always hold."""
+
     id: Name
     altijd: Text
     toelichting: Text | None = None
@@ -214,6 +226,8 @@ class RulesFile(Shape):
 
 
 class SectionShape(Shape):
+    """Facts that are asked together."""
+
     titel: Text
     toelichting: Text | None = None
     begrippen: list[Id]

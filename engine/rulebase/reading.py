@@ -20,8 +20,8 @@ from engine.rulebase.files import (
     ConceptShape,
     ParameterShape,
     PropertyShape,
-    RuleShape,
     RulesFile,
+    RuleShape,
     Shape,
 )
 from engine.syntax.document import Document, Items, Node, Scalar, Table, plain
@@ -265,12 +265,10 @@ def _text(node: Node, key: str) -> str:
 
 
 def _unknown_key(key: str, known: list[str], place: Place) -> Diagnostic:
-    return Diagnostic(
-        "R002",
-        f"De sleutel “{key}” is hier niet bekend.",
-        place,
-        suggestion(key, known) or f"Wel bekend: {', '.join(sorted(known))}.",
-    )
+    help = suggestion(key, known) or f"Wel bekend: {', '.join(sorted(known))}."
+    if not place.text[place.column - 1 + len(key) :].lstrip().startswith(":"):
+        help = "Staat er een komma in de tekst? Zet de tekst dan tussen aanhalingstekens."
+    return Diagnostic("R002", f"De sleutel “{key}” is hier niet bekend.", place, help)
 
 
 _FORMS = {
@@ -322,6 +320,8 @@ def _in_dutch(
                 value.place,
                 "Gebruik kleine letters, cijfers, punten en streepjes.",
             )
+        case "greater_than_equal" | "less_than_equal":
+            return Diagnostic("R004", f"Schrijf bij “{key}” een getal van 0 tot en met 10.", place)
         case other:
             message = _FORMS.get(other, "Deze waarde kan hier niet.")
             return Diagnostic("R004", f"{message[:-1]} bij “{key}”.", place)

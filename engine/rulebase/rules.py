@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from engine.diagnostics import Diagnostic, Place, suggestion
 from engine.rulebase.declarations import source
-from engine.rulebase.files import PropertyShape, RuleShape, RulesFile
+from engine.rulebase.files import PropertyShape, RulesFile, RuleShape
 from engine.rulebase.reading import Entry
 from engine.syntax.checker import YES_NO, Checker
 from engine.syntax.document import Items, Node, Scalar, Table
@@ -140,7 +140,7 @@ class _Writer:
                 "R026",
                 f"“{key}” kan hier niet.",
                 node.keys.get(key, node.place),
-                suggestion(key, _CONNECTIVES)
+                (suggestion(key, _CONNECTIVES) if unknown else None)
                 or "Gebruik één van: alle, een van, niet. Nest ze als u er meer nodig hebt.",
             )
             return None

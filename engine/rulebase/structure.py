@@ -112,16 +112,18 @@ def _report_cycle(
     rules: Mapping[str, Rule],
     faults: list[Diagnostic],
 ) -> None:
-    first = next((n for n in circle if n in concepts), circle[0])
-    places = [concepts[n].place if n in concepts else rules[n[1:]].place for n in circle]
-    shown = [n.removeprefix("@") for n in circle]
+    places = dict.fromkeys(
+        concepts[n].place if n in concepts else rules[n[1:]].place for n in circle
+    )
+    first, *others = sorted(places, key=lambda place: (place.file, place.line))
     faults.append(
         Diagnostic(
             "R060",
-            f"Deze begrippen hangen van zichzelf af: {' → '.join(shown)}.",
-            concepts[first].place if first in concepts else places[0],
+            "Deze begrippen hangen van zichzelf af: "
+            f"{' → '.join(n.removeprefix('@') for n in circle)}.",
+            first,
             "Haal één van deze stappen weg.",
-            also=tuple(dict.fromkeys(places)),
+            also=tuple(others),
         )
     )
 

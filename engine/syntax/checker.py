@@ -7,37 +7,32 @@ own, so that one file shows all its faults at once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Never, cast
+from typing import cast
 
 from lark import Token, Tree
 
 from engine.diagnostics import Diagnostic, Place, suggestion
-from engine.syntax.model import Concept, Parameter
-from engine.syntax import grammar
+from engine.syntax import cells, functions, grammar
 from engine.syntax.arithmetic import form, result_kind
 from engine.syntax.document import Scalar
+from engine.syntax.model import Concept, Parameter
+from engine.syntax.parsed import Stop, subtree, token_of
 from engine.syntax.tree import (
     And,
     Arithmetic,
-    Bare,
     Compare,
     ConceptRef,
     Constant,
-    Count,
     Every,
     Expression,
-    Extreme,
-    ExtremeOf,
     Has,
     Not,
     OneOf,
     Operator,
     Or,
     ParameterRef,
-    Rounded,
     Some,
     Today,
-    Total,
     Under,
 )
 from engine.values import NAMES, NUMERIC, ORDERED, Kind, Soort, Value, ValueFault, parse
@@ -52,11 +47,6 @@ _LITERALS = {
     "date": Soort.DATUM,
     "cpv": Soort.CPV,
 }
-_FUNCTIONS = ("som", "aantal", "hoogste", "laagste", "afgerond", "aantal_maanden", "aantal_dagen")
-
-
-class _Stop(Exception):
-    """The expression at hand cannot be used; its faults are recorded."""
 
 
 class Checker:
@@ -94,21 +84,21 @@ class Checker:
             self.faults.append(tree)
             return None
         try:
-            return _Reading(self, scalar, group).of_kind(tree, expected)
-        except _Stop:
+            return Reading(self, scalar, group).of_kind(tree, expected)
+        except Stop:
             return None
 
     def cell(
         self, scalar: Scalar, column: Expression, group: str | None
-    ) -> Expression | None | Diagnostic:
+    ) -> Expression | Diagnostic | None:
         """The condition a table cell puts on its column; None for "anything"."""
         tree = grammar.parse(scalar, "cell")
         if isinstance(tree, Diagnostic):
             return tree
         before = len(self.faults)
         try:
-            return _Reading(self, scalar, group).cell(tree, column)
-        except _Stop:
+            return cells.cell(Reading(self, scalar, group), tree, column)
+        except Stop:
             return self.faults.pop() if len(self.faults) > before else None
 
     def group(self, name: str, place: Place) -> str | None:
@@ -130,13 +120,17 @@ class Checker:
         return self._groups
 
 
-class _Reading:
+class Reading:
     """The checking of one expression, in the context of the records of one group or of none."""
 
     def __init__(self, checker: Checker, scalar: Scalar, group: str | None) -> None:
         self.checker = checker
         self.scalar = scalar
         self.group = group
+
+    def within(self, group: str) -> Reading:
+        """The same expression, in the context of the records of a group."""
+        return Reading(self.checker, self.scalar, group)
 
     # -- faults
 
@@ -147,11 +141,12 @@ class _Reading:
             start, end = tree.meta.start_pos, tree.meta.end_pos
         return self.scalar.at(start or 0, (end or 1) - (start or 0))
 
-    def stop(
+    def fault(
         self, code: str, message: str, tree: Tree[Token] | Token, help: str | None = None
-    ) -> Never:
+    ) -> Stop:
+        """Record a fault; raising what is returned ends the checking of this expression."""
         self.checker.faults.append(Diagnostic(code, message, self.place(tree), help))
-        raise _Stop
+        return Stop()
 
     # -- kinds
 
@@ -159,7 +154,7 @@ class _Reading:
         """The checked tree, which must have the kind expected."""
         node = self.node(tree, expected)
         if expected is not None and node.kind.soort is not expected.soort:
-            self.stop(
+            raise self.fault(
                 "R021",
                 f"Hier hoort {NAMES[expected.soort]}, maar dit is {NAMES[node.kind.soort]}.",
                 tree,
@@ -171,11 +166,11 @@ class _Reading:
         failed = False
         for tree in trees:
             try:
-                checked.append(self.of_kind(_subtree(tree), YES_NO))
-            except _Stop:
+                checked.append(self.of_kind(subtree(tree), YES_NO))
+            except Stop:
                 failed = True
         if failed:
-            raise _Stop
+            raise Stop
         return tuple(checked)
 
     def pair(self, a: Tree[Token], b: Tree[Token]) -> tuple[Expression, Expression]:
@@ -196,16 +191,16 @@ class _Reading:
             case "and_":
                 return And(self.conditions(children), self.place(tree))
             case "not_":
-                return Not(self.of_kind(_subtree(children[0]), YES_NO), self.place(tree))
+                return Not(self.of_kind(subtree(children[0]), YES_NO), self.place(tree))
             case "compare":
                 return self.compare(tree)
             case "one_of" | "none_of":
-                operand = self.node(_subtree(children[0]), None)
-                inside = self.one_of(operand, [_subtree(c) for c in children[1:]], tree)
+                operand = self.node(subtree(children[0]), None)
+                inside = self.one_of(operand, [subtree(c) for c in children[1:]], tree)
                 return inside if tree.data == "one_of" else Not(inside, self.place(tree))
             case "under":
-                operand = self.node(_subtree(children[0]), None)
-                return self.under(operand, _token(children[1]), tree)
+                operand = self.node(subtree(children[0]), None)
+                return self.under(operand, token_of(children[1]), tree)
             case "has":
                 return self.has(tree)
             case "every" | "some":
@@ -215,15 +210,15 @@ class _Reading:
             case "signed":
                 return self.signed(tree)
             case "name":
-                return self.name(_token(children[0]), expected)
+                return self.name(token_of(children[0]), expected)
             case "call":
-                return self.call(tree)
+                return functions.call(self, tree)
             case _:
                 return self.literal(tree, expected)
 
     def compare(self, tree: Tree[Token]) -> Expression:
         left_tree, operator, right_tree = tree.children
-        left, right = self.pair(_subtree(left_tree), _subtree(right_tree))
+        left, right = self.pair(subtree(left_tree), subtree(right_tree))
         return self.comparison(str(operator), left, right, tree)
 
     def comparison(
@@ -231,18 +226,18 @@ class _Reading:
     ) -> Expression:
         a, b = left.kind.soort, right.kind.soort
         if Soort.TEKST in (a, b):
-            self.stop("R027", "Een vrije tekst kan niet in een voorwaarde staan.", tree)
+            raise self.fault("R027", "Een vrije tekst kan niet in een voorwaarde staan.", tree)
         if a is not b:
-            self.stop("R021", f"U kunt {NAMES[a]} niet vergelijken met {NAMES[b]}.", tree)
+            raise self.fault("R021", f"U kunt {NAMES[a]} niet vergelijken met {NAMES[b]}.", tree)
         if operator not in ("=", "!=") and a not in ORDERED:
-            self.stop(
+            raise self.fault(
                 "R021",
                 f"{NAMES[a].capitalize()} heeft geen volgorde, dus “{operator}” kan hier niet.",
                 tree,
                 "Gebruik =, != of in [..].",
             )
         if a is Soort.GROEP:
-            self.stop("R025", "Een groep kunt u niet vergelijken.", tree)
+            raise self.fault("R025", "Een groep kunt u niet vergelijken.", tree)
         match operator:
             case "=" | "!=" | "<" | "<=" | ">" | ">=":
                 return Compare(operator, left, right, self.place(tree))
@@ -262,13 +257,13 @@ class _Reading:
     def under(self, operand: Expression, name: Token, tree: Tree[Token]) -> Expression:
         parameter = self.checker.parameters.get(str(name))
         if str(name) in self.checker.broken:
-            raise _Stop
+            raise Stop
         if parameter is None or not parameter.listed:
             lists = [p.id for p in self.checker.parameters.values() if p.listed]
-            self.stop("R020", f"“{name}” is geen lijst.", name, suggestion(str(name), lists))
+            raise self.fault("R020", f"“{name}” is geen lijst.", name, suggestion(str(name), lists))
         wanted = {Soort.CPV: {Soort.CPV}, Soort.TEKST: {Soort.KEUZE, Soort.TEKST}}
         if operand.kind.soort not in wanted.get(parameter.kind.soort, {parameter.kind.soort}):
-            self.stop(
+            raise self.fault(
                 "R021",
                 f"De lijst “{name}” heeft geen waarden van dezelfde soort "
                 f"({NAMES[operand.kind.soort]}).",
@@ -277,41 +272,41 @@ class _Reading:
         return Under(operand, parameter.id, self.place(tree))
 
     def has(self, tree: Tree[Token]) -> Expression:
-        operand = self.node(_subtree(tree.children[0]), None)
+        operand = self.node(subtree(tree.children[0]), None)
         if operand.kind.soort is not Soort.MEERKEUZE:
-            self.stop("R021", "“bevat” kan alleen na een meerkeuze.", tree)
+            raise self.fault("R021", "“bevat” kan alleen na een meerkeuze.", tree)
         choice = Kind(Soort.KEUZE, options=operand.kind.options, open=operand.kind.open)
-        option = self.node(_subtree(tree.children[1]), choice)
+        option = self.node(subtree(tree.children[1]), choice)
         if not isinstance(option, Constant):
-            self.stop("R021", "Na “bevat” hoort één keuze.", tree)
+            raise self.fault("R021", "Na “bevat” hoort één keuze.", tree)
         return Has(operand, cast(str, option.value), self.place(tree))
 
     def quantified(self, tree: Tree[Token]) -> Expression:
-        name = _token(tree.children[0])
+        name = token_of(tree.children[0])
         group = self.checker.group(str(name), self.place(name))
         if group is None:
-            raise _Stop
-        inner = _Reading(self.checker, self.scalar, group)
-        condition = inner.of_kind(_subtree(tree.children[1]), YES_NO)
+            raise Stop
+        inner = self.within(group)
+        condition = inner.of_kind(subtree(tree.children[1]), YES_NO)
         if tree.data == "every":
             return Every(group, condition, self.place(tree))
         return Some(group, condition, self.place(tree))
 
     def arithmetic(self, tree: Tree[Token]) -> Expression:
         left_tree, operator, right_tree = tree.children
-        left, right = self.node(_subtree(left_tree), None), self.node(_subtree(right_tree), None)
+        left, right = self.node(subtree(left_tree), None), self.node(subtree(right_tree), None)
         symbol = cast(Operator, str(operator))
         found = form(symbol, left.kind.soort, right.kind.soort)
         if found is None:
             a, b = NAMES[left.kind.soort], NAMES[right.kind.soort]
-            self.stop("R021", f"U kunt {a} en {b} niet combineren met “{symbol}”.", tree)
+            raise self.fault("R021", f"U kunt {a} en {b} niet combineren met “{symbol}”.", tree)
         return Arithmetic(result_kind(found[1]), symbol, left, right, self.place(tree))
 
     def signed(self, tree: Tree[Token]) -> Expression:
         sign, inner = tree.children
-        operand = self.node(_subtree(inner), None)
+        operand = self.node(subtree(inner), None)
         if operand.kind.soort not in NUMERIC:
-            self.stop("R021", f"Een {sign} kan niet voor {NAMES[operand.kind.soort]}.", tree)
+            raise self.fault("R021", f"Een {sign} kan niet voor {NAMES[operand.kind.soort]}.", tree)
         if sign == "+":
             return operand
         zero = Constant(operand.kind, 0, self.place(tree))
@@ -333,16 +328,16 @@ class _Reading:
         if "." not in text and expected and expected.soort in (Soort.KEUZE, Soort.MEERKEUZE):
             return self.option(text, expected, token)
         if text in self.checker.broken:
-            raise _Stop
+            raise Stop
         if "." not in text and expected is None:
-            self.stop(
+            raise self.fault(
                 "R020",
                 f"“{text}” is geen begrip. Een begrip heeft een punt in de naam.",
                 token,
                 suggestion(text, self.checker.concepts),
             )
         known = [*self.checker.concepts, *self.checker.parameters]
-        self.stop(
+        raise self.fault(
             "R020",
             f"Het begrip “{text}” bestaat niet.",
             token,
@@ -351,14 +346,14 @@ class _Reading:
 
     def concept(self, concept: Concept, token: Token) -> Expression:
         if concept.is_group:
-            self.stop(
+            raise self.fault(
                 "R025",
                 f"“{concept.id}” is een groep en heeft zelf geen waarde.",
                 token,
                 "Gebruik som(..), aantal(..), “alle .. voldoen aan” of “een van .. voldoet aan”.",
             )
         if concept.group is not None and concept.group != self.group:
-            self.stop(
+            raise self.fault(
                 "R023",
                 f"“{concept.id}” geldt per onderdeel van “{concept.group}” "
                 "en kan hier niet los staan.",
@@ -369,10 +364,12 @@ class _Reading:
 
     def parameter(self, parameter: Parameter, token: Token) -> Expression:
         if parameter.listed:
-            self.stop("R021", f"“{token}” is een lijst; gebruik “valt onder {token}”.", token)
+            raise self.fault(
+                "R021", f"“{token}” is een lijst; gebruik “valt onder {token}”.", token
+            )
         per = parameter.per
         if per is not None and per.group is not None and per.group != self.group:
-            self.stop(
+            raise self.fault(
                 "R023",
                 f"“{token}” verschilt per “{per.concept}”; dat geldt per onderdeel "
                 f"van “{per.group}”.",
@@ -383,7 +380,7 @@ class _Reading:
     def option(self, text: str, kind: Kind, token: Token | Tree[Token]) -> Constant:
         names = [o.name for o in kind.options]
         if text not in names and not kind.open:
-            self.stop(
+            raise self.fault(
                 "R022",
                 f"De keuze “{text}” bestaat hier niet.",
                 token,
@@ -416,177 +413,14 @@ class _Reading:
         try:
             value = parse(kind, text)
         except ValueFault as error:
-            self.stop("R004", error.message, tree, error.help)
+            raise self.fault("R004", error.message, tree, error.help) from None
         assert value is not None
         return Constant(kind, value, self.place(tree))
-
-    # -- functions
-
-    def call(self, tree: Tree[Token]) -> Expression:
-        name = _token(tree.children[0])
-        arguments = [_subtree(c) for c in tree.children[1:-1]]
-        condition = _optional(tree.children[-1])
-        match str(name):
-            case "som":
-                return self.total(tree, arguments, condition)
-            case "aantal":
-                return self.count(tree, arguments, condition)
-            case "hoogste" | "laagste" as word:
-                return self.extreme(word == "hoogste", tree, arguments, condition)
-            case "afgerond":
-                return self.rounded(tree, arguments)
-            case "aantal_maanden" | "aantal_dagen" as word:
-                wanted = Soort.MAANDEN if word == "aantal_maanden" else Soort.DAGEN
-                self.expect_arguments(tree, arguments, 1)
-                operand = self.of_kind(arguments[0], Kind(wanted))
-                return Bare(Kind(Soort.GETAL, decimals=10), operand, self.place(tree))
-            case other:
-                self.stop(
-                    "R024",
-                    f"“{other}” is geen bewerking.",
-                    name,
-                    suggestion(other, _FUNCTIONS) or f"Kies uit: {', '.join(_FUNCTIONS)}.",
-                )
-
-    def expect_arguments(self, tree: Tree[Token], arguments: list[Tree[Token]], count: int) -> None:
-        if len(arguments) != count:
-            self.stop("R024", f"Hier horen {count} gegevens tussen de haakjes.", tree)
-
-    def group_of(self, tree: Tree[Token]) -> str:
-        """The one group whose records an aggregate is about."""
-        found: set[str] = {
-            concept.group
-            for node in tree.iter_subtrees()
-            if node.data == "name"
-            and (concept := self.checker.concepts.get(str(node.children[0])))
-            and concept.group
-        }
-        if len(found) != 1:
-            self.stop("R025", "Hier hoort een gegeven van de onderdelen van één groep.", tree)
-        return found.pop()
-
-    def where(self, group: str, condition: Tree[Token] | None) -> Expression | None:
-        if condition is None:
-            return None
-        return _Reading(self.checker, self.scalar, group).of_kind(condition, YES_NO)
-
-    def total(
-        self, tree: Tree[Token], arguments: list[Tree[Token]], condition: Tree[Token] | None
-    ) -> Expression:
-        self.expect_arguments(tree, arguments, 1)
-        group = self.group_of(arguments[0])
-        operand = _Reading(self.checker, self.scalar, group).node(arguments[0], None)
-        if operand.kind.soort not in NUMERIC:
-            self.stop(
-                "R021", f"{NAMES[operand.kind.soort].capitalize()} kunt u niet optellen.", tree
-            )
-        kind = result_kind(operand.kind.soort)
-        return Total(kind, group, operand, self.where(group, condition), self.place(tree))
-
-    def count(
-        self, tree: Tree[Token], arguments: list[Tree[Token]], condition: Tree[Token] | None
-    ) -> Expression:
-        self.expect_arguments(tree, arguments, 1)
-        if arguments[0].data != "name":
-            self.stop("R025", "Tussen de haakjes hoort de naam van een groep.", arguments[0])
-        name = _token(arguments[0].children[0])
-        group = self.checker.group(str(name), self.place(name))
-        if group is None:
-            raise _Stop
-        return Count(NUMBER, group, self.where(group, condition), self.place(tree))
-
-    def extreme(
-        self,
-        highest: bool,
-        tree: Tree[Token],
-        arguments: list[Tree[Token]],
-        condition: Tree[Token] | None,
-    ) -> Expression:
-        if len(arguments) == 1:
-            group = self.group_of(arguments[0])
-            operand = _Reading(self.checker, self.scalar, group).node(arguments[0], None)
-            self.ordered(operand, tree)
-            where = self.where(group, condition)
-            return ExtremeOf(operand.kind, highest, group, operand, where, self.place(tree))
-        if condition is not None:
-            self.stop("R024", "“waar” kan alleen bij één gegeven van een groep.", tree)
-        operands = [self.node(argument, None) for argument in arguments]
-        for operand in operands:
-            self.ordered(operand, tree)
-            self.comparison("=", operands[0], operand, tree)
-        return Extreme(operands[0].kind, highest, tuple(operands), self.place(tree))
-
-    def ordered(self, operand: Expression, tree: Tree[Token]) -> None:
-        if operand.kind.soort not in ORDERED:
-            self.stop(
-                "R021", f"{NAMES[operand.kind.soort].capitalize()} heeft geen volgorde.", tree
-            )
-
-    def rounded(self, tree: Tree[Token], arguments: list[Tree[Token]]) -> Expression:
-        self.expect_arguments(tree, arguments, 2)
-        operand = self.node(arguments[0], None)
-        if operand.kind.soort not in NUMERIC:
-            self.stop(
-                "R021", f"{NAMES[operand.kind.soort].capitalize()} kunt u niet afronden.", tree
-            )
-        step = self.of_kind(arguments[1], operand.kind)
-        if not isinstance(step, Constant) or cast(int, step.value) <= 0:
-            self.stop("R021", "Afronden kan alleen op een vaste waarde boven nul.", arguments[1])
-        return Rounded(operand.kind, operand, step.value, self.place(tree))
-
-    # -- cells
-
-    def cell(self, tree: Tree[Token], column: Expression) -> Expression | None:
-        children = tree.children
-        match tree.data:
-            case "anything":
-                return None
-            case "cell_not":
-                return Not(self.members(_subtree(children[0]), column), self.place(tree))
-            case "cell_compare":
-                right = self.node(_subtree(children[1]), column.kind)
-                return self.comparison(str(children[0]), column, right, tree)
-            case "cell_range":
-                low = self.node(_subtree(children[0]), column.kind)
-                high = self.node(_subtree(children[1]), column.kind)
-                bounds = (
-                    self.comparison(">=", column, low, tree),
-                    self.comparison("<=", column, high, tree),
-                )
-                return And(bounds, self.place(tree))
-            case "cell_under":
-                return self.under(column, _token(children[0]), tree)
-            case _:
-                return self.members(_subtree(children[0]), column)
-
-    def members(self, tree: Tree[Token], column: Expression) -> Expression:
-        members = [_subtree(c) for c in tree.children]
-        if len(members) > 1:
-            return self.one_of(column, members, tree)
-        value = self.node(members[0], column.kind)
-        if isinstance(value, Constant) and isinstance(value.value, bool):
-            self.comparison("=", column, value, tree)
-            return column if value.value else Not(column, self.place(tree))
-        return self.comparison("=", column, value, tree)
-
-
-def _subtree(node: Tree[Token] | Token | None) -> Tree[Token]:
-    assert isinstance(node, Tree)
-    return node
-
-
-def _optional(node: Tree[Token] | Token | None) -> Tree[Token] | None:
-    return None if node is None else _subtree(node)
-
-
-def _token(node: Tree[Token] | Token | None) -> Token:
-    assert isinstance(node, Token)
-    return node
 
 
 def _loose(tree: Tree[Token]) -> bool:
     """Whether the kind of this part follows from what it is compared with."""
     if tree.data == "name":
-        text = str(_token(tree.children[0]))
+        text = str(token_of(tree.children[0]))
         return "." not in text and text not in ("ja", "nee", "peildatum")
     return tree.data in ("string", "number")

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import cast
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedInput, UnexpectedToken
 
-from engine.diagnostics import Diagnostic, Place
+from engine.diagnostics import Diagnostic
 from engine.syntax.document import Scalar
 
 MAX_LENGTH = 4_000
@@ -151,22 +152,19 @@ def _tree(text: str, start: str) -> ParseTree:
 
 
 def _syntax_fault(error: UnexpectedInput, scalar: Scalar) -> Diagnostic:
-    offset = error.pos_in_stream
-    found = f"“{scalar.text[offset : offset + 1]}”"
+    """What stands where it cannot, and what could stand there."""
+    offset = cast(int, error.pos_in_stream)
+    word = scalar.text[offset : offset + 1]
     if isinstance(error, UnexpectedToken):
-        at_end = error.token.type == "$END"
-        offset = len(scalar.text.rstrip()) if at_end else offset
-        found = "het einde" if at_end else f"“{error.token}”"
+        word = "" if error.token.type == "$END" else str(error.token)
+    if not word:
+        offset = len(scalar.text.rstrip())
     return Diagnostic(
         "R012",
-        f"Hier staat {found}, maar dat kan hier niet.",
-        _at(scalar, offset, found),
+        f"Hier staat {f'“{word}”' if word else 'het einde'}, maar dat kan hier niet.",
+        scalar.at(offset, max(1, len(word))),
         _expected(error),
     )
-
-
-def _at(scalar: Scalar, offset: int, found: str) -> Place:
-    return scalar.at(offset, len(found.strip("“”")) if found.startswith("“") else 1)
 
 
 def _expected(error: UnexpectedInput) -> str | None:
