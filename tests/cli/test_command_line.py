@@ -234,7 +234,7 @@ def test_all_that_is_wrong_with_the_input_is_told_in_one_go(tmp_path: Path) -> N
         (("assess", "klein", "--dat", "x"), "De optie “--dat” bestaat niet. Bedoelde u “--date”"),
         (("assess", "klein", "--date"), "Bij de optie “--date” hoort een waarde."),
         (("asess",), "De opdracht “asess” bestaat niet."),
-        (("version", "te", "veel"), "meer"),
+        (("version", "te", "veel"), "te veel of andere onderdelen"),
         (("check", "--format", "xml"), "--format kent “xml” niet."),
         (("check", "/bestaat/niet"), "De map met regels “/bestaat/niet” bestaat niet."),
         (("explain", "procedure.europes"), "Bedoelde u “procedure.europees”"),

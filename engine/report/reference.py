@@ -1,0 +1,247 @@
+"""A name looked up: how a concept, rule or value reads, its source and its neighbours."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine.diagnostics import Place
+from engine.report.graph import concepts_of, parameters_of
+from engine.rulebase import RuleBase
+from engine.syntax.dutch import period, raised
+from engine.syntax.model import Certainty, Concept, DecisionTable, Parameter, Rule, Source
+from engine.syntax.printer import Line, Printer
+from engine.syntax.rule_printer import RulePrinter, citation, rule_title
+from engine.values import NAMES
+
+#: The scenarios about a rule: file, line and name of each.
+Scenarios = Mapping[str, Sequence[tuple[str, int, str]]]
+
+_CERTAINTIES = {
+    Certainty.BRON: "nagekeken in de bron",
+    Certainty.SECUNDAIR: "nagekeken in een tweede bron",
+    Certainty.KENNIS: "te verifiëren",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading with lines under it."""
+
+    heading: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What there is to know about one name in a rule base."""
+
+    id: str
+    kind: str
+    title: str
+    parts: tuple[Part, ...]
+    source: Source | None
+    place: Place
+
+    def text(self) -> str:
+        """The reference as plain text."""
+        lines = [f"{self.title}", f"{self.kind} {self.id}", ""]
+        for part in self.parts:
+            lines.append(part.heading)
+            lines += [f"{'  ' * (line.depth + 1)}{line.text}" for line in part.lines]
+            lines.append("")
+        if self.source is not None:
+            lines.append(f"Bron: {citation(self.source)}")
+            lines += [f"  {self.source.link}"] if self.source.link else []
+        lines.append(f"Staat in {self.place.file}, regel {self.place.line}.")
+        return "\n".join(lines)
+
+    def json(self) -> dict[str, Any]:
+        """The reference as a JSON object with Dutch keys."""
+        return {
+            "id": self.id,
+            "soort": self.kind.lower(),
+            "titel": self.title,
+            "delen": [
+                {
+                    "kop": part.heading,
+                    "regels": [{"diepte": line.depth, "tekst": line.text} for line in part.lines],
+                }
+                for part in self.parts
+            ],
+            "bron": None
+            if self.source is None
+            else {
+                "titel": self.source.title,
+                "artikel": self.source.article,
+                "url": self.source.link,
+            },
+            "plaats": {"bestand": self.place.file, "regel": self.place.line},
+        }
+
+
+def look_up(
+    rulebase: RuleBase, name: str, scenarios: Scenarios, date: dt.date | None = None
+) -> Reference | None:
+    """The reference of an id or a title; None when the rule base has no such name."""
+    pages = _Pages(rulebase, scenarios, date)
+    concept = rulebase.resolve(name)
+    if concept is not None:
+        return pages.concept(rulebase.concepts[concept])
+    if name in rulebase.rules:
+        return pages.rule(rulebase.rules[name])
+    if name in rulebase.tables:
+        return pages.table(rulebase.tables[name])
+    if name in rulebase.parameters:
+        return pages.parameter(rulebase.parameters[name])
+    return None
+
+
+def names(rulebase: RuleBase) -> list[str]:
+    """Every name that can be looked up."""
+    return [*rulebase.concepts, *rulebase.rules, *rulebase.tables, *rulebase.parameters]
+
+
+class _Pages:
+    def __init__(self, rulebase: RuleBase, scenarios: Scenarios, date: dt.date | None) -> None:
+        self.rulebase = rulebase
+        self.scenarios = scenarios
+        self.printer = Printer(rulebase, date)
+        self.rules = RulePrinter(rulebase, self.printer)
+
+    def concept(self, concept: Concept) -> Reference:
+        told = [_text(raised(NAMES[concept.kind.soort]))]
+        told += [_text(concept.explanation)] if concept.explanation else []
+        told += [_text(f"Vraag: {concept.question}")] if concept.question else []
+        if concept.open_norm:
+            told.append(_text("Een mens oordeelt hierover en schrijft op waarom."))
+        told += [_text(f"{o.name}: {o.label}", 1) for o in concept.kind.options]
+        if concept.only_if is not None:
+            told.append(_text(f"Alleen gevraagd als {self.printer.sentence(concept.only_if)}."))
+        concluded = [r for r in self.rulebase.rules.values() if r.concept == concept.id]
+        using = [r for r in self.rulebase.rules.values() if concept.id in concepts_of(r)]
+        checks = [
+            _text(f"{check.title} ({check.id})")
+            for check in self.rulebase.checks.values()
+            if concept.id in check.goals or concept.id in check.order
+        ]
+        ids = [rule.id for rule in concluded]
+        return Reference(
+            concept.id,
+            "Conclusie" if concept.derived else "Feit",
+            concept.title,
+            _parts(
+                ("Wat het is", told),
+                ("Volgt uit", [self._sentence(rule) for rule in concluded]),
+                ("Wordt gebruikt in", [self._named(rule) for rule in using]),
+                ("Hoort bij de toets", checks),
+                ("Scenario's", self._scenarios(ids)),
+            ),
+            concept.source,
+            concept.place,
+        )
+
+    def rule(self, rule: Rule) -> Reference:
+        uses = [
+            _text(f"{self._title(n)} ({n})") for n in (*concepts_of(rule), *parameters_of(rule))
+        ]
+        users = []
+        if rule.concept is not None:
+            users = [
+                self._named(r)
+                for r in self.rulebase.rules.values()
+                if rule.concept in concepts_of(r)
+            ]
+        switched = [
+            self._named(self.rulebase.rules[name])
+            for name in rule.overrides
+            if name in self.rulebase.rules
+        ]
+        return Reference(
+            rule.id,
+            {"wet": "Regel", "beleid": "Beleidsregel", "advies": "Advies", "voorstel": "Voorstel"}[
+                rule.norm.value
+            ],
+            rule_title(self.rulebase, rule),
+            _parts(
+                ("In gewoon Nederlands", [_text(self.rules.sentence(rule))]),
+                ("Stap voor stap", list(self.rules.outline(rule))),
+                ("Toelichting", [_text(rule.explanation)] if rule.explanation else []),
+                ("Zekerheid", [self._checked(rule.certainty, rule.verified)]),
+                ("Gebruikt", uses),
+                ("Is een uitzondering op", switched),
+                ("De conclusie wordt gebruikt in", users),
+                ("Scenario's", self._scenarios([rule.id, rule.table or ""])),
+            ),
+            rule.source,
+            rule.place,
+        )
+
+    def table(self, table: DecisionTable) -> Reference:
+        rows = [self.rulebase.rules[row.rule] for row in table.rows]
+        return Reference(
+            table.id,
+            "Beslistabel",
+            table.title,
+            _parts(
+                ("In gewoon Nederlands", list(self.rules.table(table))),
+                ("Concludeert", [_text(f"{self._title(table.concept)} ({table.concept})")]),
+                ("Scenario's", self._scenarios([table.id, *(rule.id for rule in rows)])),
+            ),
+            rows[0].source if rows else None,
+            table.place,
+        )
+
+    def parameter(self, parameter: Parameter) -> Reference:
+        values = []
+        for dated in parameter.values:
+            shown = (
+                f"{len(dated.value)} codes of reeksen"
+                if isinstance(dated.value, tuple)
+                else self.printer.constant(parameter.kind, dated.value)
+            )
+            keys = f" voor {', '.join(sorted(dated.keys))}" if dated.keys else ""
+            values.append(_text(f"{shown}{keys}: {period(dated.validity) or 'altijd'}"))
+            checked = _CERTAINTIES[dated.certainty]
+            values.append(_text(f"{citation(dated.source)} ({checked})", 1))
+        using = [r for r in self.rulebase.rules.values() if parameter.id in parameters_of(r)]
+        return Reference(
+            parameter.id,
+            "Lijst" if parameter.listed else "Parameter",
+            parameter.title,
+            _parts(
+                ("Toelichting", [_text(parameter.explanation)] if parameter.explanation else []),
+                ("Waarden", values),
+                ("Wordt gebruikt in", [self._named(rule) for rule in using]),
+            ),
+            parameter.values[-1].source if parameter.values else None,
+            parameter.place,
+        )
+
+    def _sentence(self, rule: Rule) -> Line:
+        return _text(f"{rule.id}: {self.rules.sentence(rule)}")
+
+    def _named(self, rule: Rule) -> Line:
+        return _text(f"{rule_title(self.rulebase, rule)} ({rule.id})")
+
+    def _title(self, name: str) -> str:
+        if name in self.rulebase.concepts:
+            return self.rulebase.concepts[name].title
+        return self.rulebase.parameters[name].title
+
+    def _checked(self, certainty: Certainty, verified: dt.date) -> Line:
+        return _text(f"{raised(_CERTAINTIES[certainty])}, {verified.isoformat()}")
+
+    def _scenarios(self, rules: Sequence[str]) -> list[Line]:
+        found = dict.fromkeys(s for rule in rules for s in self.scenarios.get(rule, ()))
+        return [_text(f"{name} ({file}:{line})") for file, line, name in found]
+
+
+def _text(text: str, depth: int = 0) -> Line:
+    return Line(depth, " ".join(text.split()))
+
+
+def _parts(*parts: tuple[str, list[Line]]) -> tuple[Part, ...]:
+    return tuple(Part(heading, tuple(lines)) for heading, lines in parts if lines)
