@@ -11,23 +11,26 @@ Functionaliteit: Sociale gunningscriteria
       | opdracht.gunningscriterium        | <criterium> |
       | gunning.verband_met_voorwerp      | <verband>   |
       | gunning.criteria_bekendgemaakt    | <bekend>    |
-      | gunning.gewicht_vermeld           | ja          |
+      | gunning.gewicht_vermeld           | <gewicht>   |
+      | gunning.weging_niet_mogelijk      | nee         |
       | gunning.toetsbaar                 | <toetsbaar> |
       | gunning.onderscheid_naar_herkomst | <herkomst>  |
     Als de toets wordt uitgevoerd
     Dan is "gunning.sociale_criteria_toegestaan" <uitkomst>
 
     Voorbeelden:
-      | criterium             | verband  | bekend | toetsbaar | herkomst | uitkomst |
-      | beste_prijs_kwaliteit | ja       | ja     | ja        | nee      | ja       |
-      | laagste_prijs         | ja       | ja     | ja        | nee      | nee      |
-      | laagste_kosten        | ja       | ja     | ja        | nee      | nee      |
-      | beste_prijs_kwaliteit | nee      | ja     | ja        | nee      | nee      |
-      | beste_prijs_kwaliteit | ja       | nee    | ja        | nee      | nee      |
-      | beste_prijs_kwaliteit | ja       | ja     | nee       | nee      | nee      |
-      | beste_prijs_kwaliteit | ja       | ja     | ja        | ja       | nee      |
-      | beste_prijs_kwaliteit | onbekend | ja     | ja        | nee      | onbekend |
-      | laagste_prijs         | onbekend | ja     | onbekend  | nee      | nee      |
+      | criterium             | verband  | bekend | gewicht  | toetsbaar | herkomst | uitkomst |
+      | beste_prijs_kwaliteit | ja | ja | ja | ja | nee | ja |
+      | laagste_prijs | ja | ja | ja | ja | nee | nee |
+      | laagste_kosten | ja | ja | ja | ja | nee | nee |
+      | beste_prijs_kwaliteit | nee | ja | ja | ja | nee | nee |
+      | beste_prijs_kwaliteit | ja | nee | ja | ja | nee | nee |
+      | beste_prijs_kwaliteit | ja | ja | ja | nee | nee | nee |
+      | beste_prijs_kwaliteit | ja | ja | ja | ja | ja | nee |
+      | beste_prijs_kwaliteit | ja | ja | nee | ja | nee | nee |
+      | beste_prijs_kwaliteit | ja | ja | onbekend | ja | nee | onbekend |
+      | beste_prijs_kwaliteit | onbekend | ja | ja | ja | nee | onbekend |
+      | laagste_prijs | onbekend | ja | ja | onbekend | nee | nee |
 
   @regel(aw-2.115-gewicht) @regel(aw-2.115-volgorde)
   Abstract Scenario: Het gewicht staat in de stukken, of de volgorde als wegen niet kan

@@ -92,6 +92,22 @@ Functionaliteit: Wat u moet motiveren
       | europees  | ja       |
       | onbekend  | onbekend |
 
+  @regel(aw-deel-2-volledig)
+  Abstract Scenario: Voor concessies en speciale sectoren gelden niet alle regels van deel 2
+    Gegeven de feiten
+      | opdrachtgever.soort        | <opdrachtgever> |
+      | opdracht.soort             | <soort>         |
+      | opdracht.geraamde_waarde   | € 9.000.000     |
+      | opdracht.gunningscriterium | laagste_prijs   |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.laagste_prijs" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever   | soort              | uitkomst |
+      | gemeente        | werken             | ja       |
+      | gemeente        | concessie_diensten | nee      |
+      | speciale_sector | diensten           | onbekend |
+
   @regel(aw-2.140-motivering)
   Abstract Scenario: Een raamovereenkomst van meer dan vier jaar motiveert u
     Gegeven de feiten
