@@ -329,7 +329,7 @@ Functionaliteit: Fouten in sleutels en waarden
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      begrippen/proef.yaml:2:69: fout R004: “veel” is niet een bedrag.
+      begrippen/proef.yaml:2:69: fout R004: “veel” is geen bedrag.
             zaak.x: {soort: bedrag, titel: Zaak x, vraag: Hoeveel?, minimaal: veel}
                                                                               ^^^^
         hulp: Schrijf bijvoorbeeld € 216.000 of € 12,50.
@@ -344,7 +344,7 @@ Functionaliteit: Fouten in sleutels en waarden
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      begrippen/proef.yaml:2:3: fout R004: Een ja_nee heeft geen grenzen.
+      begrippen/proef.yaml:2:3: fout R004: Een ja of nee heeft geen grenzen.
             zaak.x: {soort: ja_nee, titel: Zaak x, vraag: Is het x?, minimaal: nee}
             ^^^^^^
       """
@@ -386,7 +386,7 @@ Functionaliteit: Fouten in sleutels en waarden
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      begrippen/proef.yaml:2:58: fout R004: Deze waarde kan hier niet bij “decimalen”.
+      begrippen/proef.yaml:2:58: fout R004: Schrijf bij “decimalen” een getal van 0 tot en met 10.
             zaak.x: {soort: getal, titel: Zaak x, vraag: Hoeveel?, decimalen: 11}
                                                                    ^^^^^^^^^
       """
@@ -450,7 +450,7 @@ Functionaliteit: Fouten in sleutels en waarden
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      parameters/proef.yaml:9:38: fout R004: “853” is niet een CPV-code.
+      parameters/proef.yaml:9:38: fout R004: “853” is geen CPV-code.
                 - {vanaf: 2020-01-01, waarde: [853]}
                                                ^^^
         hulp: Schrijf bijvoorbeeld 85300000.

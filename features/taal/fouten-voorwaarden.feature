@@ -805,7 +805,7 @@ Functionaliteit: Fouten in voorwaarden
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      wet/proef.yaml:9:60: fout R024: Hier horen 1 gegevens tussen de haakjes.
+      wet/proef.yaml:9:60: fout R024: Hier hoort 1 gegeven tussen de haakjes.
             - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'som(delen.waarde, delen.waarde) > € 10'}
                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       """
@@ -944,7 +944,6 @@ Functionaliteit: Fouten in voorwaarden
       begrippen/proef.yaml:2:3: fout R025: Een groep kan niet zelf bij een groep horen.
             delen.stukken: {soort: groep, titel: Stukken, vraag: Welke?, per: zaak.delen}
             ^^^^^^^^^^^^^
-        hulp: Bedoelde u “zaak.delen” of “delen”?
       """
 
   Scenario: R026 Een lijst zonder alle of een van
@@ -1023,7 +1022,7 @@ Functionaliteit: Fouten in voorwaarden
       wet/proef.yaml:14:7: fout R026: “een van” kan hier niet.
                 een van: [zaak.klaar]
                 ^^^^^^^
-        hulp: Bedoelde u “een van”?
+        hulp: Gebruik één van: alle, een van, niet. Nest ze als u er meer nodig hebt.
       """
 
   Scenario: R026 Alle zonder lijst
