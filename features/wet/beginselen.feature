@@ -62,22 +62,6 @@ Functionaliteit: Regels die bij elke procedure horen
       | diensten | € 100.000      | nee      |
       | werken   | onbekend       | onbekend |
 
-  @regel(gp-3.4b)
-  Abstract Scenario: Drie tot vijf ondernemers uitnodigen
-    Gegeven "opdracht.gekozen_procedure" is <procedure>
-    En "opdracht.aantal_uitgenodigd" is <aantal>
-    Als de toets wordt uitgevoerd
-    Dan is "procedure.aantal_uitgenodigd_wijkt_af" <uitkomst>
-
-    Voorbeelden:
-      | procedure             | aantal   | uitkomst |
-      | meervoudig_onderhands | 2        | ja       |
-      | meervoudig_onderhands | 3        | nee      |
-      | meervoudig_onderhands | 5        | nee      |
-      | meervoudig_onderhands | 6        | ja       |
-      | meervoudig_onderhands | onbekend | onbekend |
-      | nationaal             | onbekend | nee      |
-
   @regel(aw-1.10b)
   Abstract Scenario: Banden met de opdrachtgever vragen maatregelen
     Gegeven "organisatie.banden_met_opdrachtgever" is <banden>
