@@ -7,7 +7,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Gegeven de toets "beleidsscan"
     En de peildatum 1 februari 2026
 
-  @regel(stand-vertrouwen-nog-niet)
+  @regel(stand-vertrouwen-nog-niet) @regel(stand-vertrouwen-begonnen) @regel(stand-vertrouwen-op-weg) @regel(stand-vertrouwen-staat)
   Scenario: Draagvlak en vertrouwen: nog niets van de basis
     Gegeven "beleidsscan.themas" is vertrouwen
     En de feiten
@@ -17,7 +17,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_vertrouwen" nog_niet
 
-  @regel(stand-vertrouwen-begonnen)
+  @regel(stand-vertrouwen-nog-niet) @regel(stand-vertrouwen-begonnen) @regel(stand-vertrouwen-op-weg) @regel(stand-vertrouwen-staat)
   Scenario: Draagvlak en vertrouwen: een deel van de basis
     Gegeven "beleidsscan.themas" is vertrouwen
     En de feiten
@@ -27,7 +27,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_vertrouwen" begonnen
 
-  @regel(stand-vertrouwen-op-weg)
+  @regel(stand-vertrouwen-nog-niet) @regel(stand-vertrouwen-begonnen) @regel(stand-vertrouwen-op-weg) @regel(stand-vertrouwen-staat)
   Scenario: Draagvlak en vertrouwen: de basis staat
     Gegeven "beleidsscan.themas" is vertrouwen
     En de feiten
@@ -38,7 +38,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_vertrouwen" op_weg
 
-  @regel(stand-vertrouwen-staat)
+  @regel(stand-vertrouwen-nog-niet) @regel(stand-vertrouwen-begonnen) @regel(stand-vertrouwen-op-weg) @regel(stand-vertrouwen-staat)
   Scenario: Draagvlak en vertrouwen: alles staat
     Gegeven "beleidsscan.themas" is vertrouwen
     En de feiten
@@ -60,6 +60,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_vertrouwen" staat
     En wordt niets gevraagd
 
+  @regel(stand-vertrouwen-nog-niet) @regel(stand-vertrouwen-begonnen) @regel(stand-vertrouwen-op-weg) @regel(stand-vertrouwen-staat)
   Scenario: Draagvlak en vertrouwen: nog niet alles bekend
     Gegeven "beleidsscan.themas" is vertrouwen
     En de feiten
@@ -69,7 +70,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_vertrouwen" onbekend
     En wordt gevraagd naar "gemeente.rol_bewoner"
 
-  @regel(stand-vraagstuk-nog-niet)
+  @regel(stand-vertrouwen-nog-niet)
+  Scenario: Draagvlak en vertrouwen: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is vertrouwen
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_vertrouwen" onbekend
+
+  @regel(stand-vraagstuk-nog-niet) @regel(stand-vraagstuk-begonnen) @regel(stand-vraagstuk-op-weg) @regel(stand-vraagstuk-staat)
   Scenario: Bewoners bepalen het vraagstuk: nog niets van de basis
     Gegeven "beleidsscan.themas" is vraagstuk
     En de feiten
@@ -78,7 +85,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_vraagstuk" nog_niet
 
-  @regel(stand-vraagstuk-begonnen)
+  @regel(stand-vraagstuk-nog-niet) @regel(stand-vraagstuk-begonnen) @regel(stand-vraagstuk-op-weg) @regel(stand-vraagstuk-staat)
   Scenario: Bewoners bepalen het vraagstuk: een deel van de basis
     Gegeven "beleidsscan.themas" is vraagstuk
     En de feiten
@@ -87,7 +94,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_vraagstuk" begonnen
 
-  @regel(stand-vraagstuk-op-weg)
+  @regel(stand-vraagstuk-nog-niet) @regel(stand-vraagstuk-begonnen) @regel(stand-vraagstuk-op-weg) @regel(stand-vraagstuk-staat)
   Scenario: Bewoners bepalen het vraagstuk: de basis staat
     Gegeven "beleidsscan.themas" is vraagstuk
     En de feiten
@@ -97,7 +104,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_vraagstuk" op_weg
 
-  @regel(stand-vraagstuk-staat)
+  @regel(stand-vraagstuk-nog-niet) @regel(stand-vraagstuk-begonnen) @regel(stand-vraagstuk-op-weg) @regel(stand-vraagstuk-staat)
   Scenario: Bewoners bepalen het vraagstuk: alles staat
     Gegeven "beleidsscan.themas" is vraagstuk
     En de feiten
@@ -111,6 +118,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_vraagstuk" staat
     En wordt niets gevraagd
 
+  @regel(stand-vraagstuk-nog-niet) @regel(stand-vraagstuk-begonnen) @regel(stand-vraagstuk-op-weg) @regel(stand-vraagstuk-staat)
   Scenario: Bewoners bepalen het vraagstuk: nog niet alles bekend
     Gegeven "beleidsscan.themas" is vraagstuk
     En de feiten
@@ -119,7 +127,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_vraagstuk" onbekend
     En wordt gevraagd naar "gemeente.openingsvraag"
 
-  @regel(stand-initiatieven-nog-niet)
+  @regel(stand-vraagstuk-nog-niet)
+  Scenario: Bewoners bepalen het vraagstuk: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is vraagstuk
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_vraagstuk" onbekend
+
+  @regel(stand-initiatieven-nog-niet) @regel(stand-initiatieven-begonnen) @regel(stand-initiatieven-op-weg) @regel(stand-initiatieven-staat)
   Scenario: Kleine initiatieven in de wijk: nog niets van de basis
     Gegeven "beleidsscan.themas" is initiatieven
     En de feiten
@@ -129,7 +143,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_initiatieven" nog_niet
 
-  @regel(stand-initiatieven-begonnen)
+  @regel(stand-initiatieven-nog-niet) @regel(stand-initiatieven-begonnen) @regel(stand-initiatieven-op-weg) @regel(stand-initiatieven-staat)
   Scenario: Kleine initiatieven in de wijk: een deel van de basis
     Gegeven "beleidsscan.themas" is initiatieven
     En de feiten
@@ -139,7 +153,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_initiatieven" begonnen
 
-  @regel(stand-initiatieven-op-weg)
+  @regel(stand-initiatieven-nog-niet) @regel(stand-initiatieven-begonnen) @regel(stand-initiatieven-op-weg) @regel(stand-initiatieven-staat)
   Scenario: Kleine initiatieven in de wijk: de basis staat
     Gegeven "beleidsscan.themas" is initiatieven
     En de feiten
@@ -150,7 +164,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_initiatieven" op_weg
 
-  @regel(stand-initiatieven-staat)
+  @regel(stand-initiatieven-nog-niet) @regel(stand-initiatieven-begonnen) @regel(stand-initiatieven-op-weg) @regel(stand-initiatieven-staat)
   Scenario: Kleine initiatieven in de wijk: alles staat
     Gegeven "beleidsscan.themas" is initiatieven
     En de feiten
@@ -171,6 +185,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_initiatieven" staat
     En wordt niets gevraagd
 
+  @regel(stand-initiatieven-nog-niet) @regel(stand-initiatieven-begonnen) @regel(stand-initiatieven-op-weg) @regel(stand-initiatieven-staat)
   Scenario: Kleine initiatieven in de wijk: nog niet alles bekend
     Gegeven "beleidsscan.themas" is initiatieven
     En de feiten
@@ -180,7 +195,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_initiatieven" onbekend
     En wordt gevraagd naar "gemeente.steun_initiatieven"
 
-  @regel(stand-verhalen-nog-niet)
+  @regel(stand-initiatieven-nog-niet)
+  Scenario: Kleine initiatieven in de wijk: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is initiatieven
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_initiatieven" onbekend
+
+  @regel(stand-verhalen-nog-niet) @regel(stand-verhalen-begonnen) @regel(stand-verhalen-op-weg) @regel(stand-verhalen-staat)
   Scenario: Luisteren en uitleggen: nog niets van de basis
     Gegeven "beleidsscan.themas" is verhalen
     En de feiten
@@ -189,7 +210,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_verhalen" nog_niet
 
-  @regel(stand-verhalen-begonnen)
+  @regel(stand-verhalen-nog-niet) @regel(stand-verhalen-begonnen) @regel(stand-verhalen-op-weg) @regel(stand-verhalen-staat)
   Scenario: Luisteren en uitleggen: een deel van de basis
     Gegeven "beleidsscan.themas" is verhalen
     En de feiten
@@ -198,7 +219,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_verhalen" begonnen
 
-  @regel(stand-verhalen-op-weg)
+  @regel(stand-verhalen-nog-niet) @regel(stand-verhalen-begonnen) @regel(stand-verhalen-op-weg) @regel(stand-verhalen-staat)
   Scenario: Luisteren en uitleggen: de basis staat
     Gegeven "beleidsscan.themas" is verhalen
     En de feiten
@@ -208,7 +229,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_verhalen" op_weg
 
-  @regel(stand-verhalen-staat)
+  @regel(stand-verhalen-nog-niet) @regel(stand-verhalen-begonnen) @regel(stand-verhalen-op-weg) @regel(stand-verhalen-staat)
   Scenario: Luisteren en uitleggen: alles staat
     Gegeven "beleidsscan.themas" is verhalen
     En de feiten
@@ -220,6 +241,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_verhalen" staat
     En wordt niets gevraagd
 
+  @regel(stand-verhalen-nog-niet) @regel(stand-verhalen-begonnen) @regel(stand-verhalen-op-weg) @regel(stand-verhalen-staat)
   Scenario: Luisteren en uitleggen: nog niet alles bekend
     Gegeven "beleidsscan.themas" is verhalen
     En de feiten
@@ -228,7 +250,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_verhalen" onbekend
     En wordt gevraagd naar "gemeente.brede_groep"
 
-  @regel(stand-wijkaanpak-nog-niet)
+  @regel(stand-verhalen-nog-niet)
+  Scenario: Luisteren en uitleggen: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is verhalen
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_verhalen" onbekend
+
+  @regel(stand-wijkaanpak-nog-niet) @regel(stand-wijkaanpak-begonnen) @regel(stand-wijkaanpak-op-weg) @regel(stand-wijkaanpak-staat)
   Scenario: Wijkgericht werken met buurtgeld: nog niets van de basis
     Gegeven "beleidsscan.themas" is wijkaanpak
     En de feiten
@@ -238,7 +266,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_wijkaanpak" nog_niet
 
-  @regel(stand-wijkaanpak-begonnen)
+  @regel(stand-wijkaanpak-nog-niet) @regel(stand-wijkaanpak-begonnen) @regel(stand-wijkaanpak-op-weg) @regel(stand-wijkaanpak-staat)
   Scenario: Wijkgericht werken met buurtgeld: een deel van de basis
     Gegeven "beleidsscan.themas" is wijkaanpak
     En de feiten
@@ -248,7 +276,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_wijkaanpak" begonnen
 
-  @regel(stand-wijkaanpak-op-weg)
+  @regel(stand-wijkaanpak-nog-niet) @regel(stand-wijkaanpak-begonnen) @regel(stand-wijkaanpak-op-weg) @regel(stand-wijkaanpak-staat)
   Scenario: Wijkgericht werken met buurtgeld: de basis staat
     Gegeven "beleidsscan.themas" is wijkaanpak
     En de feiten
@@ -259,7 +287,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_wijkaanpak" op_weg
 
-  @regel(stand-wijkaanpak-staat)
+  @regel(stand-wijkaanpak-nog-niet) @regel(stand-wijkaanpak-begonnen) @regel(stand-wijkaanpak-op-weg) @regel(stand-wijkaanpak-staat)
   Scenario: Wijkgericht werken met buurtgeld: alles staat
     Gegeven "beleidsscan.themas" is wijkaanpak
     En de feiten
@@ -288,6 +316,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_wijkaanpak" staat
     En wordt niets gevraagd
 
+  @regel(stand-wijkaanpak-nog-niet) @regel(stand-wijkaanpak-begonnen) @regel(stand-wijkaanpak-op-weg) @regel(stand-wijkaanpak-staat)
   Scenario: Wijkgericht werken met buurtgeld: nog niet alles bekend
     Gegeven "beleidsscan.themas" is wijkaanpak
     En de feiten
@@ -297,7 +326,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_wijkaanpak" onbekend
     En wordt gevraagd naar "gemeente.agenda_door_bewoners"
 
-  @regel(stand-ontwerpen-nog-niet)
+  @regel(stand-wijkaanpak-nog-niet)
+  Scenario: Wijkgericht werken met buurtgeld: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is wijkaanpak
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_wijkaanpak" onbekend
+
+  @regel(stand-ontwerpen-nog-niet) @regel(stand-ontwerpen-begonnen) @regel(stand-ontwerpen-op-weg) @regel(stand-ontwerpen-staat)
   Scenario: Samen ontwerpen in korte tijd: nog niets van de basis
     Gegeven "beleidsscan.themas" is ontwerpen
     En de feiten
@@ -307,7 +342,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_ontwerpen" nog_niet
 
-  @regel(stand-ontwerpen-begonnen)
+  @regel(stand-ontwerpen-nog-niet) @regel(stand-ontwerpen-begonnen) @regel(stand-ontwerpen-op-weg) @regel(stand-ontwerpen-staat)
   Scenario: Samen ontwerpen in korte tijd: een deel van de basis
     Gegeven "beleidsscan.themas" is ontwerpen
     En de feiten
@@ -317,7 +352,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_ontwerpen" begonnen
 
-  @regel(stand-ontwerpen-op-weg)
+  @regel(stand-ontwerpen-nog-niet) @regel(stand-ontwerpen-begonnen) @regel(stand-ontwerpen-op-weg) @regel(stand-ontwerpen-staat)
   Scenario: Samen ontwerpen in korte tijd: de basis staat
     Gegeven "beleidsscan.themas" is ontwerpen
     En de feiten
@@ -328,7 +363,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_ontwerpen" op_weg
 
-  @regel(stand-ontwerpen-staat)
+  @regel(stand-ontwerpen-nog-niet) @regel(stand-ontwerpen-begonnen) @regel(stand-ontwerpen-op-weg) @regel(stand-ontwerpen-staat)
   Scenario: Samen ontwerpen in korte tijd: alles staat
     Gegeven "beleidsscan.themas" is ontwerpen
     En de feiten
@@ -346,6 +381,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_ontwerpen" staat
     En wordt niets gevraagd
 
+  @regel(stand-ontwerpen-nog-niet) @regel(stand-ontwerpen-begonnen) @regel(stand-ontwerpen-op-weg) @regel(stand-ontwerpen-staat)
   Scenario: Samen ontwerpen in korte tijd: nog niet alles bekend
     Gegeven "beleidsscan.themas" is ontwerpen
     En de feiten
@@ -355,7 +391,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_ontwerpen" onbekend
     En wordt gevraagd naar "proces.ervaren_begeleider"
 
-  @regel(stand-coalitie-nog-niet)
+  @regel(stand-ontwerpen-nog-niet)
+  Scenario: Samen ontwerpen in korte tijd: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is ontwerpen
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_ontwerpen" onbekend
+
+  @regel(stand-coalitie-nog-niet) @regel(stand-coalitie-begonnen) @regel(stand-coalitie-op-weg) @regel(stand-coalitie-staat)
   Scenario: Samenwerken in een wijkcoalitie: nog niets van de basis
     Gegeven "beleidsscan.themas" is coalitie
     En de feiten
@@ -365,7 +407,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_coalitie" nog_niet
 
-  @regel(stand-coalitie-begonnen)
+  @regel(stand-coalitie-nog-niet) @regel(stand-coalitie-begonnen) @regel(stand-coalitie-op-weg) @regel(stand-coalitie-staat)
   Scenario: Samenwerken in een wijkcoalitie: een deel van de basis
     Gegeven "beleidsscan.themas" is coalitie
     En de feiten
@@ -375,7 +417,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_coalitie" begonnen
 
-  @regel(stand-coalitie-op-weg)
+  @regel(stand-coalitie-nog-niet) @regel(stand-coalitie-begonnen) @regel(stand-coalitie-op-weg) @regel(stand-coalitie-staat)
   Scenario: Samenwerken in een wijkcoalitie: de basis staat
     Gegeven "beleidsscan.themas" is coalitie
     En de feiten
@@ -386,7 +428,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_coalitie" op_weg
 
-  @regel(stand-coalitie-staat)
+  @regel(stand-coalitie-nog-niet) @regel(stand-coalitie-begonnen) @regel(stand-coalitie-op-weg) @regel(stand-coalitie-staat)
   Scenario: Samenwerken in een wijkcoalitie: alles staat
     Gegeven "beleidsscan.themas" is coalitie
     En de feiten
@@ -423,6 +465,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_coalitie" staat
     En wordt niets gevraagd
 
+  @regel(stand-coalitie-nog-niet) @regel(stand-coalitie-begonnen) @regel(stand-coalitie-op-weg) @regel(stand-coalitie-staat)
   Scenario: Samenwerken in een wijkcoalitie: nog niet alles bekend
     Gegeven "beleidsscan.themas" is coalitie
     En de feiten
@@ -432,7 +475,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_coalitie" onbekend
     En wordt gevraagd naar "proces.belangenroos"
 
-  @regel(stand-gebiedsplan-nog-niet)
+  @regel(stand-coalitie-nog-niet)
+  Scenario: Samenwerken in een wijkcoalitie: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is coalitie
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_coalitie" onbekend
+
+  @regel(stand-gebiedsplan-nog-niet) @regel(stand-gebiedsplan-begonnen) @regel(stand-gebiedsplan-op-weg) @regel(stand-gebiedsplan-staat)
   Scenario: Gebiedsplannen met bewoners: nog niets van de basis
     Gegeven "beleidsscan.themas" is gebiedsplan
     En de feiten
@@ -442,7 +491,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_gebiedsplan" nog_niet
 
-  @regel(stand-gebiedsplan-begonnen)
+  @regel(stand-gebiedsplan-nog-niet) @regel(stand-gebiedsplan-begonnen) @regel(stand-gebiedsplan-op-weg) @regel(stand-gebiedsplan-staat)
   Scenario: Gebiedsplannen met bewoners: een deel van de basis
     Gegeven "beleidsscan.themas" is gebiedsplan
     En de feiten
@@ -452,7 +501,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_gebiedsplan" begonnen
 
-  @regel(stand-gebiedsplan-op-weg)
+  @regel(stand-gebiedsplan-nog-niet) @regel(stand-gebiedsplan-begonnen) @regel(stand-gebiedsplan-op-weg) @regel(stand-gebiedsplan-staat)
   Scenario: Gebiedsplannen met bewoners: de basis staat
     Gegeven "beleidsscan.themas" is gebiedsplan
     En de feiten
@@ -463,7 +512,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_gebiedsplan" op_weg
 
-  @regel(stand-gebiedsplan-staat)
+  @regel(stand-gebiedsplan-nog-niet) @regel(stand-gebiedsplan-begonnen) @regel(stand-gebiedsplan-op-weg) @regel(stand-gebiedsplan-staat)
   Scenario: Gebiedsplannen met bewoners: alles staat
     Gegeven "beleidsscan.themas" is gebiedsplan
     En de feiten
@@ -475,6 +524,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_gebiedsplan" staat
     En wordt niets gevraagd
 
+  @regel(stand-gebiedsplan-nog-niet) @regel(stand-gebiedsplan-begonnen) @regel(stand-gebiedsplan-op-weg) @regel(stand-gebiedsplan-staat)
   Scenario: Gebiedsplannen met bewoners: nog niet alles bekend
     Gegeven "beleidsscan.themas" is gebiedsplan
     En de feiten
@@ -484,7 +534,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_gebiedsplan" onbekend
     En wordt gevraagd naar "gemeente.terugkoppeling"
 
-  @regel(stand-experiment-nog-niet)
+  @regel(stand-gebiedsplan-nog-niet)
+  Scenario: Gebiedsplannen met bewoners: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is gebiedsplan
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_gebiedsplan" onbekend
+
+  @regel(stand-experiment-nog-niet) @regel(stand-experiment-begonnen) @regel(stand-experiment-op-weg) @regel(stand-experiment-staat)
   Scenario: Experimenten van de gemeente: nog niets van de basis
     Gegeven "beleidsscan.themas" is experiment
     En de feiten
@@ -496,7 +552,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_experiment" nog_niet
 
-  @regel(stand-experiment-begonnen)
+  @regel(stand-experiment-nog-niet) @regel(stand-experiment-begonnen) @regel(stand-experiment-op-weg) @regel(stand-experiment-staat)
   Scenario: Experimenten van de gemeente: een deel van de basis
     Gegeven "beleidsscan.themas" is experiment
     En de feiten
@@ -508,7 +564,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_experiment" begonnen
 
-  @regel(stand-experiment-op-weg)
+  @regel(stand-experiment-nog-niet) @regel(stand-experiment-begonnen) @regel(stand-experiment-op-weg) @regel(stand-experiment-staat)
   Scenario: Experimenten van de gemeente: de basis staat
     Gegeven "beleidsscan.themas" is experiment
     En de feiten
@@ -521,7 +577,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_experiment" op_weg
 
-  @regel(stand-experiment-staat)
+  @regel(stand-experiment-nog-niet) @regel(stand-experiment-begonnen) @regel(stand-experiment-op-weg) @regel(stand-experiment-staat)
   Scenario: Experimenten van de gemeente: alles staat
     Gegeven "beleidsscan.themas" is experiment
     En de feiten
@@ -543,6 +599,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_experiment" staat
     En wordt niets gevraagd
 
+  @regel(stand-experiment-nog-niet) @regel(stand-experiment-begonnen) @regel(stand-experiment-op-weg) @regel(stand-experiment-staat)
   Scenario: Experimenten van de gemeente: nog niet alles bekend
     Gegeven "beleidsscan.themas" is experiment
     En de feiten
@@ -554,7 +611,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_experiment" onbekend
     En wordt gevraagd naar "proces.bestuurlijke_opdracht"
 
-  @regel(stand-wonen-nog-niet)
+  @regel(stand-experiment-nog-niet)
+  Scenario: Experimenten van de gemeente: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is experiment
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_experiment" onbekend
+
+  @regel(stand-wonen-nog-niet) @regel(stand-wonen-begonnen) @regel(stand-wonen-op-weg) @regel(stand-wonen-staat)
   Scenario: Ruimte voor wooncoöperaties: nog niets van de basis
     Gegeven "beleidsscan.themas" is wonen
     En de feiten
@@ -564,7 +627,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_wonen" nog_niet
 
-  @regel(stand-wonen-begonnen)
+  @regel(stand-wonen-nog-niet) @regel(stand-wonen-begonnen) @regel(stand-wonen-op-weg) @regel(stand-wonen-staat)
   Scenario: Ruimte voor wooncoöperaties: een deel van de basis
     Gegeven "beleidsscan.themas" is wonen
     En de feiten
@@ -574,7 +637,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_wonen" begonnen
 
-  @regel(stand-wonen-op-weg)
+  @regel(stand-wonen-nog-niet) @regel(stand-wonen-begonnen) @regel(stand-wonen-op-weg) @regel(stand-wonen-staat)
   Scenario: Ruimte voor wooncoöperaties: de basis staat
     Gegeven "beleidsscan.themas" is wonen
     En de feiten
@@ -586,7 +649,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_wonen" op_weg
 
-  @regel(stand-wonen-staat)
+  @regel(stand-wonen-nog-niet) @regel(stand-wonen-begonnen) @regel(stand-wonen-op-weg) @regel(stand-wonen-staat)
   Scenario: Ruimte voor wooncoöperaties: alles staat
     Gegeven "beleidsscan.themas" is wonen
     En "gemeente.definitie_bij_gronduitgifte" is nee
@@ -608,6 +671,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_wonen" staat
     En wordt niets gevraagd
 
+  @regel(stand-wonen-nog-niet) @regel(stand-wonen-begonnen) @regel(stand-wonen-op-weg) @regel(stand-wonen-staat)
   Scenario: Ruimte voor wooncoöperaties: nog niet alles bekend
     Gegeven "beleidsscan.themas" is wonen
     En de feiten
@@ -617,7 +681,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_wonen" onbekend
     En wordt gevraagd naar "gemeente.beleidskader_wooncooperatie"
 
-  @regel(stand-energie-nog-niet)
+  @regel(stand-wonen-nog-niet)
+  Scenario: Ruimte voor wooncoöperaties: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is wonen
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_wonen" onbekend
+
+  @regel(stand-energie-nog-niet) @regel(stand-energie-begonnen) @regel(stand-energie-op-weg) @regel(stand-energie-staat)
   Scenario: Energie van de wijk: nog niets van de basis
     Gegeven "beleidsscan.themas" is energie
     En de feiten
@@ -627,7 +697,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_energie" nog_niet
 
-  @regel(stand-energie-begonnen)
+  @regel(stand-energie-nog-niet) @regel(stand-energie-begonnen) @regel(stand-energie-op-weg) @regel(stand-energie-staat)
   Scenario: Energie van de wijk: een deel van de basis
     Gegeven "beleidsscan.themas" is energie
     En de feiten
@@ -637,7 +707,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_energie" begonnen
 
-  @regel(stand-energie-op-weg)
+  @regel(stand-energie-nog-niet) @regel(stand-energie-begonnen) @regel(stand-energie-op-weg) @regel(stand-energie-staat)
   Scenario: Energie van de wijk: de basis staat
     Gegeven "beleidsscan.themas" is energie
     En de feiten
@@ -648,7 +718,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_energie" op_weg
 
-  @regel(stand-energie-staat)
+  @regel(stand-energie-nog-niet) @regel(stand-energie-begonnen) @regel(stand-energie-op-weg) @regel(stand-energie-staat)
   Scenario: Energie van de wijk: alles staat
     Gegeven "beleidsscan.themas" is energie
     En "gemeente.eist_lokaal_eigendom" is nee
@@ -666,6 +736,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_energie" staat
     En wordt niets gevraagd
 
+  @regel(stand-energie-nog-niet) @regel(stand-energie-begonnen) @regel(stand-energie-op-weg) @regel(stand-energie-staat)
   Scenario: Energie van de wijk: nog niet alles bekend
     Gegeven "beleidsscan.themas" is energie
     En de feiten
@@ -675,7 +746,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_energie" onbekend
     En wordt gevraagd naar "gemeente.zonprogramma"
 
-  @regel(stand-zorg-nog-niet)
+  @regel(stand-energie-nog-niet)
+  Scenario: Energie van de wijk: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is energie
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_energie" onbekend
+
+  @regel(stand-zorg-nog-niet) @regel(stand-zorg-begonnen) @regel(stand-zorg-op-weg) @regel(stand-zorg-staat)
   Scenario: Zorg en welzijn door de gemeenschap: nog niets van de basis
     Gegeven "beleidsscan.themas" is zorg
     En de feiten
@@ -685,7 +762,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_zorg" nog_niet
 
-  @regel(stand-zorg-begonnen)
+  @regel(stand-zorg-nog-niet) @regel(stand-zorg-begonnen) @regel(stand-zorg-op-weg) @regel(stand-zorg-staat)
   Scenario: Zorg en welzijn door de gemeenschap: een deel van de basis
     Gegeven "beleidsscan.themas" is zorg
     En de feiten
@@ -695,7 +772,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_zorg" begonnen
 
-  @regel(stand-zorg-op-weg)
+  @regel(stand-zorg-nog-niet) @regel(stand-zorg-begonnen) @regel(stand-zorg-op-weg) @regel(stand-zorg-staat)
   Scenario: Zorg en welzijn door de gemeenschap: de basis staat
     Gegeven "beleidsscan.themas" is zorg
     En de feiten
@@ -706,7 +783,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_zorg" op_weg
 
-  @regel(stand-zorg-staat)
+  @regel(stand-zorg-nog-niet) @regel(stand-zorg-begonnen) @regel(stand-zorg-op-weg) @regel(stand-zorg-staat)
   Scenario: Zorg en welzijn door de gemeenschap: alles staat
     Gegeven "beleidsscan.themas" is zorg
     En de feiten
@@ -720,6 +797,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_zorg" staat
     En wordt niets gevraagd
 
+  @regel(stand-zorg-nog-niet) @regel(stand-zorg-begonnen) @regel(stand-zorg-op-weg) @regel(stand-zorg-staat)
   Scenario: Zorg en welzijn door de gemeenschap: nog niet alles bekend
     Gegeven "beleidsscan.themas" is zorg
     En de feiten
@@ -729,7 +807,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_zorg" onbekend
     En wordt gevraagd naar "gemeente.kaders_getoetst"
 
-  @regel(stand-inkoop-nog-niet)
+  @regel(stand-zorg-nog-niet)
+  Scenario: Zorg en welzijn door de gemeenschap: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is zorg
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_zorg" onbekend
+
+  @regel(stand-inkoop-nog-niet) @regel(stand-inkoop-begonnen) @regel(stand-inkoop-op-weg) @regel(stand-inkoop-staat)
   Scenario: Inkopen bij de wijk: nog niets van de basis
     Gegeven "beleidsscan.themas" is inkoop
     En de feiten
@@ -739,7 +823,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_inkoop" nog_niet
 
-  @regel(stand-inkoop-begonnen)
+  @regel(stand-inkoop-nog-niet) @regel(stand-inkoop-begonnen) @regel(stand-inkoop-op-weg) @regel(stand-inkoop-staat)
   Scenario: Inkopen bij de wijk: een deel van de basis
     Gegeven "beleidsscan.themas" is inkoop
     En de feiten
@@ -749,7 +833,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_inkoop" begonnen
 
-  @regel(stand-inkoop-op-weg)
+  @regel(stand-inkoop-nog-niet) @regel(stand-inkoop-begonnen) @regel(stand-inkoop-op-weg) @regel(stand-inkoop-staat)
   Scenario: Inkopen bij de wijk: de basis staat
     Gegeven "beleidsscan.themas" is inkoop
     En de feiten
@@ -760,7 +844,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_inkoop" op_weg
 
-  @regel(stand-inkoop-staat)
+  @regel(stand-inkoop-nog-niet) @regel(stand-inkoop-begonnen) @regel(stand-inkoop-op-weg) @regel(stand-inkoop-staat)
   Scenario: Inkopen bij de wijk: alles staat
     Gegeven "beleidsscan.themas" is inkoop
     En "gemeente.contractvorm_wijk" is subsidie
@@ -780,6 +864,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_inkoop" staat
     En wordt niets gevraagd
 
+  @regel(stand-inkoop-nog-niet) @regel(stand-inkoop-begonnen) @regel(stand-inkoop-op-weg) @regel(stand-inkoop-staat)
   Scenario: Inkopen bij de wijk: nog niet alles bekend
     Gegeven "beleidsscan.themas" is inkoop
     En de feiten
@@ -789,7 +874,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_inkoop" onbekend
     En wordt gevraagd naar "gemeente.schaal_past"
 
-  @regel(stand-doorstroom-nog-niet)
+  @regel(stand-inkoop-nog-niet)
+  Scenario: Inkopen bij de wijk: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is inkoop
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_inkoop" onbekend
+
+  @regel(stand-doorstroom-nog-niet) @regel(stand-doorstroom-begonnen) @regel(stand-doorstroom-op-weg) @regel(stand-doorstroom-staat)
   Scenario: Jongeren op weg naar een eigen woning: nog niets van de basis
     Gegeven "beleidsscan.themas" is doorstroom
     En de feiten
@@ -799,7 +890,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_doorstroom" nog_niet
 
-  @regel(stand-doorstroom-begonnen)
+  @regel(stand-doorstroom-nog-niet) @regel(stand-doorstroom-begonnen) @regel(stand-doorstroom-op-weg) @regel(stand-doorstroom-staat)
   Scenario: Jongeren op weg naar een eigen woning: een deel van de basis
     Gegeven "beleidsscan.themas" is doorstroom
     En de feiten
@@ -809,7 +900,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_doorstroom" begonnen
 
-  @regel(stand-doorstroom-op-weg)
+  @regel(stand-doorstroom-nog-niet) @regel(stand-doorstroom-begonnen) @regel(stand-doorstroom-op-weg) @regel(stand-doorstroom-staat)
   Scenario: Jongeren op weg naar een eigen woning: de basis staat
     Gegeven "beleidsscan.themas" is doorstroom
     En de feiten
@@ -820,7 +911,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_doorstroom" op_weg
 
-  @regel(stand-doorstroom-staat)
+  @regel(stand-doorstroom-nog-niet) @regel(stand-doorstroom-begonnen) @regel(stand-doorstroom-op-weg) @regel(stand-doorstroom-staat)
   Scenario: Jongeren op weg naar een eigen woning: alles staat
     Gegeven "beleidsscan.themas" is doorstroom
     En de feiten
@@ -838,6 +929,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_doorstroom" staat
     En wordt niets gevraagd
 
+  @regel(stand-doorstroom-nog-niet) @regel(stand-doorstroom-begonnen) @regel(stand-doorstroom-op-weg) @regel(stand-doorstroom-staat)
   Scenario: Jongeren op weg naar een eigen woning: nog niet alles bekend
     Gegeven "beleidsscan.themas" is doorstroom
     En de feiten
@@ -847,7 +939,13 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_doorstroom" onbekend
     En wordt gevraagd naar "proces.werkafspraken"
 
-  @regel(stand-nacht-nog-niet)
+  @regel(stand-doorstroom-nog-niet)
+  Scenario: Jongeren op weg naar een eigen woning: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is doorstroom
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_doorstroom" onbekend
+
+  @regel(stand-nacht-nog-niet) @regel(stand-nacht-begonnen) @regel(stand-nacht-op-weg) @regel(stand-nacht-staat)
   Scenario: De stad in de nacht: nog niets van de basis
     Gegeven "beleidsscan.themas" is nacht
     En de feiten
@@ -856,7 +954,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_nacht" nog_niet
 
-  @regel(stand-nacht-begonnen)
+  @regel(stand-nacht-nog-niet) @regel(stand-nacht-begonnen) @regel(stand-nacht-op-weg) @regel(stand-nacht-staat)
   Scenario: De stad in de nacht: een deel van de basis
     Gegeven "beleidsscan.themas" is nacht
     En de feiten
@@ -865,7 +963,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_nacht" begonnen
 
-  @regel(stand-nacht-op-weg)
+  @regel(stand-nacht-nog-niet) @regel(stand-nacht-begonnen) @regel(stand-nacht-op-weg) @regel(stand-nacht-staat)
   Scenario: De stad in de nacht: de basis staat
     Gegeven "beleidsscan.themas" is nacht
     En de feiten
@@ -875,7 +973,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_nacht" op_weg
 
-  @regel(stand-nacht-staat)
+  @regel(stand-nacht-nog-niet) @regel(stand-nacht-begonnen) @regel(stand-nacht-op-weg) @regel(stand-nacht-staat)
   Scenario: De stad in de nacht: alles staat
     Gegeven "beleidsscan.themas" is nacht
     En de feiten
@@ -890,6 +988,7 @@ Functionaliteit: Waar een gemeente staat per thema
     Dan is "beleidsscan.stand_nacht" staat
     En wordt niets gevraagd
 
+  @regel(stand-nacht-nog-niet) @regel(stand-nacht-begonnen) @regel(stand-nacht-op-weg) @regel(stand-nacht-staat)
   Scenario: De stad in de nacht: nog niet alles bekend
     Gegeven "beleidsscan.themas" is nacht
     En de feiten
@@ -897,3 +996,9 @@ Functionaliteit: Waar een gemeente staat per thema
     Als de toets wordt uitgevoerd
     Dan is "beleidsscan.stand_nacht" onbekend
     En wordt gevraagd naar "gemeente.aanvragen_eenvoudig"
+
+  @regel(stand-nacht-nog-niet)
+  Scenario: De stad in de nacht: nog geen enkel antwoord
+    Gegeven "beleidsscan.themas" is nacht
+    Als de toets wordt uitgevoerd
+    Dan is "beleidsscan.stand_nacht" onbekend
