@@ -18,6 +18,10 @@ Functionaliteit: Wijkcoöperatie, met voorbeelden
     En is "wijkcooperatie.route_uitdaagrecht" ja
     En is "wijkcooperatie.route_subsidie" nee
     En is "cooperatie.naam_verboden" nee
+    En is "wijkcooperatie.er_is_een_route" ja
+    En is "wijkcooperatie.stap_ander_werk" ja
+    En is "wijkcooperatie.stap_doelgroep" nee
+    En wordt niets gevraagd
 
   Scenario: Boven de drempel kan de directe opdracht voor de toiletten niet meer
     Gegeven het feitenbestand "examples/wijkcooperatie-toiletten.yaml"
@@ -39,6 +43,8 @@ Functionaliteit: Wijkcoöperatie, met voorbeelden
     Dan is "wijkcooperatie.route_voorbehoud_2_82a" nee
     En is "voorbehoud.organisatie_geschikt_2_82a" ja
     En is "wijkcooperatie.beleidsdefinitie" ja
+    En is "wijkcooperatie.stap_looptijd" ja
+    En is "wijkcooperatie.stap_winst" nee
 
   Scenario: Winst naar geldgevers sluit de modeldefinitie en artikel 2.82a uit
     Gegeven het feitenbestand "examples/wijkcooperatie-winst-naar-geldgevers.yaml"
@@ -46,3 +52,5 @@ Functionaliteit: Wijkcoöperatie, met voorbeelden
     Dan is "wijkcooperatie.beleidsdefinitie" nee
     En is "voorbehoud.organisatie_geschikt_2_82a" nee
     En is "wijkcooperatie.route_voorbehoud_2_82a" nee
+    En is "wijkcooperatie.stap_winst" ja
+    En is "wijkcooperatie.stap_looptijd" nee

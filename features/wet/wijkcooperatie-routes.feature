@@ -163,3 +163,17 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
       | nee         | ja       |
       | ja          | nee      |
       | onbekend    | onbekend |
+
+  @regel(wr-een-route)
+  Abstract Scenario: Is er een weg naar de opdracht
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "gemeente.verordening_voorwaarden_taken" is <regels>
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.er_is_een_route" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | regels   | uitkomst |
+      | cooperatie | nee      | ja       |
+      | geen       | ja       | ja       |
+      | geen       | nee      | nee      |
+      | geen       | onbekend | onbekend |

@@ -55,6 +55,19 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     Als de toets wordt uitgevoerd op 30 juni 2015 en op 1 juli 2015
     Dan verandert "wooncooperatie.woningwet_rechtspersoon" van onbekend naar ja
 
+  @regel(ww-18a.1-geen-cooperatie)
+  Abstract Scenario: Een coöperatie krijgt nee op grond van uitleg
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.woningwet_rechtspersoon" <uitkomst>
+    En is "wooncooperatie.vorm_cooperatie_twijfel" <twijfel>
+
+    Voorbeelden:
+      | vorm       | uitkomst | twijfel  |
+      | cooperatie | nee      | ja       |
+      | vereniging | ja       | nee      |
+      | onbekend   | onbekend | onbekend |
+
   @regel(ww-18a.1-cooperatie)
   Abstract Scenario: Bij een coöperatie hoort een waarschuwing over de uitleg
     Gegeven "organisatie.rechtsvorm" is <vorm>
