@@ -4,6 +4,7 @@ Functionaliteit: Referentie-eisen in de Gids Proportionaliteit
   Achtergrond:
     Gegeven de toets "aanbesteding"
     En de peildatum 1 februari 2026
+    En "opdracht.stelt_selectie_eisen" is ja
 
   @regel(gids-3.5g-maximum)
   Abstract Scenario: Een referentie is hoogstens 60% van de waarde
@@ -44,3 +45,15 @@ Functionaliteit: Referentie-eisen in de Gids Proportionaliteit
       | eisen.unieke_referentie_per_competentie | nee       |
     Als de toets wordt uitgevoerd
     Dan is "eisen.referenties_volgens_gids" onbekend
+
+  @regel(gids-geen-selectie)
+  Abstract Scenario: Zonder eisen aan de ondernemer wijkt u niet af
+    Gegeven "opdracht.stelt_selectie_eisen" is <eisen>
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.referenties_volgens_gids" <uitkomst>
+
+    Voorbeelden:
+      | eisen    | uitkomst |
+      | nee      | ja       |
+      | ja       | onbekend |
+      | onbekend | onbekend |

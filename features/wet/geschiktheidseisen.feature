@@ -5,6 +5,54 @@ Functionaliteit: Omzeteisen en referenties
     Gegeven de toets "aanbesteding"
     En de peildatum 1 februari 2026
     En "opdracht.geraamde_waarde" is € 300.000
+    En "opdracht.stelt_selectie_eisen" is ja
+
+  @regel(aw-2.93-geen-selectie) @regel(aw-2.93-vergelijkbaar)
+  Abstract Scenario: Zonder eisen aan de ondernemer is er niets te toetsen
+    Gegeven "opdracht.stelt_selectie_eisen" is <eisen>
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.referentieperiode_toegestaan" <uitkomst>
+    En is "eisen.gelijke_referentie_gevraagd" <te eng>
+
+    Voorbeelden:
+      | eisen    | uitkomst | te eng   |
+      | nee      | ja       | nee      |
+      | ja       | onbekend | onbekend |
+      | onbekend | onbekend | onbekend |
+
+  @regel(aw-2.90-hele-opdracht)
+  Abstract Scenario: Zonder percelen telt de hele opdracht
+    Gegeven "opdracht.raamovereenkomst" is <raam>
+    En de percelen
+      | nummer | waarde    |
+      | 1      | € 300.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.omzeteis_voor" <voor>
+    En is "eisen.omzeteis_maximum" <maximum>
+
+    Voorbeelden:
+      | raam     | voor          | maximum   |
+      | nee      | hele_opdracht | € 900.000 |
+      | ja       | onbekend      | onbekend  |
+      | onbekend | onbekend      | onbekend  |
+
+  @regel(aw-2.90-perceel)
+  Abstract Scenario: Met twee percelen telt het perceel
+    Gegeven "opdracht.raamovereenkomst" is <raam>
+    En "eisen.waarde_van_dat_deel" is € 200.000
+    En de percelen
+      | nummer | waarde    |
+      | 1      | € 100.000 |
+      | 2      | € 200.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.omzeteis_voor" <voor>
+    En is "eisen.omzeteis_maximum" <maximum>
+
+    Voorbeelden:
+      | raam     | voor     | maximum   |
+      | nee      | perceel  | € 600.000 |
+      | ja       | onbekend | onbekend  |
+      | onbekend | onbekend | onbekend  |
 
   @regel(aw-2.90) @regel(aw-2.90-maximum) @regel(aw-2.90-grondslag)
   Abstract Scenario: Een omzeteis is hoogstens drie keer de waarde en is gemotiveerd

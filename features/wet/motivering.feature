@@ -116,6 +116,7 @@ Functionaliteit: Wat u moet motiveren
       | contract.verlengingen     | 0 maanden  |
     Als de toets wordt uitgevoerd
     Dan is "motivering.lange_raamovereenkomst" <uitkomst>
+    En is "motivering.lange_concessie" nee
 
     Voorbeelden:
       | raam | looptijd   | uitkomst |
@@ -127,11 +128,13 @@ Functionaliteit: Wat u moet motiveren
   @regel(aw-2a.27-motivering)
   Abstract Scenario: Een concessie van meer dan vijf jaar onderbouwt u
     Gegeven de feiten
-      | opdracht.soort        | concessie_diensten |
-      | contract.looptijd     | <looptijd>         |
-      | contract.verlengingen | 0 maanden          |
+      | opdracht.soort            | concessie_diensten |
+      | opdracht.raamovereenkomst | ja                 |
+      | contract.looptijd         | <looptijd>         |
+      | contract.verlengingen     | 0 maanden          |
     Als de toets wordt uitgevoerd
     Dan is "motivering.lange_concessie" <uitkomst>
+    En is "motivering.lange_raamovereenkomst" nee
 
     Voorbeelden:
       | looptijd   | uitkomst |
@@ -178,19 +181,21 @@ Functionaliteit: Wat u moet motiveren
   @regel(aw-1.14-meervoudig) @regel(aw-1.15)
   Abstract Scenario: Vanaf twee uitgenodigde ondernemers deelt u de gunning met redenen mee
     Gegeven de feiten
-      | opdracht.geraamde_waarde            | € 100.000   |
-      | opdracht.grensoverschrijdend_belang | nee         |
+      | opdracht.geraamde_waarde            | <waarde>    |
+      | opdracht.grensoverschrijdend_belang | <belang>    |
       | opdracht.gekozen_procedure          | <procedure> |
       | opdracht.aantal_uitgenodigd         | <aantal>    |
     Als de toets wordt uitgevoerd
     Dan is "motivering.gunningsbeslissing" <uitkomst>
 
     Voorbeelden:
-      | procedure             | aantal   | uitkomst |
-      | meervoudig_onderhands | 2        | ja       |
-      | meervoudig_onderhands | 1        | nee      |
-      | een_op_een            | 2        | nee      |
-      | meervoudig_onderhands | onbekend | onbekend |
+      | waarde    | belang | procedure             | aantal   | uitkomst |
+      | € 100.000 | nee    | meervoudig_onderhands | 2        | ja       |
+      | € 100.000 | nee    | meervoudig_onderhands | 1        | nee      |
+      | € 100.000 | nee    | een_op_een            | 2        | nee      |
+      | € 216.000 | nee    | meervoudig_onderhands | 2        | nee      |
+      | € 100.000 | ja     | meervoudig_onderhands | 2        | nee      |
+      | € 100.000 | nee    | meervoudig_onderhands | onbekend | onbekend |
 
   @regel(aw-1.4-verzoek)
   Abstract Scenario: Op verzoek geeft u de motivering van uw keuze
