@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib import import_module
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
+from engine.backends.generated import Generated, compiled
 from engine.backends.interpreter import Assessment, Conclusion
 from engine.diagnostics import Diagnostic, fault, suggestion
 from engine.facts import Facts
@@ -35,12 +38,62 @@ Assess = Callable[[Program, Facts], Assessed]
 #: Where each back end is: a module and its function from a program and facts to an outcome.
 BACKENDS: Mapping[str, tuple[str, str]] = {
     "interpreter": ("engine.scenarios.backends", "interpreted"),
+    "generated": ("engine.scenarios.backends", "generated"),
 }
 
 
 def interpreted(program: Program, facts: Facts) -> Assessment:
     """The reference interpreter."""
     return program.assess(facts)
+
+
+@dataclass
+class GeneratedOutcome:
+    """Values from generated Python. It yields values only: which rules carry them and what is
+    still open is asked of the interpreter.
+    """
+
+    facts: Facts
+    program: Program
+    values: Mapping[str, Any]
+
+    @cached_property
+    def interpreted(self) -> Assessment:
+        return self.program.assess(self.facts)
+
+    @property
+    def trouble(self) -> tuple[Diagnostic, ...]:
+        return self.interpreted.trouble
+
+    def value(self, concept: str, record: int | None = None) -> Value | None:
+        if concept not in self.values:
+            return self.interpreted.value(concept, record)
+        found = self.values[concept]
+        if self.program.rulebase.concepts[concept].group is not None:
+            found = found[record]
+        return cast("Value | None", found)
+
+    def applies(self, rule: str, record: int | None = None) -> bool | None:
+        return self.interpreted.applies(rule, record)
+
+    def conclusion(self, concept: str, record: int | None = None) -> Conclusion:
+        return self.interpreted.conclusion(concept, record)
+
+    def records(self, group: str) -> int | None:
+        return self.interpreted.records(group)
+
+    def open_facts(self, concept: str, record: int | None = None) -> tuple[str, ...]:
+        return self.interpreted.open_facts(concept, record)
+
+
+@cache
+def _compiled(program: Program) -> Generated:
+    return compiled(program)
+
+
+def generated(program: Program, facts: Facts) -> GeneratedOutcome:
+    """Generated Python, compiled once per program."""
+    return GeneratedOutcome(facts, program, _compiled(program).assess(facts))
 
 
 def backend(name: str) -> Assess:

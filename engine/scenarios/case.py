@@ -75,7 +75,8 @@ class Case:
     """Everything one scenario has said so far, and what came of it.
 
     `place` is the step being carried out. `used` are the outcomes that were computed, for the
-    report on which rules the scenarios reach. `tags` are the rules the scenario is about.
+    report on which rules the scenarios reach. `tags` are the rules the scenario is about, `heading` is
+    where it begins.
     """
 
     library: Library
@@ -92,6 +93,7 @@ class Case:
     used: list[tuple[Program, Assessed]] = field(default_factory=list)
     expectations: int = 0
     tags: tuple[str, ...] = ()
+    heading: Place | None = None
     _check: tuple[str, Place] | None = None
     _outcomes: list[Assessed] = field(default_factory=list)
     _facts: Facts | None = None
@@ -339,8 +341,10 @@ class Case:
                 self.place,
                 'Voeg een stap toe die met “Dan” begint, zoals: Dan is "..." ja.',
             )
-        for tag in self.tags:
-            _ = self.rules(tag)
+        if self.tags:
+            self.place = self.heading or self.place
+            for tag in self.tags:
+                _ = self.rules(tag)
         if self._refused is not None and not self._refusal_told:
             raise Faults(self._refused.diagnostics)
         untold = [d for d in self._checked or () if d.severity == "fout" and d not in self._told]

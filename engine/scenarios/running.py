@@ -44,7 +44,8 @@ def run(
             results.append(_unreadable(path, faults))
             continue
         for scenario in scenarios:
-            case = Case(library, scenario.path, backend, scenario.place, tags=scenario.rules)
+            case = Case(library, scenario.path, backend, scenario.place)
+            case.tags, case.heading = scenario.rules, scenario.place
             results.append(_run(scenario, case))
             if watch is not None:
                 watch(scenario, case)
@@ -88,7 +89,7 @@ def _run(scenario: Scenario, case: Case) -> ScenarioResult:
     except Unmet as unmet:
         return _ended(scenario, Status.MISLUKT, current, str(unmet))
     except Faults as faults:
-        blamed = _blamed(scenario, faults.diagnostics) or current
+        blamed = _blamed(scenario, faults.diagnostics, current)
         text = "\n".join(d.text() for d in faults.diagnostics)
         return _ended(scenario, Status.ONGELDIG, blamed, text)
     return ScenarioResult(scenario.name, scenario.place, scenario.rules, Status.GESLAAGD)
@@ -108,11 +109,15 @@ def _ended(
     )
 
 
-def _blamed(scenario: Scenario, diagnostics: Sequence[Diagnostic]) -> WrittenStep | None:
+def _blamed(
+    scenario: Scenario, diagnostics: Sequence[Diagnostic], current: WrittenStep | None
+) -> WrittenStep | None:
     """The step that the first report is about: facts are only checked when the check is run."""
     first = diagnostics[0].place
-    if first is None or first.file != scenario.place.file:
+    if first == scenario.place:
         return None
+    if first is None or first.file != scenario.place.file:
+        return current
     steps = [s for s in scenario.steps if s.place.line <= first.line]
     return max(steps, key=lambda s: s.place.line, default=None)
 

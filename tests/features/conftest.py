@@ -62,7 +62,7 @@ def pytest_bdd_before_scenario(
 ) -> None:
     case: Case = request.getfixturevalue("case")
     case.feature = Path(feature.filename)
-    case.place = Place(feature.filename, scenario.line_number, 1)
+    case.place = case.heading = Place(feature.filename, scenario.line_number, 1)
     case.tags = rules_in(f"@{tag}" for tag in sorted(scenario.tags | feature.tags))
 
 
