@@ -240,3 +240,43 @@ Functionaliteit: Wat u moet motiveren
       | 2      | € 60.000 |
     Als de toets wordt uitgevoerd
     Dan is "motivering.verplicht" nee
+
+  @regel(motivering-verplicht)
+  Abstract Scenario: Een enkele grond is genoeg
+    Gegeven de feiten
+      | opdracht.geraamde_waarde             | <waarde>              |
+      | opdracht.soort                       | <soort>               |
+      | opdracht.grensoverschrijdend_belang  | nee                   |
+      | opdracht.kunstmatig_gesplitst        | nee                   |
+      | opdracht.samengevoegd                | nee                   |
+      | opdracht.omzeteis                    | € 0                   |
+      | opdracht.raamovereenkomst            | nee                   |
+      | opdracht.gekozen_procedure           | <procedure>           |
+      | opdracht.aantal_uitgenodigd          | 1                     |
+      | opdracht.gunningscriterium           | beste_prijs_kwaliteit |
+      | contract.looptijd                    | 70 maanden            |
+      | contract.verlengingen                | 0 maanden             |
+      | motivering.wijkt_af_van_gids         | nee                   |
+      | motivering.wijkt_af_van_arw          | nee                   |
+      | motivering.verzoek_van_ondernemer    | nee                   |
+    En de percelen
+      | nummer | waarde   |
+      | 1      | € 40.000 |
+      | 2      | € 60.000 |
+    En "<feit>" is <antwoord>
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.verplicht" <uitkomst>
+
+    Voorbeelden:
+      | waarde    | soort              | procedure             | feit                              | antwoord      | uitkomst |
+      | € 100.000 | diensten           | nationaal             | opdracht.samengevoegd             | nee           | nee      |
+      | € 100.000 | diensten           | nationaal             | opdracht.samengevoegd             | ja            | ja       |
+      | € 216.000 | diensten           | europees              | opdracht.omzeteis                 | € 0,01        | ja       |
+      | € 216.000 | diensten           | europees              | opdracht.gunningscriterium        | laagste_prijs | ja       |
+      | € 216.000 | diensten           | europees              | opdracht.gunningscriterium        | beste_prijs_kwaliteit | nee |
+      | € 100.000 | diensten           | nationaal             | opdracht.raamovereenkomst         | ja            | ja       |
+      | € 100.000 | concessie_diensten | nationaal             | opdracht.raamovereenkomst         | nee           | ja       |
+      | € 100.000 | diensten           | nationaal             | motivering.wijkt_af_van_gids      | ja            | ja       |
+      | € 100.000 | werken             | nationaal             | motivering.wijkt_af_van_arw       | ja            | ja       |
+      | € 100.000 | diensten           | nationaal             | motivering.verzoek_van_ondernemer | ja            | ja       |
+      | € 100.000 | diensten           | meervoudig_onderhands | opdracht.aantal_uitgenodigd       | 2             | ja       |
