@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from engine.rulebase import RuleBase
+from engine.rulebase.structure import influences
 from engine.syntax.model import Codes, Concept, DatedValue, NormKind, Rule
 from engine.values import Value
 
@@ -39,6 +40,7 @@ class Program:
         for rule in self.rules.values():
             if rule.concept is not None:
                 self._by_concept.setdefault(rule.concept, []).append(rule)
+        self._scopes: dict[tuple[str, ...], tuple[frozenset[str], tuple[Step, ...]]] = {}
         self._values: dict[str, tuple[DatedValue, ...]] = {
             parameter.id: parameter.at(date) for parameter in rulebase.parameters.values()
         }
@@ -53,6 +55,25 @@ class Program:
             elif name[1:] in self.rules:
                 steps.append(self.rules[name[1:]])
         return tuple(steps)
+
+    def influences(self, goals: tuple[str, ...]) -> frozenset[str]:
+        """The concepts that goals depend on under the rules in force, the goals included."""
+        return self._scope(goals)[0]
+
+    def steps_to(self, goals: tuple[str, ...]) -> tuple[Step, ...]:
+        """The steps that goals depend on, in order."""
+        return self._scope(goals)[1]
+
+    def _scope(self, goals: tuple[str, ...]) -> tuple[frozenset[str], tuple[Step, ...]]:
+        if goals not in self._scopes:
+            concepts, rules = influences(
+                goals, self.rulebase.concepts, self._by_concept, self.rules
+            )
+            steps = tuple(
+                s for s in self.steps if s.id in (rules if isinstance(s, Rule) else concepts)
+            )
+            self._scopes[goals] = (frozenset(concepts), steps)
+        return self._scopes[goals]
 
     def rules_for(self, concept: str) -> tuple[Rule, ...]:
         """The rules in force that conclude a concept."""
@@ -84,8 +105,10 @@ class Program:
             return value.value  # type: ignore[return-value]
         return None
 
-    def assess(self, facts: Facts) -> Assessment:
-        """Every conclusion that follows from the facts, by the reference interpreter."""
+    def assess(self, facts: Facts, goals: Sequence[str] | None = None) -> Assessment:
+        """What follows from the facts, by the reference interpreter; with `goals`, only those
+        conclusions and what they depend on.
+        """
         from engine.backends.interpreter import Assessment
 
-        return Assessment(self, facts)
+        return Assessment(self, facts, goals)

@@ -10,12 +10,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, assert_never
 
 from engine.backends.writer import Block, both, either
 from engine.facts import Facts
 from engine.program import Program
-from engine.rulebase.structure import influences
 from engine.syntax.arithmetic import compute, form, round_to
 from engine.syntax.model import Codes, Concept, Rule
 from engine.syntax.tree import (
@@ -107,34 +107,25 @@ class _Compiler:
             "round_to": round_to,
             "simple": simple,
         }
-        self.needed = None if goals is None else set(self._influences(goals))
+        self.goals = None if goals is None else tuple(goals)
         self.block = Block()
         self.inputs: dict[str, str] = {}
         self.concepts: dict[str, str] = {}
         self.applies: dict[str, str] = {}
         self.hoisted: dict[tuple[int, str | None], tuple[str, str]] = {}
 
-    def _influences(self, goals: Sequence[str]) -> list[str]:
-        by_concept = {
-            name: self.program.rules_for(name)
-            for name, concept in self.rulebase.concepts.items()
-            if concept.derived
-        }
-        return influences(goals, self.rulebase.concepts, by_concept, self.program.rules)
-
     # -- the function
 
     def compile(self) -> Generated:
         body = self.block
         derived: list[Concept] = []
-        wanted = self._wanted_rules()
-        for step in self.program.steps:
+        steps = self.program.steps if self.goals is None else self.program.steps_to(self.goals)
+        for step in steps:
             if isinstance(step, Rule):
-                if step.id in wanted:
-                    self._per_record(step.group, lambda i, r=step: self._rule(r, i))  # type: ignore[misc]
-            elif self.needed is None or step.id in self.needed:
+                self._per_record(step.group, partial(self._rule, step))
+            else:
                 derived.append(step)
-                self._per_record(step.group, lambda i, c=step: self._concept(c, i))  # type: ignore[misc]
+                self._per_record(step.group, partial(self._concept, step))
         outcomes = [
             self.concepts[c.id] if c.group is None else f"tuple({self.concepts[c.id]})"
             for c in derived
@@ -145,18 +136,6 @@ class _Compiler:
         scope = dict(self.constants)
         exec(compile(source, "<program>", "exec"), scope)  # noqa: S102 - see the module's docstring
         return Generated(self.program, tuple(c.id for c in derived), source, scope["run"])
-
-    def _wanted_rules(self) -> set[str]:
-        if self.needed is None:
-            return set(self.program.rules)
-        pending = [r for r in self.program.rules.values() if r.concept in self.needed]
-        wanted: set[str] = set()
-        while pending:
-            rule = pending.pop()
-            if rule.id not in wanted:
-                wanted.add(rule.id)
-                pending.extend(self.program.exceptions_of(rule))
-        return wanted
 
     def _heads(self) -> list[str]:
         """The lines that read the inputs, and the lists of record values."""

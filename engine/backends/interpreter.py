@@ -6,7 +6,7 @@ Every other back end is compared with this one. The numbers in comments are the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, assert_never
@@ -106,15 +106,19 @@ class Conclusion:
 
 
 class Assessment:
-    """All conclusions from some facts on one date. Made by :meth:`Program.assess`."""
+    """The conclusions from some facts on one date. Made by :meth:`Program.assess`.
 
-    def __init__(self, program: Program, facts: Facts) -> None:
+    With `goals`, only those and what they depend on are concluded; asking for another conclusion
+    is a `KeyError`.
+    """
+
+    def __init__(self, program: Program, facts: Facts, goals: Sequence[str] | None = None) -> None:
         self.program = program
         self.facts = facts
         self._trouble: dict[Diagnostic, None] = {}
         self._values: dict[tuple[str, int | None], Value | None] = {}
         self._applies: dict[tuple[str, int | None], Truth] = {}
-        for step in program.steps:
+        for step in program.steps if goals is None else program.steps_to(tuple(goals)):
             for record in self._record_numbers(step.group):
                 if isinstance(step, Rule):
                     self._applies[step.id, record] = self._decide(step, record)
@@ -126,9 +130,11 @@ class Assessment:
     def value(self, concept: str, record: int | None = None) -> Value | None:
         """The value of a concept, given or concluded; for a field, in record `record` (from 0)."""
         declared = self.program.rulebase.concepts[concept]
-        if declared.derived and not self._is_given(declared, record):
-            return self._values.get((concept, record))
-        return self._given(declared, record)
+        if not declared.derived or self._is_given(declared, record):
+            return self._given(declared, record)
+        if declared.group is not None and record is None:
+            return None
+        return self._values[concept, record]
 
     def applies(self, rule: str, record: int | None = None) -> Truth:
         """Whether a rule in force applies; None when that is undecided."""
@@ -165,6 +171,10 @@ class Assessment:
     def unknowns(self, concept: str, record: int | None = None) -> Unknowns:
         """What keeps a concept unknown: open facts, missing parameter values, dead ends."""
         return unknowns(self, concept, record)
+
+    def ahead(self, concept: str) -> Unknowns:
+        """Like :meth:`unknowns`, with all that may still come up: it only shrinks."""
+        return unknowns(self, concept, ahead=True)
 
     def open_facts(self, concept: str, record: int | None = None) -> tuple[str, ...]:
         """The concepts a user could still answer to settle an unknown conclusion."""

@@ -6,6 +6,7 @@ not matter and are not asked.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -37,12 +38,14 @@ class Unknowns:
 
     `facts`: what a user could still answer. `parameters`: parameters without a value on the date,
     with the key they lack it for. `dead_ends`: conclusions that stay unknown whatever is
-    answered: a contradiction, no rule that applies, no rule in force.
+    answered: a contradiction, no rule that applies, no rule in force. `through`: per open fact
+    the rules in which it is undecided.
     """
 
     facts: tuple[Spot, ...] = ()
     parameters: tuple[tuple[str, str | None], ...] = ()
     dead_ends: tuple[Spot, ...] = ()
+    through: Mapping[Spot, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def concepts(self) -> tuple[str, ...]:
@@ -50,28 +53,42 @@ class Unknowns:
         return tuple(dict.fromkeys(concept for concept, _ in self.facts))
 
 
-def unknowns(assessment: Assessment, concept: str, record: int | None = None) -> Unknowns:
+def unknowns(
+    assessment: Assessment, concept: str, record: int | None = None, *, ahead: bool = False
+) -> Unknowns:
     """What keeps a concept unknown; empty when it is known.
 
-    Without `record`, a concept of a group is about all its records.
+    Without `record`, a concept of a group is about all its records. What the value of a rule
+    needs counts once the rule applies; with `ahead` it counts while that is still open, so that
+    the result only shrinks as more becomes known.
     """
-    search = _Search(assessment)
+    search = _Search(assessment, ahead)
     search.concept(concept, record)
-    return Unknowns(tuple(search.facts), tuple(search.parameters), tuple(search.dead_ends))
+    return Unknowns(
+        tuple(search.facts),
+        tuple(search.parameters),
+        tuple(search.dead_ends),
+        {spot: tuple(search.through.get(spot, ())) for spot in search.facts},
+    )
 
 
 @dataclass(slots=True)
 class _Search:
     assessment: Assessment
+    ahead: bool = False
+    through: dict[Spot, dict[str, None]] = field(default_factory=dict)
     facts: dict[Spot, None] = field(default_factory=dict)
     parameters: dict[tuple[str, str | None], None] = field(default_factory=dict)
     dead_ends: dict[Spot, None] = field(default_factory=dict)
     _seen: set[Spot] = field(default_factory=set)
     _rules: set[Spot] = field(default_factory=set)
     _conditions: set[Spot] = field(default_factory=set)
+    _rule: str | None = None
 
     def concept(self, name: str, record: int | None) -> None:
         spot = (name, record)
+        if self._rule is not None:
+            self.through.setdefault(spot, {})[self._rule] = None
         if spot in self._seen:
             return
         self._seen.add(spot)
@@ -87,9 +104,11 @@ class _Search:
             case "onbekend_feit":
                 self._fact(concept, record)
             case "open":
-                if concept.also_given and not self._underway(concept, record):
+                if concept.also_given and not self.ahead and not self._underway(concept, record):
                     self._fact(concept, record)
                     return
+                if concept.also_given and self.ahead:
+                    self._fact(concept, record)
                 for rule in conclusion.rules:
                     self.rule(self.assessment.program.rules[rule], record)
             case _:
@@ -141,9 +160,13 @@ class _Search:
         if spot in self._rules:
             return
         self._rules.add(spot)
-        if rule.value is not None:
-            self.expression(rule.value, record)
+        before = len(self.facts)
         self._condition(rule, record)
+        applies = self.assessment.applies(rule.id, record)
+        if rule.value is not None and (applies or self.ahead or len(self.facts) == before):
+            outer, self._rule = self._rule, rule.id
+            self.expression(rule.value, record)
+            self._rule = outer
 
     def _condition(self, rule: Rule, record: int | None) -> None:
         """What keeps it open whether a rule applies; its value does not matter."""
@@ -151,9 +174,11 @@ class _Search:
         if spot in self._conditions:
             return
         self._conditions.add(spot)
+        outer, self._rule = self._rule, rule.id
         for expression in (rule.scope, rule.condition):
             if expression is not None:
                 self.expression(expression, record)
+        self._rule = outer
         for exception in self.assessment.program.exceptions_of(rule):
             if self.assessment.applies(exception.id, record) is None:
                 self._condition(exception, record)

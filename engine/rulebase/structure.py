@@ -238,7 +238,7 @@ def check_sections(
         if check is None:
             continue
         covered = set(check.order)
-        for name in influences(check.goals, concepts, by_concept, rules):
+        for name in influences(check.goals, concepts, by_concept, rules)[0]:
             concept = concepts[name]
             if concept.derived or name in covered or concept.group in covered:
                 continue
@@ -259,8 +259,8 @@ def influences(
     concepts: Mapping[str, Concept],
     by_concept: Mapping[str, Sequence[Rule]],
     rules: Mapping[str, Rule],
-) -> list[str]:
-    """Every concept that a goal depends on, goals first, in order of discovery.
+) -> tuple[list[str], set[str]]:
+    """Every concept that a goal depends on, goals first, in order of discovery; and the rules.
 
     Exceptions that are not among `rules` (not in force) do not count.
     """
@@ -281,4 +281,4 @@ def influences(
             pending.extend(rules[e] for e in rule.exceptions if e in rules)
             for expression in rule.expressions:
                 stack.extend(n for n in references(expression) if n in concepts)
-    return list(seen)
+    return list(seen), visited
