@@ -13,6 +13,7 @@ from engine.syntax.model import Codes, Concept, DatedValue, NormKind, Rule
 from engine.values import Value
 
 if TYPE_CHECKING:
+    from engine.backends.generated import Generated
     from engine.backends.interpreter import Assessment
     from engine.facts import Facts
 
@@ -40,6 +41,7 @@ class Program:
         for rule in self.rules.values():
             if rule.concept is not None:
                 self._by_concept.setdefault(rule.concept, []).append(rule)
+        self._compiled: dict[tuple[str, ...] | None, Generated] = {}
         self._scopes: dict[tuple[str, ...], tuple[frozenset[str], tuple[Step, ...]]] = {}
         self._values: dict[str, tuple[DatedValue, ...]] = {
             parameter.id: parameter.at(date) for parameter in rulebase.parameters.values()
@@ -104,6 +106,14 @@ class Program:
         for value in self._values[name]:
             return value.value  # type: ignore[return-value]
         return None
+
+    def compiled(self, goals: tuple[str, ...] | None = None) -> Generated:
+        """The program, or what some goals depend on, as generated Python; compiled once."""
+        from engine.backends.generated import compiled
+
+        if goals not in self._compiled:
+            self._compiled[goals] = compiled(self, goals)
+        return self._compiled[goals]
 
     def assess(self, facts: Facts, goals: Sequence[str] | None = None) -> Assessment:
         """What follows from the facts, by the reference interpreter; with `goals`, only those

@@ -1,0 +1,232 @@
+"""Which question comes next, why it is asked, and what each answer would settle.
+
+An interview is a check with the facts so far. Nothing is remembered besides the facts: a fact
+whose value is None is one the user does not know, and is not asked again.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from engine.backends.generated import Generated
+from engine.backends.unknowns import Spot, Unknowns
+from engine.facts import Fact, Facts
+from engine.program import Program
+from engine.syntax.model import Check, Concept, Rule
+from engine.values import Soort, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Settles:
+    """What an answer would decide: the goals that become known, with their value."""
+
+    answer: Value
+    goals: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A fact to ask.
+
+    `record` counts from 0 within the group of the concept. `goals` are the conclusions it can
+    still matter for, `rules` the rules in which it is undecided.
+    """
+
+    concept: Concept
+    record: int | None
+    section: str
+    goals: tuple[str, ...]
+    rules: tuple[Rule, ...]
+
+    @property
+    def spot(self) -> Spot:
+        return self.concept.id, self.record
+
+
+class Interview:
+    """The state of a check, from the facts given so far."""
+
+    def __init__(self, program: Program, check: Check, facts: Facts) -> None:
+        self.program = program
+        self.check = check
+        self.facts = facts
+        self.assessment = program.assess(facts, check.goals)
+
+    @cached_property
+    def _by_goal(self) -> Mapping[str, Unknowns]:
+        return {goal: self.assessment.unknowns(goal) for goal in self.check.goals}
+
+    @cached_property
+    def open(self) -> tuple[Spot, ...]:
+        """The facts that can be asked now, in the order in which they come."""
+        spots = dict.fromkeys(s for found in self._by_goal.values() for s in found.facts)
+        return tuple(sorted((s for s in spots if not self.declined(s)), key=self._place))
+
+    @property
+    def finished(self) -> bool:
+        return not self.open
+
+    @property
+    def next(self) -> Question | None:
+        """The first open fact; among facts of equal order the one that settles most."""
+        if not self.open:
+            return None
+        first = self._place(self.open[0])
+        equal = [spot for spot in self.open if self._place(spot) == first]
+        return self.question(min(equal, key=lambda s: -len(self._matters_for(s))))
+
+    @cached_property
+    def remaining(self) -> int:
+        """How many questions may still come: everything an open conclusion could lead to.
+
+        This only goes down as answers come in, except when a group gets records, whose own
+        facts then count.
+        """
+        ahead = dict.fromkeys(
+            spot for goal in self.check.goals for spot in self.assessment.ahead(goal).facts
+        )
+        return sum(not self.declined(spot) for spot in ahead)
+
+    def question(self, spot: Spot) -> Question:
+        """The question about a fact, with what it can still matter for."""
+        name, record = spot
+        rules = dict.fromkeys(
+            rule for found in self._by_goal.values() for rule in found.through.get(spot, ())
+        )
+        return Question(
+            concept=self.program.rulebase.concepts[name],
+            record=record,
+            section=self._section(name),
+            goals=self._matters_for(spot),
+            rules=tuple(self.program.rules[rule] for rule in rules),
+        )
+
+    def settles(self, question: Question) -> tuple[Settles, ...]:
+        """What each answer to a question with fixed answers would settle.
+
+        Empty for an amount, a date and the like, whose answers cannot be listed.
+        """
+        return tuple(
+            Settles(answer, self._newly_known(question.spot, answer))
+            for answer in _answers(question.concept)
+        )
+
+    def declined(self, spot: Spot) -> bool:
+        """Whether the user said not to know a fact."""
+        name, record = spot
+        if record is None:
+            fact = self.facts.values.get(name)
+        else:
+            group = self.program.rulebase.concepts[name].group
+            rows = self.facts.records.get(group or "", ())
+            fact = rows[record].get(name) if record < len(rows) else None
+        return fact is not None and fact.value is None
+
+    @cached_property
+    def unneeded(self) -> tuple[Spot, ...]:
+        """Given facts that no goal depends on any more; they are kept all the same."""
+        return tuple(spot for spot in given(self.facts) if not self._needed(spot))
+
+    # -- inside
+
+    def _matters_for(self, spot: Spot) -> tuple[str, ...]:
+        return tuple(goal for goal, found in self._by_goal.items() if spot in found.facts)
+
+    def _place(self, spot: Spot) -> tuple[int, int]:
+        """Where a fact comes: by the sections of the check; the fields of one record together."""
+        name, record = spot
+        concept = self.program.rulebase.concepts[name]
+        key = name if name in self._order else concept.group or name
+        return self._order.get(key, len(self._order)), -1 if record is None else record
+
+    @cached_property
+    def _order(self) -> Mapping[str, int]:
+        return {name: number for number, name in enumerate(self.check.order)}
+
+    def _section(self, name: str) -> str:
+        group = self.program.rulebase.concepts[name].group
+        for section in self.check.sections:
+            if name in section.concepts or group in section.concepts:
+                return section.title
+        return self.check.title
+
+    @cached_property
+    def _compiled(self) -> Generated:
+        return self.program.compiled(self.check.goals)
+
+    def _outcome(self, facts: Facts) -> dict[str, Any]:
+        outcome = self._compiled.assess(facts)
+        return {goal: outcome[goal] for goal in self.check.goals}
+
+    def _newly_known(self, spot: Spot, answer: Value) -> tuple[tuple[str, Value], ...]:
+        before = self._outcome(self.facts)
+        after = self._outcome(with_fact(self.facts, self.program, spot, answer))
+        return tuple(
+            (goal, value)
+            for goal, value in after.items()
+            if value is not None and before[goal] is None and not isinstance(value, tuple)
+        )
+
+    def _needed(self, spot: Spot) -> bool:
+        """Whether leaving a fact out changes a goal or makes it asked again."""
+        fewer = without(self.facts, self.program, spot)
+        if self._outcome(fewer) != self._outcome(self.facts):
+            return True
+        if not self.open and None not in self._outcome(self.facts).values():
+            return False
+        other = self.program.assess(fewer, self.check.goals)
+        return any(spot in other.unknowns(goal).facts for goal in self.check.goals)
+
+
+def given(facts: Facts) -> Iterable[Spot]:
+    """Every fact with a known value."""
+    for name, fact in facts.values.items():
+        if fact.value is not None:
+            yield name, None
+    for rows in facts.records.values():
+        for number, row in enumerate(rows):
+            for name, fact in row.items():
+                if fact.value is not None:
+                    yield name, number
+
+
+def with_fact(
+    facts: Facts, program: Program, spot: Spot, value: Value | None, origin: str = "opgegeven"
+) -> Facts:
+    """The facts with one more, or with another value for one."""
+    name, record = spot
+    fact = Fact(name, value, origin)
+    if record is None:
+        return dataclasses.replace(facts, values={**facts.values, name: fact})
+    group = program.rulebase.concepts[name].group
+    assert group is not None
+    rows = list(facts.records.get(group, ()))
+    rows[record] = {**rows[record], name: fact}
+    return dataclasses.replace(facts, records={**facts.records, group: tuple(rows)})
+
+
+def without(facts: Facts, program: Program, spot: Spot) -> Facts:
+    """The facts without one of them."""
+    name, record = spot
+    if record is None:
+        kept = {other: fact for other, fact in facts.values.items() if other != name}
+        return dataclasses.replace(facts, values=kept)
+    group = program.rulebase.concepts[name].group
+    assert group is not None
+    rows = list(facts.records.get(group, ()))
+    rows[record] = {other: fact for other, fact in rows[record].items() if other != name}
+    return dataclasses.replace(facts, records={**facts.records, group: tuple(rows)})
+
+
+def _answers(concept: Concept) -> tuple[Value, ...]:
+    match concept.kind.soort:
+        case Soort.JA_NEE:
+            return (True, False)
+        case Soort.KEUZE:
+            return tuple(option.name for option in concept.kind.options)
+        case _:
+            return ()
