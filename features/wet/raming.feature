@@ -25,13 +25,24 @@ Functionaliteit: De waarde van een opdracht ramen
     En "<begrip>" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "raming.waarde" onbekend
-    En wordt gevraagd naar "<begrip>"
+    En wordt gevraagd naar "<vraag>"
 
     Voorbeelden:
-      | begrip              |
-      | raming.totale_prijs |
-      | raming.opties       |
-      | raming.verlengingen |
+      | begrip              | vraag                      |
+      | raming.totale_prijs | raming.zonder_totale_prijs |
+      | raming.opties       | raming.opties              |
+      | raming.verlengingen | raming.verlengingen        |
+
+  Scenario: Is er wel een totale prijs, dan is dat de volgende vraag
+    Gegeven de feiten
+      | opdracht.soort             | diensten |
+      | raming.zonder_totale_prijs | nee      |
+      | raming.opties              | € 0      |
+      | raming.verlengingen        | € 0      |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" onbekend
+    En wordt gevraagd naar "raming.totale_prijs"
+    En wordt niet gevraagd naar "raming.maandbedrag"
 
   @regel(geraamde-waarde)
   Scenario: Een bedrag dat u zelf geeft, blijft staan
