@@ -124,7 +124,7 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
 
   @regel(bouwblok-loonkostensubsidie)
   Abstract Scenario: Met loonkostensubsidie telt de hele periode
-    Gegeven "opdrachtgever.gemeente" is Den Haag
+    Gegeven "opdrachtgever.gemeente" is <gemeente>
     En de groep "social_return.inzet"
       | doelgroep       | personen | maanden    | uren_per_week | toeslagen | loonkostensubsidie |
       | participatiewet | 1        | 36 maanden | 36            | geen      | <subsidie>         |
@@ -132,10 +132,11 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
     Dan is "social_return.waarde_inzet" <waarde>
 
     Voorbeelden:
-      | subsidie | waarde    |
-      | ja       | € 120.000 |
-      | nee      | € 80.000  |
-      | onbekend | onbekend  |
+      | gemeente | subsidie | waarde    |
+      | Den Haag | ja       | € 120.000 |
+      | Den Haag | nee      | € 80.000  |
+      | Den Haag | onbekend | onbekend  |
+      | Leiden   | ja       | onbekend  |
 
   @regel(bouwblok-toeslag-55) @regel(bouwblok-toeslag-vso-pro) @regel(bouwblok-toeslag-arbeidsbeperking)
   Abstract Scenario: Toeslagen komen bij het bouwblok en mogen samen

@@ -400,6 +400,22 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Dan is "wijziging.zonder_nieuwe_aanbesteding" nee op grond van regel "aw-2.163a-geen-grond"
     En wordt niet gevraagd naar "wijziging.zelfde_prestatie"
 
+  @regel(aw-2.163a-geldt)
+  Abstract Scenario: De regels gelden voor werken, leveringen en diensten van aanbestedende diensten
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.deel_2_geldt" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever              | soort              | uitkomst |
+      | gemeente                   | werken             | ja       |
+      | rijk                       | leveringen         | ja       |
+      | gemeente                   | concessie_werken   | nee      |
+      | niet_aanbestedingsplichtig | diensten           | nee      |
+      | speciale_sector            | diensten           | onbekend |
+      | gemeente                   | onbekend           | onbekend |
+
   @regel(aw-2.163a-geen-grond)
   Abstract Scenario: Voor concessies en speciale sectoren blijft het open
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
