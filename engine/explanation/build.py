@@ -18,6 +18,7 @@ from engine.backends.interpreter import (
 )
 from engine.diagnostics import Place
 from engine.explanation.tree import (
+    PLACEHOLDER,
     Condition,
     Explanation,
     Join,
@@ -83,7 +84,6 @@ class Explainer:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.printer = Printer(program.rulebase, program.date)
-        self.rank = {name: n for n, name in enumerate(program.rulebase.order)}
         self._shapes: dict[str, _RuleShape] = {}
 
     def explain(self, assessment: Assessment, goals: Iterable[str]) -> Explanation:
@@ -192,24 +192,23 @@ class _Explaining:
             if mention not in steps:
                 steps[mention] = step = self._step(mention)
                 waiting += [m for m in reversed(self._follow(step)) if m not in steps]
-        self._complete(steps)
+                waiting += [m for m in self._named(mention) if m not in steps]
+        for mention in mentions:
+            step = steps[mention]
+            if step.value is None and step.rules:
+                waiting_for = self.assessment.open_facts(mention.concept, mention.record)
+                steps[mention] = replace(step, open_facts=waiting_for)
         return Explanation(self.program.date, mentions, tuple(steps.values()))
 
-    def _complete(self, steps: dict[Mention, Step]) -> None:
-        """Add to unknown steps which facts they wait for; what they depend on comes first."""
-        rank = self.explainer.rank
-        unknown = [m for m, s in steps.items() if s.value is None and s.rules]
-        for mention in sorted(unknown, key=lambda m: rank[m.concept]):
-            step = steps[mention]
-            if step.state is State.TEGENSPRAAK:
-                continue
-            facts: dict[str, None] = {}
-            for rule in step.rules:
-                for leaf in rule.decisive():
-                    if leaf.outcome is None:
-                        for below in leaf.mentions:
-                            facts.update(dict.fromkeys(_waits_for(steps.get(below))))
-            steps[mention] = replace(step, open_facts=tuple(facts))
+    def _named(self, mention: Mention) -> Iterator[Mention]:
+        """The concepts whose values the sentences of this one name."""
+        for wording in self.concepts[mention.concept].sentences.values():
+            for name in PLACEHOLDER.findall(wording):
+                if name in self.concepts and not self.concepts[name].is_group:
+                    group = self.concepts[name].group
+                    same = group is not None and group == self.concepts[mention.concept].group
+                    if group is None or same:
+                        yield Mention(name, mention.record if same else None)
 
     def _mentions_of(self, goal: str) -> Iterator[Mention]:
         group = self.concepts[goal].group
@@ -312,12 +311,6 @@ class _Explaining:
                 parameters += (ParameterUse(reference.parameter, dated),)
         outcome = self.assessment.evaluate(shape.node, record)
         return Condition(shape.text, outcome, None, (), mentions, parameters, record, shape.place)
-
-
-def _waits_for(step: Step | None) -> tuple[str, ...]:
-    if step is None or step.value is not None:
-        return ()
-    return (step.concept,) if step.state is State.ONBEKEND_FEIT else step.open_facts
 
 
 def _truth(condition: Condition) -> bool | None:

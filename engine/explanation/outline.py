@@ -46,7 +46,10 @@ class Branch:
 def outline(
     program: Program, explanation: Explanation, printer: Printer | None = None
 ) -> tuple[Branch, ...]:
-    """One branch per goal: its sentence, and below it why."""
+    """One branch per goal: its sentence, and below it why.
+
+    Every concept is explained once: a goal under its own branch, others where they come up first.
+    """
     words = Sentences(program, explanation, printer or Printer(program.rulebase, program.date))
     return tuple(_Outline(program, words).goal(mention) for mention in explanation.goals)
 
@@ -80,13 +83,12 @@ class _Outline:
         self.program = program
         self.words = words
         self.concepts = program.rulebase.concepts
+        self.goals = frozenset(words.goals)
         self.told: set[Mention] = set()
 
     def goal(self, mention: Mention) -> Branch:
         step = self.words.steps[mention]
         text = f"{self._which(mention)}{self.words.sentence(step)}"
-        self.told.clear()
-        self.told.add(mention)
         return Branch(marked(step.value), text, tuple(self._why(step, 0)))
 
     def _why(self, step: Step, depth: int) -> Iterator[Branch]:
@@ -133,9 +135,10 @@ class _Outline:
                 if (step.value.outcome is not None)
                 else "onbekend"
             )
+            text = step.value.text
             yield Branch(
                 marked(step.value.outcome),
-                f"{step.value.text} = {shown}",
+                text if text.startswith(f"{shown} (") else f"{text} = {shown}",
                 tuple(self._mentions(step.value, depth, expand=True)),
             )
         for exception in step.exceptions:
@@ -202,6 +205,8 @@ class _Outline:
             origin = f" ({step.origin})" if step.origin else ""
             told = f" — motivering: {step.motivation}" if step.motivation else ""
             return Branch(mark, f"{text}{origin}{told}")
+        if mention in self.goals:
+            return Branch(mark, f"{text} (zie bij die uitkomst)")
         if mention in self.told:
             return Branch(mark, f"{text} (zie boven)")
         if not expand or depth >= MAX_DEPTH:

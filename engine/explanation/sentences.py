@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from engine.backends.interpreter import State
-from engine.explanation.tree import Explanation, Mention, ParameterUse, Step
+from engine.explanation.tree import PLACEHOLDER, Explanation, Mention, ParameterUse, Step
 from engine.program import Program
 from engine.syntax.dutch import denial, listed, lowered, period, raised, statement
 from engine.syntax.model import Concept
@@ -17,8 +16,6 @@ from engine.values import Soort, Value, show, show_date
 #: Open facts that are named in a sentence; the rest is counted.
 MAX_NAMED = 4
 
-_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
-
 
 class Sentences:
     """Words the conclusions of one explanation."""
@@ -26,6 +23,7 @@ class Sentences:
     def __init__(self, program: Program, explanation: Explanation, printer: Printer) -> None:
         self.program = program
         self.concepts: Mapping[str, Concept] = program.rulebase.concepts
+        self.goals = explanation.goals
         self.steps = explanation.by_mention()
         self.printer = printer
 
@@ -35,7 +33,7 @@ class Sentences:
         wording = concept.sentences.get(_key(concept, step.value))
         if wording is None or ("{onbekenden}" in wording and not step.open_facts):
             return self._default(concept, step)
-        return _PLACEHOLDER.sub(lambda m: self._filled(m[1], step), wording)
+        return PLACEHOLDER.sub(lambda m: self._filled(m[1], step), wording)
 
     def reason(self, step: Step) -> str | None:
         """Why the value is unknown; None when it is known."""
@@ -47,7 +45,7 @@ class Sentences:
                 rules = [f"“{rule_title(book, book.rules[r.rule])}”" for r in step.rules]
                 return f"Regels spreken elkaar tegen: {listed(rules)}."
             case State.GEEN_REGEL:
-                return "Er is geen regel van toepassing."
+                return " ".join(["Er is geen regel van toepassing.", *self._own_words(step)])
             case State.NIET_VAN_KRACHT:
                 return self._not_in_force(step)
             case State.ONBEKEND_FEIT:
@@ -78,6 +76,11 @@ class Sentences:
             more = len(concepts) - MAX_NAMED
             names.append(f"nog {more} {'ander gegeven' if more == 1 else 'andere gegevens'}")
         return listed(names)
+
+    def _own_words(self, step: Step) -> list[str]:
+        """What the concept says about itself when it stays unknown whatever is answered."""
+        wording = self.concepts[step.concept].sentences.get("onbekend", "")
+        return [wording] if wording and "{" not in wording else []
 
     def _filled(self, name: str, step: Step) -> str:
         if name == "onbekenden":
@@ -111,7 +114,7 @@ class Sentences:
     def _undecided(self, step: Step) -> str:
         parts = [] if not step.open_facts else [f"Nog nodig: {self.titles(step.open_facts)}."]
         parts += self._dead_ends(step)
-        return " ".join(dict.fromkeys(parts)) or "De uitkomst is niet te berekenen."
+        return " ".join(dict.fromkeys(parts)) or "Het hangt af van wat hieronder nog open is."
 
     def _dead_ends(self, step: Step) -> list[str]:
         """Reasons below this conclusion that no answer can take away."""

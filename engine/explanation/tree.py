@@ -8,6 +8,7 @@ paths through it. Titles, sources and texts stay in the rule base and join when 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -16,6 +17,9 @@ from engine.backends.interpreter import State
 from engine.diagnostics import Place
 from engine.syntax.model import DatedValue
 from engine.values import Value
+
+#: A concept, or `waarde` or `onbekenden`, that a sentence leaves room for.
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 
 #: How the parts of a condition make it: all of them, one, not all, none, or per record.
 Join = Literal["alle", "een van", "niet alle", "geen van", "elk onderdeel", "een onderdeel"]
@@ -120,7 +124,7 @@ class Step:
 
     `rules` are the rules that carry the conclusion, or all that were looked at when none does;
     `others` are rules that do not matter to it. The value of a group is its number of records.
-    `open_facts` are the facts not known yet that an unknown value waits for.
+    `open_facts` are, for a goal, the facts not known yet that its unknown value waits for.
     """
 
     concept: str

@@ -56,7 +56,10 @@ def _goal(outcome: Outcome, goal: str, answers: Sequence[Answer]) -> dict[str, A
     about = {"titel": concept.title, "rol": concept.role.value}
     if concept.group is None:
         return _answer(outcome, answers[0]) | about
-    if outcome.assessment.records(concept.group) is None:
+    if outcome.assessment.records(concept.group) is None and goal not in outcome.ungrouped:
+        told = {"waarde": None, "zin": f"Niet van toepassing: “{concept.title}”."}
+        return {**told, "reden": "Niet van toepassing.", "per_perceel": [], **about}
+    if goal in outcome.ungrouped:
         records = outcome.program.rulebase.concepts[concept.group].title
         missing = {
             "waarde": None,
@@ -96,6 +99,8 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
     }
     if answer.reason:
         written["reden"] = answer.reason
+    if answer.idle:
+        written["niet_aan_de_orde"] = True
     return written
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from engine.backends.interpreter import Assessment
+from engine.backends.interpreter import Assessment, State
 from engine.diagnostics import Diagnostic
 from engine.explanation import Explainer, Explanation, Mention, Sentences, Step
 from engine.facts import Facts
@@ -23,7 +23,8 @@ class Answer:
     """What a goal became, for one record when the goal concerns records.
 
     `rules` carry the answer, or were all excluded when it is the concept's `anders`. `certainty`
-    is that of the weakest rule or value anywhere below it.
+    is that of the weakest rule or value anywhere below it. `idle`: the concept's `anders`, because
+    the rules for it are about something else than this case.
     """
 
     concept: str
@@ -37,6 +38,7 @@ class Answer:
     sources: tuple[Source, ...]
     certainty: Certainty | None
     open_facts: tuple[str, ...]
+    idle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,8 @@ class Outcome:
         """What would settle the unknown goals, in the order in which the check asks."""
         goals: dict[str, dict[str, None]] = {}
         for goal in self.ungrouped:
-            group = self.program.rulebase.concepts[goal].group
-            goals.setdefault(group or goal, {})[goal] = None
+            for fact in self.assessment.open_facts(goal):
+                goals.setdefault(fact, {})[goal] = None
         for answer in self.answers:
             for fact in answer.open_facts:
                 goals.setdefault(fact, {})[answer.concept] = None
@@ -96,21 +98,29 @@ class Outcome:
 
     @property
     def ungrouped(self) -> tuple[str, ...]:
-        """The goals about records of a group that is not given yet."""
+        """The goals about records of a group that is not given yet and may be asked."""
         concepts = self.program.rulebase.concepts
-        groups = {goal: concepts[goal].group for goal in self.goals}
-        return tuple(
-            g for g, group in groups.items() if group and self.assessment.records(group) is None
-        )
+        missing = []
+        for goal in self.goals:
+            group = concepts[goal].group
+            if group is None or self.assessment.records(group) is not None:
+                continue
+            asked = concepts[group].only_if
+            if asked is None or self.assessment.truth(asked) is not False:
+                missing.append(goal)
+        return tuple(missing)
 
     @cached_property
     def unverified(self) -> tuple[Rule | Parameter, ...]:
         """The rules and values that the answers rest on and that nobody held against the text."""
         found: dict[str, Rule | Parameter] = {}
+        told = {Mention(a.concept, a.record) for a in self.answers if not a.idle}
         for mention in self.explanation.goals:
-            for rule in self._rules_below(mention):
+            if mention not in told:
+                continue
+            for rule in self._rules_below(mention, carrying=True):
                 if rule.certainty is Certainty.KENNIS:
-                    found[rule.id] = rule
+                    found[rule.table or rule.id] = rule
             for name, dated in self._values_below(mention):
                 if dated.certainty is Certainty.KENNIS:
                     found[name] = self.program.rulebase.parameters[name]
@@ -135,10 +145,12 @@ class Outcome:
             reason=self.words.reason(step),
             norm=norms[0] if norms else None,
             rules=rules,
-            carried=step.state not in ("anders", "geen_regel"),
+            carried=step.state not in (State.ANDERS, State.GEEN_REGEL),
             sources=self._sources(step, rules),
             certainty=max(certainties, key=_WEAKNESS.__getitem__, default=None),
             open_facts=step.open_facts,
+            idle=step.state is State.ANDERS
+            and all(r.scope is not None and r.scope.outcome is False for r in step.rules),
         )
 
     def _sources(self, step: Step, rules: tuple[Rule, ...]) -> tuple[Source, ...]:
@@ -166,10 +178,12 @@ class Outcome:
                     seen.update(fresh)
                     waiting += fresh
 
-    def _rules_below(self, mention: Mention) -> Iterator[Rule]:
+    def _rules_below(self, mention: Mention, *, carrying: bool = False) -> Iterator[Rule]:
+        """The rules that an answer rests on; `carrying` leaves out those that do not apply."""
         for step in self._below(mention):
             for rule in step.rules:
-                yield self.program.rules[rule.rule]
+                if not carrying or rule.applies is not False:
+                    yield self.program.rules[rule.rule]
 
     def _values_below(self, mention: Mention) -> Iterator[tuple[str, DatedValue]]:
         for step in self._below(mention):

@@ -22,7 +22,7 @@ from engine.report.outcome import Answer, Outcome
 from engine.report.plain import clean
 from engine.syntax.dutch import listed
 from engine.syntax.model import NormKind, Parameter, Role
-from engine.syntax.rule_printer import citation, rule_title
+from engine.syntax.rule_printer import citation
 from engine.values import show, show_date
 
 DISCLAIMER = "Dit is een toets, geen juridisch advies."
@@ -31,15 +31,17 @@ DISCLAIMER = "Dit is een toets, geen juridisch advies."
 NARROW = 70
 #: Records of a group that are listed one by one.
 MAX_RECORDS = 20
+#: Points without consequence that are named; the rest is counted. JSON has them all.
+MAX_IDLE = 6
 
 _HEADINGS = {
+    Role.GEGEVEN: "Wat uit de gegevens volgt",
     Role.VERPLICHT: "Wat verplicht is",
     Role.TOEGESTAAN: "Wat mag",
     Role.ROUTE: "Welke routes er zijn",
     Role.TE_MOTIVEREN: "Wat u moet motiveren",
     Role.WAARSCHUWING: "Waarschuwingen",
     Role.GEADVISEERD: "Wat wordt geadviseerd",
-    Role.GEGEVEN: "Wat er verder uit volgt",
 }
 _MARKS = {
     Mark.YES: ("✓ ja", "bold green"),
@@ -49,6 +51,8 @@ _MARKS = {
     Mark.RULE: ("§", "bold"),
     Mark.NOTE: ("·", "dim"),
 }
+#: Roles of which a `ja` counts and a `nee` only says that there is nothing to do.
+_SILENT = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
 _NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
 
 
@@ -121,6 +125,10 @@ class _Page:
         if not rows:
             self.line("Nog niets.")
             return
+        origins = {origin for _, _, origin in rows if origin}
+        if len(origins) == 1:
+            self.line(f"Dit komt uit: {origins.pop()}.")
+            rows = [(title, value, "") for title, value, _ in rows]
         if self.narrow:
             for title, value, origin in rows:
                 where = f" ({origin})" if origin else ""
@@ -162,11 +170,18 @@ class _Page:
             answers[self.concepts[answer.concept].role].append(answer)
         missing = self.outcome.ungrouped
         for role, heading in _HEADINGS.items():
-            rows = [self._conclusion(answer) for answer in answers[role]]
+            told = answers[role] if role is Role.GEGEVEN else sorted(answers[role], key=_urgency)
+            idle = [a for a in told if a.idle or (role in _SILENT and a.value is False)]
+            rows = [self._conclusion(answer) for answer in told if answer not in idle]
             rows += [self._without_records(g) for g in missing if self.concepts[g].role is role]
-            if rows:
+            if rows or idle:
                 self.heading(heading)
                 self.rows(rows)
+            if idle:
+                names = list(dict.fromkeys(self.concepts[a.concept].title for a in idle))
+                more = f" en nog {len(names) - MAX_IDLE} punten" if len(names) > MAX_IDLE else ""
+                words = f"Niet aan de orde: {'; '.join(names[:MAX_IDLE])}{more}."
+                self.rows([(_sign(Mark.NOTE), Text(clean(words), style="dim"))])
 
     def _conclusion(self, answer: Answer) -> tuple[Text, Text]:
         concept = self.concepts[answer.concept]
@@ -178,7 +193,8 @@ class _Page:
         places = [citation(source) for source in answer.sources[:2]] if answer.carried else []
         if places:
             notes.append("; ".join(places))
-        if answer.reason and answer.reason not in answer.sentence and not answer.open_facts:
+        said = answer.sentence in (answer.reason or "") or (answer.reason or "") in answer.sentence
+        if answer.reason and not said and not answer.open_facts:
             body.append(clean(f" {answer.reason}"))
         if notes:
             body.append(clean(f" ({', '.join(notes)})"), style="dim")
@@ -205,8 +221,9 @@ class _Page:
         branches = outline(
             self.outcome.program, self.outcome.explanation, self.outcome.explainer.printer
         )
-        for branch in branches:
-            self.console.print(_tree(branch), highlight=False)
+        for branch, answer in zip(branches, self.outcome.answers, strict=True):
+            if not answer.idle:
+                self.console.print(_tree(branch), highlight=False)
 
     def questions(self) -> None:
         questions = self.outcome.questions
@@ -229,12 +246,14 @@ class _Page:
             return
         self.heading("Te verifiëren")
         self.line("Dit rust op kennis die nog niet naast de tekst van de bron is gelegd:")
-        for item in items:
-            if isinstance(item, Parameter):
-                self.line(f"- waarde “{item.title}”")
-            else:
-                title = rule_title(self.outcome.program.rulebase, item)
-                self.line(f"- regel “{title}” ({citation(item.source)})")
+        lines = dict.fromkeys(
+            f"- waarde “{item.title}”"
+            if isinstance(item, Parameter)
+            else f"- regel “{item.title}” ({citation(item.source)})"
+            for item in items
+        )
+        for line in lines:
+            self.line(line)
 
     def remarks(self) -> None:
         if self.outcome.trouble:
@@ -248,6 +267,11 @@ class _Page:
         digest = self.outcome.program.rulebase.digest.removeprefix("sha256:")[:12]
         self.line(Text(f"Wijktoets {engine_version()}, regels {digest}.", style="dim"))
         self.line(Text(DISCLAIMER, style="bold"))
+
+
+def _urgency(answer: Answer) -> int:
+    """What is so before what is open, what is not so last; a value is so."""
+    return 1 if answer.value is None else 2 if answer.value is False else 0
 
 
 def _sign(mark: Mark) -> Text:

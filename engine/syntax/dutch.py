@@ -7,7 +7,6 @@ article and a natural negation; where it is not, the title stays as it is.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -44,10 +43,21 @@ _DETERMINER = re.compile(
 #: Words that keep their capital anywhere.
 _ALWAYS_CAPITAL = frozenset({"Europees", "Europese", "Nederland", "Nederlandse", "Nederlands"})
 
-_NEGATABLE = re.compile(r"\b(is een|is|zijn|heeft een|wordt|worden|mag|mogen|kan|kunnen)\b")
+#: Where a negation goes for sure: the verb, and what follows it.
+_WITH_ARTICLE = re.compile(r"\b(is|zijn|heeft|hebben) een\b")
+_THERE_IS = re.compile(r"^(er (?:is|zijn))\b(?! (?:al|nog|maar|ook))")
+_PREDICATE = re.compile(
+    r"\b(is|zijn|wordt|worden(?= )|mag|mogen|kan|kunnen)"
+    r"(?= worden [\wë]+$"
+    r"| (?:[\wë]+ )?(?:ge|be|ver|ont|her|over|toe|aan|uit|op)[\wë]{3,}(?:d|t|en)$"
+    r"| (?:op|in|aan|bij|onder|binnen|volgens|van toepassing)\b(?!.* een )"
+    r"| (?:te )?(?!er$)[\wë-]+$"
+    r"|$)"
+)
+_ANY_VERB = re.compile(r"\b(is|zijn|heeft|hebben|wordt|worden|mag|mogen|kan|kunnen)\b")
 _NOT_NEGATABLE = re.compile(
-    r"\b(niet|geen|nooit|niemand|dat|die|of|en|als|omdat|wanneer|waarvan|waarin|waarbij|alleen|"
-    r"ook|altijd|alle|elk|moet|moeten|hebben|heeft(?! een))\b"
+    r"\b(niet|geen|nooit|niemand|dat|die|als|omdat|wanneer|waarvan|waarin|waarbij|waarom|wie|wat|hoe|alleen|"
+    r"ook|altijd|alle|elk|al|nog|moet|moeten)\b"
 )
 
 _VERB = re.compile(
@@ -86,8 +96,11 @@ def lowered(title: str, names: frozenset[str] = frozenset()) -> str:
 
     `names` are words known to carry a capital, such as the name of a city.
     """
-    first = re.split(r"[\s,:;]", title, maxsplit=1)[0]
-    bare = first.strip("“”\"'()")
+    first, _, rest = title.partition(" ")
+    bare = first.strip("“”\"'(),:;")
+    second = re.match(r"[A-Z][a-zà-ÿ]+", rest)
+    if second and second[0] not in _ALWAYS_CAPITAL:
+        return title
     if not bare[:1].isupper() or not bare[1:].replace("-", "a").islower():
         return title
     if bare in _ALWAYS_CAPITAL or bare in names:
@@ -101,10 +114,11 @@ def raised(text: str) -> str:
 
 
 def inner_names(titles: Iterable[str]) -> frozenset[str]:
-    """Words that carry a capital inside a title, so do not have it from starting a sentence."""
-    return frozenset(
-        word for title in titles for word in re.findall(r"(?<=\s)[A-Z][a-zà-ÿ]+", title)
-    )
+    """Words that carry a capital wherever they stand inside a title: names."""
+    every = list(titles)
+    inside = {w for t in every for w in re.findall(r"(?<=[a-zà-ÿ] )[A-Z][a-zà-ÿ]+", t)}
+    common = {w for t in every for w in re.findall(r"(?<=\s)[a-zà-ÿ]+", t)}
+    return frozenset(word for word in inside if word.lower() not in common)
 
 
 def listed(parts: Sequence[str], last: Literal["en", "of"] = "en") -> str:
@@ -132,14 +146,17 @@ def denial(title: str, names: frozenset[str] = frozenset()) -> str:
     if not is_statement(title):
         return f"“{title}” geldt niet"
     text = lowered(title, names)
-    verbs = _NEGATABLE.findall(text)
-    if verbs[:1] in (["mag"], ["mogen"], ["kan"], ["kunnen"]) and verbs[1:] == ["worden"]:
-        verbs = verbs[:1]
-    if len(verbs) != 1 or _NOT_NEGATABLE.search(text.lower()):
-        return f"niet: {text}"
-    verb = verbs[0]
-    instead = f"{verb.removesuffix(' een')} geen" if verb.endswith(" een") else f"{verb} niet"
-    return _NEGATABLE.sub(instead, text, count=1)
+    verbs = [verb for verb in _ANY_VERB.findall(text) if verb != "worden"]
+    if len(verbs) == 1 and not _NOT_NEGATABLE.search(text.lower()):
+        second = re.split(r"\b(?:en|of)\b", text, maxsplit=1)[1:]
+        infinitive = re.search(r"[a-z]{3,}en$", text)
+        if _WITH_ARTICLE.search(text) and not infinitive and not any(map(is_statement, second)):
+            return _WITH_ARTICLE.sub(r"\1 geen", text)
+        if _THERE_IS.search(text):
+            return _THERE_IS.sub(r"\1 geen", text)
+        if _PREDICATE.search(text) and not second:
+            return _PREDICATE.sub(r"\1 niet", text, count=1)
+    return f"niet: {text}"
 
 
 def period(validity: Validity) -> str:
@@ -152,11 +169,6 @@ def period(validity: Validity) -> str:
     if (since.month, since.day, until.month, until.day) == (1, 1, 12, 31):
         return f"{since.year}" if since.year == until.year else f"{since.year}-{until.year}"
     return f"{show_date(since)} tot en met {show_date(until)}"
-
-
-def moments(dates: Iterable[dt.date]) -> str:
-    """Dates as a list."""
-    return listed([show_date(date) for date in dates])
 
 
 def _article(title: str) -> tuple[str, bool]:

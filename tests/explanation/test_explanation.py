@@ -150,7 +150,9 @@ def test_no_rule_that_applies_and_no_rule_in_force_are_different_reasons(
     rulebase: RuleBase,
 ) -> None:
     told = Told(rulebase, KNOWN, ["looptijd.maximum"])
-    assert told.reason("looptijd.maximum") == "Er is geen regel van toepassing."
+    assert told.reason("looptijd.maximum") == (
+        "Er is geen regel van toepassing. Er is geen wettelijk maximum bekend."
+    )
     assert told.sentence("looptijd.maximum") == "Er is geen wettelijk maximum bekend."
     before = Told(rulebase, KNOWN, ["looptijd.maximum"], dt.date(2015, 1, 1))
     assert before.reason("looptijd.maximum") == (
@@ -190,6 +192,15 @@ def test_a_given_conclusion_stands_and_says_so(rulebase: RuleBase) -> None:
     told = Told(rulebase, {**KNOWN, "opdracht.waarde": "€ 1"}, ["opdracht.waarde"])
     assert told.step("opdracht.waarde").state is State.GEGEVEN
     assert told.text.splitlines()[1].strip() == "Opgegeven (opgegeven)."
+
+
+def test_a_sentence_may_name_a_concept_that_did_not_decide(rulebase: RuleBase) -> None:
+    texts = {name: "\n".join(lines) for name, lines in rulebase.sources.items()}
+    texts["begrippen/klein.yaml"] = texts["begrippen/klein.yaml"].replace(
+        "Praat eerst met de wijk.", "Praat eerst met de wijk van {opdrachtgever.gemeente}."
+    )
+    told = Told(load(None, texts), KNOWN, ["advies.praat"])
+    assert told.sentence("advies.praat") == "Praat eerst met de wijk van Den Haag."
 
 
 def test_each_record_has_its_own_answer(rulebase: RuleBase) -> None:
