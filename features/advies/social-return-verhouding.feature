@@ -38,10 +38,11 @@ Functionaliteit: Staat social return in verhouding tot de opdracht
     En "social_return.gevraagd_percentage" is <percentage>
     Als de toets wordt uitgevoerd
     Dan is "social_return.signaal_geen_arbeid" <uitkomst>
+    En is "social_return.disproportioneel" <uitkomst>
 
     Voorbeelden:
       | loon     | percentage | uitkomst |
-      | 0%       | 5%         | ja       |
+      | 0%       | 0,01%      | ja       |
       | 0,01%    | 5%         | nee      |
       | 0%       | 0%         | nee      |
       | onbekend | 5%         | onbekend |
@@ -50,43 +51,53 @@ Functionaliteit: Staat social return in verhouding tot de opdracht
   Abstract Scenario: Een levering met weinig arbeid
     Gegeven "opdracht.soort" is <soort>
     En "social_return.weinig_arbeid" is <weinig>
+    En "social_return.gevraagd_percentage" is <percentage>
     Als de toets wordt uitgevoerd
     Dan is "social_return.signaal_levering" <uitkomst>
+    En is "social_return.disproportioneel" <uitkomst>
 
     Voorbeelden:
-      | soort      | weinig   | uitkomst |
-      | leveringen | ja       | ja       |
-      | leveringen | nee      | nee      |
-      | diensten   | ja       | nee      |
-      | leveringen | onbekend | onbekend |
+      | soort      | weinig   | percentage | uitkomst |
+      | leveringen | ja       | 0,01%      | ja       |
+      | leveringen | ja       | 0%         | nee      |
+      | leveringen | nee      | 5%         | nee      |
+      | diensten   | ja       | 5%         | nee      |
+      | leveringen | onbekend | 5%         | onbekend |
 
   @regel(sr-signaal-klein)
   Abstract Scenario: Een zware eis bij een kleine opdracht
     Gegeven "opdracht.geraamde_waarde" is <waarde>
     En "social_return.uitstroomgarantie" is <uitstroom>
+    En "social_return.gevraagd_percentage" is <percentage>
     Als de toets wordt uitgevoerd
     Dan is "social_return.signaal_kleine_opdracht" <uitkomst>
+    En is "social_return.disproportioneel" <samen>
 
     Voorbeelden:
-      | waarde      | uitstroom | uitkomst |
-      | € 50.000    | ja        | ja       |
-      | € 50.000,01 | ja        | nee      |
-      | € 50.000    | nee       | nee      |
-      | € 50.000    | onbekend  | onbekend |
+      | waarde      | uitstroom | percentage | uitkomst | samen    |
+      | € 50.000    | ja        | 5%         | ja       | ja       |
+      | € 50.000,01 | ja        | 5%         | nee      | nee      |
+      | € 50.000    | nee       | 5%         | nee      | nee      |
+      | € 50.000    | nee       | 5,01%      | ja       | ja       |
+      | € 50.000,01 | nee       | 5,01%      | nee      | ja       |
+      | € 50.000    | onbekend  | 5%         | onbekend | onbekend |
 
   @regel(sr-signaal-kapitaalintensief)
   Abstract Scenario: Kapitaalintensief werk over de hele opdrachtsom
     Gegeven "social_return.kapitaalintensief" is <kapitaal>
     En "social_return.over_loonsom" is <loonsom>
+    En "social_return.gevraagd_percentage" is <percentage>
     Als de toets wordt uitgevoerd
     Dan is "social_return.signaal_kapitaalintensief" <uitkomst>
+    En is "social_return.disproportioneel" <uitkomst>
 
     Voorbeelden:
-      | kapitaal | loonsom  | uitkomst |
-      | ja       | nee      | ja       |
-      | ja       | ja       | nee      |
-      | nee      | nee      | nee      |
-      | ja       | onbekend | onbekend |
+      | kapitaal | loonsom  | percentage | uitkomst |
+      | ja       | nee      | 0,01%      | ja       |
+      | ja       | nee      | 0%         | nee      |
+      | ja       | ja       | 5%         | nee      |
+      | nee      | nee      | 5%         | nee      |
+      | ja       | onbekend | 5%         | onbekend |
 
   @regel(sr-advies-loonsom)
   Abstract Scenario: Over de loonsom is het bedrag lager
