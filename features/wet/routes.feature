@@ -176,3 +176,40 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | inbesteden | stichting  | nee      |
       | geen       | cooperatie | nee      |
       | inbesteden | onbekend   | onbekend |
+
+  @regel(gekozen-een-op-een) @regel(gekozen-meervoudig) @regel(gekozen-nationaal) @regel(gekozen-europees) @regel(gekozen-sas)
+  Abstract Scenario: De gekozen procedure moet mogen
+    Gegeven "opdracht.gekozen_procedure" is <procedure>
+    En "opdracht.cpv" is <cpv>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.gekozen_mag" <uitkomst>
+
+    Voorbeelden:
+      | procedure             | cpv      | waarde       | uitkomst |
+      | een_op_een            | 90910000 | € 215.999,99 | ja       |
+      | een_op_een            | 90910000 | € 216.000    | nee      |
+      | een_op_een            | 90910000 | onbekend     | onbekend |
+      | meervoudig_onderhands | 90910000 | € 215.999,99 | ja       |
+      | meervoudig_onderhands | 90910000 | € 216.000    | nee      |
+      | nationaal             | 90910000 | € 215.999,99 | ja       |
+      | nationaal             | 90910000 | € 216.000    | nee      |
+      | europees              | 90910000 | € 100.000    | ja       |
+      | sas                   | 85300000 | € 800.000    | ja       |
+      | sas                   | 90910000 | € 800.000    | nee      |
+      | onbekend              | 90910000 | € 100.000    | onbekend |
+
+  @regel(gekozen-een-op-een)
+  Abstract Scenario: Boven de drempel mag één op één alleen met een uitzondering
+    Gegeven "opdracht.gekozen_procedure" is een_op_een
+    En "opdracht.geraamde_waarde" is € 500.000
+    En "uitzondering.beroep" is <beroep>
+    En "onderhandeling.grond" is kunst
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.gekozen_mag" <uitkomst>
+    En is "route.een_op_een" nee
+
+    Voorbeelden:
+      | beroep              | uitkomst |
+      | zonder_aankondiging | ja       |
+      | geen                | nee      |

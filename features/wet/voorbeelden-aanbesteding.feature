@@ -1,0 +1,67 @@
+# language: nl
+Functionaliteit: De voorbeelden met feiten geven het antwoord dat een inkoper verwacht
+
+  Scenario: Wijkonderhoud in percelen, met één klein perceel apart
+    Gegeven het feitenbestand "examples/wijkonderhoud-percelen.yaml"
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.europees_verplicht" ja
+    En is "percelen.vrijgesteld" voor "1" ja
+    En is "percelen.vrijgesteld" voor "2" nee
+    En is "route.perceel" ja
+    En is "route.een_op_een" nee
+    En is "voorbehoud.artikel_2_82a" nee
+    En is "voorbehoud.artikel_2_82" nee
+    En is "motivering.samenvoegen" ja
+
+  Scenario: Welzijnswerk, voorbehouden aan participatieve organisaties
+    Gegeven het feitenbestand "examples/welzijn-voorbehouden.yaml"
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.geraamde_waarde" € 950.000
+    En is "voorbehoud.artikel_2_82a" ja
+    En is "voorbehoud.gekozen_klopt" ja
+    En is "voorbehoud.vermelden" ja
+    En is "voorbehoud.twijfel_2_39" ja
+    En is "looptijd.maximum" 36 maanden
+    En is "looptijd.toegestaan" ja
+    En is "procedure.gekozen_mag" ja
+    En is "procedure.sas_stappen" ja
+
+  Scenario: Hetzelfde welzijnswerk met een maand langer mag niet
+    Gegeven het feitenbestand "examples/welzijn-voorbehouden.yaml"
+    En "contract.verlengingen" is 13 maanden
+    Als de toets wordt uitgevoerd
+    Dan is "voorbehoud.artikel_2_82a" nee
+    En is "voorbehoud.gekozen_klopt" nee
+    En is "looptijd.toegestaan" nee
+
+  Scenario: Dagbesteding boven 750.000 euro
+    Gegeven het feitenbestand "examples/dagbesteding.yaml"
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.geraamde_waarde" € 864.000
+    En is "drempel.toepasselijk" € 750.000
+    En is "procedure.europees_verplicht" ja
+    En is "route.sas_licht" ja
+    En is "procedure.sas_uitgangspunt" ja
+    En is "looptijd.toegestaan" ja
+    En is "voorbehoud.opdracht_geschikt_2_82a" nee
+
+  Scenario: Schoolmaaltijden in een raamovereenkomst van vijf jaar
+    Gegeven het feitenbestand "examples/schoolmaaltijden.yaml"
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.is_sas" ja
+    En is "procedure.europees_verplicht" nee
+    En is "looptijd.toegestaan" nee
+    En is "looptijd.motivering_verplicht" ja
+    En is "looptijd.termijn_onder_drempel" ja
+    En is "voorbehoud.opdracht_geschikt_2_82a" nee
+
+  Scenario: De verbouwing van een buurthuis in Waterland
+    Gegeven het feitenbestand "examples/verbouwing-buurthuis.yaml"
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.geraamde_waarde" € 625.000
+    En is "procedure.gekozen_mag" ja
+    En is "procedurebanden.meervoudig_past" ja
+    En is "procedurebanden.een_op_een_past" nee
+    En is "route.een_op_een" ja
+    En is "procedure.arw_van_toepassing" ja
+    En is "procedure.aantal_uitgenodigd_wijkt_af" nee
