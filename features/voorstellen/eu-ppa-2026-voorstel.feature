@@ -36,7 +36,7 @@ Functionaliteit: Voorstel voor een Europese Public Procurement Act (COM(2026) 59
   @regel(ppa-103-een) @regel(ppa-103-meer) @regel(ppa-103-te-lang)
   Abstract Scenario: Raamovereenkomst van drie of vijf jaar
     Gegeven de feiten
-      | opdracht.raamovereenkomst    | ja        |
+      | opdracht.raamovereenkomst    | <raam>    |
       | voorstel.ppa_meer_deelnemers | <meer>    |
       | contract.looptijd            | <duur>    |
       | contract.verlengingen        | 0 maanden |
@@ -45,12 +45,14 @@ Functionaliteit: Voorstel voor een Europese Public Procurement Act (COM(2026) 59
     En is "voorstel.ppa_raamovereenkomst_te_lang" <uitkomst>
 
     Voorbeelden:
-      | meer     | duur       | maximum    | uitkomst |
-      | nee      | 36 maanden | 36 maanden | nee      |
-      | nee      | 37 maanden | 36 maanden | ja       |
-      | ja       | 60 maanden | 60 maanden | nee      |
-      | ja       | 61 maanden | 60 maanden | ja       |
-      | onbekend | 37 maanden | onbekend   | onbekend |
+      | raam | meer     | duur       | maximum    | uitkomst |
+      | ja   | nee      | 36 maanden | 36 maanden | nee      |
+      | ja   | nee      | 37 maanden | 36 maanden | ja       |
+      | ja   | ja       | 60 maanden | 60 maanden | nee      |
+      | ja   | ja       | 61 maanden | 60 maanden | ja       |
+      | ja   | onbekend | 37 maanden | onbekend   | onbekend |
+      | nee  | nee      | 61 maanden | onbekend   | nee      |
+      | nee  | ja       | 61 maanden | onbekend   | nee      |
 
   @regel(ppa-98-gewoon) @regel(ppa-98-arbeidsintensief)
   Abstract Scenario: Kwaliteit telt minstens 30%, of 50% bij arbeidsintensief werk
