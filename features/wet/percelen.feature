@@ -153,3 +153,31 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     Als de toets wordt uitgevoerd
     Dan is "percelen.voorbehoud_vermelden" voor "1" ja
     En is "percelen.voorbehoud_vermelden" voor "2" nee
+
+  @regel(perceel-voorbehoud-geen) @regel(perceel-voorbehoud-2.82) @regel(perceel-voorbehoud-2.82a)
+  Abstract Scenario: Een voorbehoud bij een perceel moet bij dat perceel passen
+    Gegeven "contract.looptijd" is <looptijd>
+    En "contract.verlengingen" is 0 maanden
+    En de percelen
+      | nummer | waarde    | voorbehoud   | cpv   |
+      | 1      | € 100.000 | <voorbehoud> | <cpv> |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.voorbehoud_past" voor "1" <uitkomst>
+
+    Voorbeelden:
+      | voorbehoud                 | cpv      | looptijd   | uitkomst |
+      | geen                       | 77310000 | onbekend   | ja       |
+      | sociale_onderneming        | 77310000 | onbekend   | ja       |
+      | participatieve_organisatie | 85320000 | 36 maanden | ja       |
+      | participatieve_organisatie | 85320000 | 37 maanden | nee      |
+      | participatieve_organisatie | 77310000 | 36 maanden | nee      |
+      | participatieve_organisatie | 85320000 | onbekend   | onbekend |
+
+  @regel(perceel-voorbehoud-2.82)
+  Scenario: Een voorbehoud voor sociale ondernemers past niet bij een concessie
+    Gegeven "opdracht.soort" is concessie_diensten
+    En de percelen
+      | nummer | waarde    | voorbehoud          |
+      | 1      | € 100.000 | sociale_onderneming |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.voorbehoud_past" voor "1" nee
