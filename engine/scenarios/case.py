@@ -75,8 +75,8 @@ class Case:
     """Everything one scenario has said so far, and what came of it.
 
     `place` is the step being carried out. `used` are the outcomes that were computed, for the
-    report on which rules the scenarios reach. `tags` are the rules the scenario is about, `heading` is
-    where it begins.
+    report on which rules the scenarios reach. `tags` are the rules the scenario is about and
+    `heading` is where it begins.
     """
 
     library: Library

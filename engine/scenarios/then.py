@@ -60,6 +60,7 @@ def _because(case: Case, parts: dict[str, str], _: Argument) -> None:
 def _is_for_by(case: Case, parts: dict[str, str], _: Argument) -> None:
     concept = case.concept(parts["begrip"])
     record = case.record(concept, parts["onderdeel"])
+    _ = case.rules(parts["regel"])
     _expect(case, concept, record, parts["waarde"])
     _expect_ground(case, concept, record, parts["regel"])
 
@@ -74,6 +75,7 @@ def _is_for(case: Case, parts: dict[str, str], _: Argument) -> None:
 def _is_by(case: Case, parts: dict[str, str], _: Argument) -> None:
     concept = case.concept(parts["begrip"])
     record = _only_record(case, concept)
+    _ = case.rules(parts["regel"])
     _expect(case, concept, record, parts["waarde"])
     _expect_ground(case, concept, record, parts["regel"])
 
