@@ -27,6 +27,7 @@ Functionaliteit: Fonds Coöperatief Wonen
       | woonproject.eigen_inleg         | onbekend       | onbekend |
       | woonproject.verhuurproject      | nee            | nee      |
       | woonproject.fase                | planfase       | ja       |
+      | woonproject.fase                | onbekend       | ja       |
       | woonproject.soort_initiatief    | woonvereniging | ja       |
       | woonproject.soort_initiatief    | anders         | nee      |
       | woonproject.nieuwe_woningen     | nee            | nee      |

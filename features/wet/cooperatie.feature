@@ -16,6 +16,10 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | onderdelen                                                                             | uitkomst |
       | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo | ja       |
       | doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo             | nee      |
+      | naam_zetel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo       | nee      |
+      | naam_zetel, doel, bijeenroepen_vergadering, bestuur, batig_saldo                       | nee      |
+      | naam_zetel, doel, verplichtingen_leden, bestuur, batig_saldo                           | nee      |
+      | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, batig_saldo          | nee      |
       | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur              | nee      |
       | onbekend                                                                               | onbekend |
 
@@ -116,6 +120,8 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | informele_vereniging | nee      | nee          | nee      | ja       |
       | vereniging           | nee      | nee          | nee      | ja       |
       | informele_vereniging | nee      | ja           | ja       | ja       |
+      | vereniging           | nee      | ja           | ja       | ja       |
+      | vereniging           | nee      | ja           | nee      | nee      |
       | informele_vereniging | nee      | ja           | nee      | nee      |
       | informele_vereniging | nee      | ja           | onbekend | onbekend |
       | informele_vereniging | nee      | onbekend     | nee      | onbekend |
@@ -195,6 +201,22 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | organisatie.naam_bevat_cooperatief               | nee        | nee      |
       | organisatie.naam_slot                            | ba         | nee      |
       | organisatie.naam_slot                            | geen       | nee      |
+
+  @regel(bw2-53)
+  Scenario: Zonder contracten met anderen hoeft daarover niets in de statuten
+    Gegeven de feiten
+      | organisatie.rechtsvorm                           | cooperatie  |
+      | organisatie.notariele_akte                       | ja          |
+      | organisatie.aantal_oprichters                    | 2           |
+      | organisatie.statutair_doel_stoffelijke_behoeften | ja          |
+      | organisatie.bedrijf_met_ledenovereenkomsten      | ja          |
+      | organisatie.overeenkomsten_met_niet_leden        | nee         |
+      | organisatie.statuten_staan_niet_leden_toe        | nee         |
+      | organisatie.naam_bevat_cooperatief               | ja          |
+      | organisatie.naam_slot                            | ua          |
+      | organisatie.statuten_aansprakelijkheid           | uitgesloten |
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.cooperatie_bw" ja
 
   @regel(bw2-54.2)
   Abstract Scenario: De letters passen bij de statuten

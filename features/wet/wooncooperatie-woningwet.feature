@@ -303,6 +303,14 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | onbekend  | 2026-12-01 | onbekend   |
       | nee       | onbekend   | 2027-03-01 |
 
+  @regel(btiv-4-oprichting)
+  Scenario: Zonder rechten geeft de oprichting geen einddatum
+    Gegeven "woonproject.eerder_verzoek" is ja
+    En "woonproject.opgericht" is ja
+    En "woonproject.oprichtingsdatum" is 2026-12-01
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.standstill_einde" onbekend
+
   @regel(btiv-4-zonder-rechten)
   Abstract Scenario: Zonder geldig verzoek loopt er geen periode
     Gegeven "woonproject.woningen_genoemd" is <genoemd>
@@ -337,6 +345,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | ja       | bewoner               | 50%      | ja          | nee      |
       | ja       | bewoner               | 49,99%   | ja          | ja       |
       | ja       | onbekend              | onbekend | onbekend    | onbekend |
+      | onbekend | bewoner               | 90%      | onbekend    | nee      |
 
   @regel(btiv-24.1)
   Abstract Scenario: De minister kan weigeren zolang de periode loopt
@@ -402,6 +411,26 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | woonproject.prijs_onder_marktwaarde        | nee      | onbekend | nee       |
       | woonproject.prijs_onder_marktwaarde        | onbekend | onbekend | onbekend  |
       | woonproject.corporatie_verkoopt            | nee      | onbekend | nee       |
+
+  @regel(btiv-23) @regel(btiv-24.2)
+  Abstract Scenario: De eisen gelden alleen bij verkoop van sociale huur aan een rechtspersoon
+    Gegeven "woonproject.corporatie_verkoopt" is <verkoopt>
+    En "woonproject.koper" is <koper>
+    En "woonproject.blijvend_gereguleerd" is <sociaal>
+    En "woonproject.vog" is nee
+    En "woonproject.prijs_onder_marktwaarde" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.gewone_verkoop" <verkoop>
+    En is "wooncooperatie.weigering_om_prijs" <weigering>
+
+    Voorbeelden:
+      | verkoopt | koper                 | sociaal | verkoop  | weigering |
+      | ja       | wooncooperatie        | ja      | nee      | ja        |
+      | ja       | anders                | ja      | nee      | ja        |
+      | nee      | wooncooperatie        | ja      | onbekend | nee       |
+      | ja       | bewoner               | ja      | onbekend | nee       |
+      | ja       | toegelaten_instelling | ja      | onbekend | nee       |
+      | ja       | wooncooperatie        | nee     | onbekend | nee       |
 
   @regel(btiv-3)
   Abstract Scenario: Onderhoudsgeld bij verkoop aan een lid
