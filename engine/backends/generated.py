@@ -258,7 +258,7 @@ class _Compiler:
 
     def constant(self, value: Value | Codes | Mapping[str, Value] | None) -> str:
         """Source text for a checked value: small ones in place, others as a bound name."""
-        if value is None or isinstance(value, bool | int):
+        if value is None or isinstance(value, bool | int | str):
             return f"({value!r})" if isinstance(value, int) and value < 0 else repr(value)
         return self.bound(value)
 
@@ -315,7 +315,7 @@ class _Compiler:
             case Has(operand=operand, option=option):
                 chosen = self.value(operand, index)
                 known = _known([chosen])
-                name = self.bound(option)
+                name = self.constant(option)
                 bits = (
                     both([known, f"{name} in {chosen}"]),
                     both([known, f"{name} not in {chosen}"]),
@@ -364,7 +364,7 @@ class _Compiler:
         inside = either(
             [
                 f"{code} in {single}",
-                *(f"{self.bound(c.low)} <= {code} <= {self.bound(c.high)}" for c in spans),
+                *(f"{c.low!r} <= {code} <= {c.high!r}" for c in spans),
             ]
         )
         return both([known, inside]), both([known, f"not {inside}"])
@@ -412,6 +412,8 @@ class _Compiler:
             case Total(group=group, operand=operand, where=where):
                 return self._aggregate(group, operand, where, "sum")
             case Count(group=group, where=where):
+                if where is None:
+                    return f"n{self._group_number(group)}"
                 return self._aggregate(group, None, where, "len")
             case ExtremeOf(highest=highest, group=group, operand=operand, where=where):
                 return self._aggregate(group, operand, where, "max" if highest else "min")
@@ -485,4 +487,4 @@ def _known(values: Sequence[str]) -> str:
 
 
 def _is_constant(text: str) -> bool:
-    return text in ("True", "False", "today") or text[0] in "0123456789(k"
+    return text in ("True", "False", "today") or text[0] in "0123456789(k'\""
