@@ -219,11 +219,25 @@ Functionaliteit: De waarde van een opdracht ramen
       | nee  | onbekend    | nee      |
       | ja   | onbekend    | onbekend |
 
+  @regel(aw-2.12a-niet)
+  Scenario: Een opdracht van één soort heeft geen hoofddeel nodig
+    Gegeven "opdracht.gemengd" is een_soort
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.hoofdvoorwerp" niet_gemengd
+    En wordt niet gevraagd naar "opdracht.waarde_diensten"
+
+  @regel(aw-2.12a-niet)
+  Scenario: Of de opdracht gemengd is, is de eerste vraag
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.hoofdvoorwerp" onbekend
+    En wordt gevraagd naar "opdracht.gemengd"
+
   @regel(aw-2.12a-diensten) @regel(aw-2.12a-leveringen)
   Abstract Scenario: Het grootste deel bepaalt wat een gemengde opdracht is
     Gegeven de feiten
-      | opdracht.waarde_diensten   | <diensten>   |
-      | opdracht.waarde_leveringen | <leveringen> |
+      | opdracht.gemengd           | diensten_en_leveringen |
+      | opdracht.waarde_diensten   | <diensten>             |
+      | opdracht.waarde_leveringen | <leveringen>           |
     Als de toets wordt uitgevoerd
     Dan is "opdracht.hoofdvoorwerp" <uitkomst>
 
@@ -237,14 +251,15 @@ Functionaliteit: De waarde van een opdracht ramen
   @regel(aw-2.12a-sas) @regel(aw-2.12a-gewoon)
   Abstract Scenario: Het grootste deel bepaalt welke regels voor diensten gelden
     Gegeven de feiten
-      | opdracht.waarde_sas_deel    | <sas>    |
-      | opdracht.waarde_gewoon_deel | <gewoon> |
+      | opdracht.gemengd            | sas_en_gewone_diensten |
+      | opdracht.waarde_sas_deel    | <sas>                  |
+      | opdracht.waarde_gewoon_deel | <gewoon>               |
     Als de toets wordt uitgevoerd
-    Dan is "opdracht.hoofdvoorwerp_sas" <uitkomst>
+    Dan is "opdracht.hoofdvoorwerp" <uitkomst>
 
     Voorbeelden:
-      | sas         | gewoon      | uitkomst |
-      | € 50.000,01 | € 50.000    | ja       |
-      | € 50.000    | € 50.000,01 | nee      |
-      | € 50.000    | € 50.000    | onbekend |
-      | onbekend    | € 50.000    | onbekend |
+      | sas         | gewoon      | uitkomst        |
+      | € 50.000,01 | € 50.000    | sas             |
+      | € 50.000    | € 50.000,01 | gewone_diensten |
+      | € 50.000    | € 50.000    | onbekend        |
+      | onbekend    | € 50.000    | onbekend        |
