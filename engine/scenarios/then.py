@@ -10,7 +10,7 @@ from engine.scenarios.backends import Assessed
 from engine.scenarios.case import Case
 from engine.scenarios.given import bare
 from engine.scenarios.vocabulary import Argument, Moment, Unmet, step
-from engine.syntax.model import Concept
+from engine.syntax.model import Concept, Rule
 from engine.values import Value, ValueFault, parse, show
 
 DAN = Moment.DAN
@@ -60,9 +60,9 @@ def _because(case: Case, parts: dict[str, str], _: Argument) -> None:
 def _is_for_by(case: Case, parts: dict[str, str], _: Argument) -> None:
     concept = case.concept(parts["begrip"])
     record = case.record(concept, parts["onderdeel"])
-    _ = case.rules(parts["regel"])
+    wanted = case.rules(parts["regel"])
     _expect(case, concept, record, parts["waarde"])
-    _expect_ground(case, concept, record, parts["regel"])
+    _expect_ground(case, concept, record, parts["regel"], wanted)
 
 
 @step(DAN, 'is "{begrip}" voor "{onderdeel}" {waarde}')
@@ -75,9 +75,9 @@ def _is_for(case: Case, parts: dict[str, str], _: Argument) -> None:
 def _is_by(case: Case, parts: dict[str, str], _: Argument) -> None:
     concept = case.concept(parts["begrip"])
     record = _only_record(case, concept)
-    _ = case.rules(parts["regel"])
+    wanted = case.rules(parts["regel"])
     _expect(case, concept, record, parts["waarde"])
-    _expect_ground(case, concept, record, parts["regel"])
+    _expect_ground(case, concept, record, parts["regel"], wanted)
 
 
 @step(DAN, 'is regel "{regel}" onbeslist')
@@ -234,10 +234,12 @@ def _outcomes_of(case: Case, name: str) -> Iterable[bool | None]:
                 yield case.outcome.applies(rule.id, record)
 
 
-def _expect_ground(case: Case, concept: Concept, record: int | None, name: str) -> None:
+def _expect_ground(
+    case: Case, concept: Concept, record: int | None, name: str, wanted: Iterable[Rule]
+) -> None:
     conclusion = case.outcome.conclusion(concept.id, record)
-    wanted = {rule.id for rule in case.rules(name)}
-    if conclusion.state is not State.REGEL or not wanted & set(conclusion.rules):
+    carrying = set(conclusion.rules)
+    if conclusion.state is not State.REGEL or all(rule.id not in carrying for rule in wanted):
         raise Unmet(
             f"Verwacht: “{concept.id}” op grond van regel “{name}”.\n"
             f"Gevonden: {_found(case.outcome, concept, record)}"
