@@ -88,7 +88,7 @@ def receipt(program: Program, check: Check, facts: Facts, assessment: Assessment
         proposals=proposals,
         facts=written,
         results={goal: _result(assessment, goal) for goal in check.goals},
-        input=_input(check.id, program.date, proposals, written),
+        input=input_digest(check.id, program.date, proposals, written),
     )
 
 
@@ -117,9 +117,10 @@ def _fact(rulebase: RuleBase, fact: Fact) -> dict[str, Any]:
     return written
 
 
-def _input(
+def input_digest(
     check: str, date: dt.date, proposals: Iterable[str], facts: Iterable[Mapping[str, Any]]
 ) -> str:
+    """The hash of everything that goes into a check; `facts` as :func:`facts_json` writes them."""
     return digest(
         {
             "toets": check,
@@ -208,7 +209,7 @@ def replay(old: Receipt, rulebase: RuleBase) -> Replay:
         differences.append(
             f"De regels zijn anders: het bewijs noemt {old.rules}, dit is {rulebase.digest}."
         )
-    if _input(old.check, old.date, old.proposals, old.facts) != old.input:
+    if input_digest(old.check, old.date, old.proposals, old.facts) != old.input:
         differences.append("De feiten in het bewijs passen niet bij het kenmerk van de invoer.")
     try:
         check = rulebase.check(old.check)

@@ -1,0 +1,107 @@
+"""The application: the JSON API under `/v1`, the web pages beside it, one envelope around both."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.applications import Starlette
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.sessions import SessionMiddleware
+from starlette.routing import Mount, Route
+
+from api.background import running
+from api.envelope import Envelope
+from api.metrics import metrics
+from api.observing import configure
+from api.openapi import describe
+from api.problem_handlers import install
+from api.resources import ROUTERS
+from api.services import Services, open_services
+from api.settings import Settings, read_settings
+from api.version import API_VERSION
+
+
+def create_app(settings: Settings | None = None) -> Starlette:
+    """The ASGI application; without `settings`, as the environment says.
+
+    Raises:
+        SettingsFault, SchemaFault, Faults: it cannot start, and why.
+    """
+    settings = settings or read_settings()
+    configure(settings)
+    services = open_services(settings)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        async with running(services):
+            yield
+        services.database.close()
+
+    app = Starlette(
+        routes=[
+            Mount("/v1", json_api(services)),
+            Route("/metrics", metrics),
+            Mount("/", site(services)),
+        ],
+        lifespan=lifespan,
+    )
+    app.state.services = services
+    app.add_middleware(Envelope, settings=settings)
+    if settings.otel:
+        from api.tracing import Tracing
+
+        app.add_middleware(Tracing)
+    return app
+
+
+def json_api(services: Services) -> FastAPI:
+    """The JSON API, without the `/v1` it stands under."""
+    settings = services.settings
+    api = FastAPI(
+        title="Wijktoets",
+        version=API_VERSION,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+    )
+    api.state.services = services
+    install(api)
+    for router in ROUTERS:
+        api.include_router(router)
+    describe(api, services)
+    if settings.cors_origins:
+        api.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST", "PUT", "DELETE"],
+            allow_headers=[
+                "Authorization",
+                "Content-Type",
+                "Dossier-Code",
+                "Idempotency-Key",
+                "If-Match",
+                "If-None-Match",
+            ],
+            expose_headers=["API-Version", "ETag", "Location", "Link", "X-Request-ID"],
+        )
+    return api
+
+
+def site(services: Services) -> FastAPI:
+    """The web pages and signing in, with a signed session cookie."""
+    settings = services.settings
+    pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    pages.state.services = services
+    assert settings.secret is not None, "read_settings gives one"
+    pages.add_middleware(
+        SessionMiddleware,
+        secret_key=settings.secret.get_secret_value(),
+        session_cookie="wijktoets",
+        max_age=settings.session_hours * 3600,
+        same_site="lax",
+        https_only=not settings.local,
+    )
+    return pages

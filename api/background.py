@@ -1,0 +1,74 @@
+"""What runs beside the requests: new rules taken over, old dossiers removed."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from api.editions import Edition
+from api.observing import EXPIRED, RELOADS, RULES, failure, log
+from api.services import Services
+
+#: Seconds between looks for dossiers whose time has passed.
+EXPIRE_EVERY = 600
+
+
+@asynccontextmanager
+async def running(services: Services) -> AsyncIterator[None]:
+    """The background work of one process, for as long as the block lasts."""
+    RULES.set(len(services.editions.current.rulebase.rules))
+    tasks = [
+        asyncio.create_task(_prepare(services.editions.current)),
+        asyncio.create_task(_reload(services)),
+        asyncio.create_task(_expire(services)),
+    ]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+
+
+async def _prepare(edition: Edition) -> None:
+    for check in edition.rulebase.checks.values():
+        await asyncio.to_thread(edition.generated, check, _today(), frozenset())
+
+
+async def _reload(services: Services) -> None:
+    editions = services.editions
+    while True:
+        await asyncio.sleep(services.settings.reload_seconds)
+        try:
+            before = editions.trouble
+            fresh = await asyncio.to_thread(editions.refresh, lambda e: e.prepare([_today()]))
+        except Exception as error:  # noqa: BLE001 - one failed look must not be the last
+            failure(error)
+            continue
+        if fresh:
+            RELOADS.labels("overgenomen").inc()
+            RULES.set(len(editions.current.rulebase.rules))
+            log.info("nieuwe regels", regelbasis=editions.current.digest)
+        elif editions.trouble is not None and editions.trouble is not before:
+            RELOADS.labels("fout").inc()
+            codes = sorted({d.code for d in editions.trouble.diagnostics})
+            log.error("nieuwe regels hebben fouten, de oude blijven", codes=codes)
+
+
+async def _expire(services: Services) -> None:
+    while True:
+        try:
+            removed = await asyncio.to_thread(services.dossiers.expire)
+        except Exception as error:  # noqa: BLE001 - one failed look must not be the last
+            failure(error)
+        else:
+            EXPIRED.inc(removed)
+        await asyncio.sleep(EXPIRE_EVERY)
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()

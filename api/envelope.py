@@ -1,0 +1,168 @@
+"""What holds for every request: an id, a size, the headers of the answer, and a line in the log.
+
+Plain ASGI, because it is on the path of every check.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+import uuid
+from collections.abc import Mapping
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.routing import Mount
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.observing import REQUESTS, SECONDS, failure, log
+from api.problems import Kind, Problem
+from api.settings import Settings, is_loopback
+from api.version import API_VERSION
+
+REQUEST_ID = "X-Request-ID"
+_PORT = re.compile(r":[0-9]*$")
+_OWN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
+
+_EVERYWHERE = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+    "Cache-Control": "no-store",
+}
+_API = {"API-Version": API_VERSION, "Content-Security-Policy": "frame-ancestors 'none'"}
+_SITE = {
+    "Content-Security-Policy": (
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+        "form-action 'self'; frame-ancestors 'none'"
+    )
+}
+
+
+class Envelope:
+    """The outermost layer of the application."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self.app = app
+        self.local = settings.local
+        self.limits: Mapping[str, int | None] = {
+            "/v1/aankondigingen": settings.max_notice,
+            "/v1/beoordelingen/bulk": None,
+        }
+        self.limit = settings.max_body
+        self.upload = settings.max_notice
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        began = time.perf_counter()
+        headers = Headers(scope=scope)
+        path: str = scope["path"]
+        given = headers.get(REQUEST_ID, "")
+        request_id = given if _OWN_ID.fullmatch(given) else uuid.uuid4().hex
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(verzoek=request_id)
+        scope.setdefault("state", {})["request_id"] = request_id
+        extra = {**_EVERYWHERE, **(_API if path.startswith("/v1") else _SITE)}
+        status = 0
+
+        async def answer(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                found = MutableHeaders(scope=message)
+                for name, value in extra.items():
+                    found.setdefault(name, value)
+                found[REQUEST_ID] = request_id
+            await send(message)
+
+        problem = self._refused(scope, headers)
+        limit = self._limit(path)
+        if problem is None and limit is not None:
+            try:
+                if int(headers.get("content-length", "0")) > limit:
+                    problem = too_large(limit)
+            except ValueError:
+                problem = Problem(Kind.UNREADABLE, "De kop Content-Length is geen getal.")
+            receive = _counted(receive, limit)
+        try:
+            if problem is not None:
+                await problem.response()(scope, receive, answer)
+            else:
+                await self.app(scope, receive, answer)
+        except Problem as raised:
+            if status:
+                raise
+            await raised.response()(scope, receive, answer)
+        except Exception as error:  # noqa: BLE001 - the last resort; the message may hold answers
+            failure(error)
+            if not status:
+                await internal().response()(scope, receive, answer)
+        finally:
+            _note(scope, status, time.perf_counter() - began)
+
+    def _limit(self, path: str) -> int | None:
+        if path in self.limits:
+            return self.limits[path]
+        return self.limit if path.startswith("/v1") else self.upload
+
+    def _refused(self, scope: Scope, headers: Headers) -> Problem | None:
+        """Without sign-in only this machine, asked for by its own name, gets an answer."""
+        if not self.local:
+            return None
+        client = scope.get("client")
+        host = _PORT.sub("", headers.get("host", "localhost"))
+        near = client is None or is_loopback(client[0])
+        if near and is_loopback(host):
+            return None
+        return Problem(
+            Kind.NOT_ALLOWED,
+            "Deze Wijktoets draait zonder aanmelden en is er alleen voor de computer zelf.",
+        )
+
+
+def too_large(limit: int) -> Problem:
+    """The problem with more than a number of bytes."""
+    return Problem(Kind.TOO_LARGE, f"Stuur niet meer dan {limit // 1000} kB.")
+
+
+def internal() -> Problem:
+    """The problem that says that the mistake is ours."""
+    return Problem(
+        Kind.INTERNAL,
+        f"Meld dit met het kenmerk in de kop {REQUEST_ID}; uw gegevens staan niet in ons logboek.",
+    )
+
+
+def _counted(receive: Receive, limit: int) -> Receive:
+    """Receives no more than a number of bytes."""
+    received = 0
+
+    async def counting() -> Message:
+        nonlocal received
+        message = await receive()
+        received += len(message.get("body", b""))
+        if received > limit:
+            raise too_large(limit)
+        return message
+
+    return counting
+
+
+def _note(scope: Scope, status: int, seconds: float) -> None:
+    """A line in the log and a tick on the counters, by route and not by address."""
+    route = scope.get("route")
+    known = route is not None and not isinstance(route, Mount)
+    base = "/v1" if scope["path"].startswith("/v1/") else ""
+    name = f"{base}{route.path}" if known else "onbekend"
+    method = scope["method"] if scope["method"] in _METHODS else "andere"
+    REQUESTS.labels(method, name, str(status)).inc()
+    SECONDS.labels(method, name).observe(seconds)
+    log.info("verzoek", methode=method, route=name, status=status, ms=round(seconds * 1000, 2))
+
+
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"})

@@ -1,0 +1,93 @@
+"""What is noted while running: log lines as JSON, and numbers for Prometheus.
+
+Never noted: answers, uploaded text, dossier codes, keys, query strings, addresses of visitors.
+A failure is noted by its type and place, because its message may quote an answer.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from pathlib import Path
+
+import structlog
+from prometheus_client import Counter, Gauge, Histogram
+
+from api.settings import Settings
+
+REQUESTS = Counter("wijktoets_requests_total", "Answered requests", ["method", "route", "status"])
+SECONDS = Histogram(
+    "wijktoets_request_seconds",
+    "Time until the answer was complete",
+    ["method", "route"],
+    buckets=(0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+)
+RELOADS = Counter("wijktoets_rule_reloads_total", "Looks at changed rule files", ["outcome"])
+FAILURES = Counter("wijktoets_failures_total", "Mistakes of the program itself", ["type"])
+EXPIRED = Counter("wijktoets_dossiers_expired_total", "Dossiers removed at the end of their time")
+RULES = Gauge("wijktoets_rules", "Rules in the current edition", multiprocess_mode="mostrecent")
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("wijktoets")
+
+
+def configure(settings: Settings) -> None:
+    """Send all log lines to the error output as JSON, those of libraries too."""
+    shared: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    handler = logging.StreamHandler()
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[*shared, _without_traceback],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(ensure_ascii=False),
+            ],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(settings.log_level.upper())
+    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
+        logger = logging.getLogger(name)
+        logger.handlers, logger.propagate = [], name != "uvicorn.access"
+    for name in ("httpx", "httpcore", "authlib", "alembic", "sqlalchemy.engine"):
+        # Their messages hold addresses with tokens, or values.
+        logging.getLogger(name).setLevel(logging.WARNING)
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        wrapper_class=structlog.make_filtering_bound_logger(
+            logging.getLevelName(settings.log_level.upper())
+        ),
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+
+
+def failure(error: BaseException) -> None:
+    """Note a mistake of ours: which and where, not with what."""
+    FAILURES.labels(type(error).__name__).inc()
+    log.error("fout in Wijktoets zelf", fout=type(error).__name__, plaats=_place(error))
+
+
+def _place(error: BaseException) -> list[str]:
+    root = Path(__file__).parent.parent
+    return [
+        f"{Path(frame.filename).relative_to(root).as_posix()}:{frame.lineno}"
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(root) and ".venv" not in frame.filename
+    ][-6:]
+
+
+def _without_traceback(
+    _: object, __: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """A traceback of a library as its type only."""
+    found = event.pop("exc_info", None)
+    if found:
+        error = found[1] if isinstance(found, tuple) else found
+        if isinstance(error, BaseException):
+            event["fout"], event["plaats"] = type(error).__name__, _place(error)
+    return event

@@ -1,0 +1,171 @@
+"""Doing a check, for the JSON API and the web pages alike: functions on an edition of the rules.
+
+Values come from the generated program, in microseconds; sentences, open questions and reasons
+need the reference interpreter and are made only when asked for.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from api.editions import Edition
+from engine import receipt
+from engine.backends.generated import Generated
+from engine.diagnostics import Diagnostic, Faults
+from engine.facts import Facts, take
+from engine.intake.gathering import Gathered, gather, proposals
+from engine.intake.stated import Stated
+from engine.report import as_json as report_json
+from engine.report import conclude
+from engine.report.outcome import Outcome, Question
+from engine.syntax.model import Check
+from engine.values import to_json
+
+
+class Detail(StrEnum):
+    """How much of an answer is wanted."""
+
+    WAARDEN = "waarden"
+    UITKOMSTEN = "uitkomsten"
+    UITLEG = "uitleg"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A check to do: which one, on what date, with which facts."""
+
+    edition: Edition
+    check: Check
+    date: dt.date
+    facts: Facts
+    proposals: frozenset[str] = frozenset()
+    date_origin: str | None = None
+    remarks: tuple[Diagnostic, ...] = ()
+
+
+def case(
+    edition: Edition,
+    check: str,
+    date: dt.date,
+    stated: Iterable[Stated],
+    proposed: Sequence[str] = (),
+    *,
+    date_origin: str | None = None,
+    remarks: tuple[Diagnostic, ...] = (),
+) -> Case:
+    """A case from statements.
+
+    Raises:
+        Faults: everything that is wrong with the check, the facts and the proposals together.
+    """
+    wrong: list[Diagnostic] = []
+    facts, chosen, found = Facts(), frozenset[str](), None
+    try:
+        found = edition.rulebase.check(check)
+    except Faults as faults:
+        wrong += faults.diagnostics
+    try:
+        facts = take(edition.rulebase, stated)
+    except Faults as faults:
+        wrong += faults.diagnostics
+    if proposed:
+        try:
+            chosen = proposals(edition.rulebase, proposed)
+        except Faults as faults:
+            wrong += faults.diagnostics
+    if wrong or found is None:
+        raise Faults(dict.fromkeys(wrong))
+    return Case(edition, found, date, facts, chosen, date_origin, remarks)
+
+
+def read_notice(edition: Edition, name: str, data: bytes) -> Gathered:
+    """The facts in a notice or facts file. Raises :class:`Faults`."""
+    return gather(edition.rulebase, [(name, data)])
+
+
+def answer(asked: Case, detail: Detail = Detail.WAARDEN) -> dict[str, Any]:
+    """The answer as the JSON object that the command line prints, or its values only."""
+    if detail is Detail.WAARDEN:
+        return values(asked)
+    return report_json(outcome(asked), explain=detail is Detail.UITLEG)
+
+
+def outcome(asked: Case) -> Outcome:
+    """Every goal with its sentence, sources, reasons and open questions."""
+    program = asked.edition.program(asked.date, asked.proposals)
+    return conclude(
+        program,
+        asked.check,
+        asked.facts,
+        remarks=asked.remarks,
+        date_origin=asked.date_origin,
+        explainer=asked.edition.explainer(program),
+    )
+
+
+def values(asked: Case) -> dict[str, Any]:
+    """The value of every goal with the receipt, from the generated program."""
+    edition, check = asked.edition, asked.check
+    rulebase = edition.rulebase
+    found = _run(edition.generated(check, asked.date, asked.proposals), asked)
+    goals = {}
+    results = {}
+    for goal in check.goals:
+        concept = rulebase.concepts[goal]
+        written: dict[str, Any] = {"titel": concept.title, "rol": concept.role.value}
+        value = found[goal]
+        if concept.group is None:
+            written["waarde"] = results[goal] = to_json(concept.kind, value)
+        elif concept.group not in asked.facts.records:
+            written["waarde"] = written["per_perceel"] = results[goal] = None
+        else:
+            rows = [to_json(concept.kind, one) for one in value]
+            results[goal] = rows
+            written["waarde"] = None
+            written["per_perceel"] = [
+                {"onderdeel": number, "waarde": one} for number, one in enumerate(rows, 1)
+            ]
+        goals[goal] = written
+    facts = receipt.facts_json(rulebase, asked.facts)
+    proof = receipt.Receipt(
+        engine=receipt.engine_version(),
+        rules=edition.digest,
+        check=check.id,
+        date=asked.date,
+        proposals=tuple(sorted(asked.proposals)),
+        facts=facts,
+        results=results,
+        input=receipt.input_digest(check.id, asked.date, sorted(asked.proposals), facts),
+    )
+    return {
+        "toets": check.id,
+        "peildatum": asked.date.isoformat(),
+        "uitkomsten": goals,
+        "feiten": list(facts),
+        "meldingen": [remark.json() for remark in asked.remarks],
+        "ontvangstbewijs": proof.json(),
+    }
+
+
+def _run(generated: Generated, asked: Case) -> Mapping[str, Any]:
+    """The compiled check on the facts, on the date asked: the period may hold other dates."""
+    given = {name: fact.value for name, fact in asked.facts.values.items()}
+    records = {
+        group: [{name: fact.value for name, fact in row.items()} for row in rows]
+        for group, rows in asked.facts.records.items()
+    }
+    return dict(zip(generated.names, generated.run(given, records, asked.date), strict=True))
+
+
+def questions(asked: Case) -> tuple[Question, ...]:
+    """What would settle the unknown goals, in the order in which it is best asked."""
+    return outcome(asked).questions
+
+
+def section_of(check: Check, concept: str) -> str | None:
+    """The title of the part of a check in which a fact is asked."""
+    return next((s.title for s in check.sections if concept in s.concepts), None)

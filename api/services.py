@@ -1,0 +1,57 @@
+"""Everything a request may need, made once when the program starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.requests import HTTPConnection
+
+from api.access.keys import Keys
+from api.access.limits import Limits
+from api.editions import Editions
+from api.settings import Settings
+from api.storage import schema
+from api.storage.archive import EditionArchive
+from api.storage.database import Database
+from api.storage.dossiers import Dossiers
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts of a running installation."""
+
+    settings: Settings
+    database: Database
+    editions: Editions
+    dossiers: Dossiers
+    keys: Keys
+    limits: Limits
+
+
+def open_services(settings: Settings) -> Services:
+    """Open the database, bring its tables up to date and read the rules.
+
+    Raises:
+        SchemaFault: the database is of another version.
+        Faults: the rules have errors.
+    """
+    database = Database(settings.database_url)
+    if settings.migrate:
+        schema.migrate(database)
+    else:
+        schema.check(database)
+    return Services(
+        settings,
+        database,
+        Editions(settings.rules, EditionArchive(database)),
+        Dossiers(database, settings.retention_days, settings.max_dossier_facts),
+        Keys(database),
+        Limits(settings),
+    )
+
+
+def services(connection: HTTPConnection) -> Services:
+    """The services of the application that handles a request."""
+    found = connection.app.state.services
+    assert isinstance(found, Services)
+    return found
