@@ -6,10 +6,8 @@ Functionaliteit: Energiegemeenschap in de Energiewet
     En de peildatum 1 oktober 2026
     En de feiten
       | organisatie.rechtsvorm                             | cooperatie |
-      | energieproject.heeft_leden                         | ja         |
       | energieproject.activiteiten_energiemarkt_voor_leden | ja        |
       | energieproject.hoofddoel                           | sociaal    |
-      | energieproject.voordeel_voor_leden_of_gebied       | ja         |
       | energieproject.gericht_op_winst                    | nee        |
       | energieproject.statuten_open_en_vrijwillig         | ja         |
       | energieproject.statuten_recht_te_vertrekken        | ja         |
@@ -30,11 +28,10 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | organisatie.rechtsvorm                              | stichting   | nee      |
       | organisatie.rechtsvorm                              | eenmanszaak | nee      |
       | organisatie.rechtsvorm                              | onbekend    | onbekend |
-      | energieproject.heeft_leden                          | nee         | nee      |
+      | energieproject.juridische_entiteit                  | nee         | nee      |
       | energieproject.activiteiten_energiemarkt_voor_leden | nee         | nee      |
       | energieproject.hoofddoel                            | anders      | nee      |
       | energieproject.hoofddoel                            | milieu      | ja       |
-      | energieproject.voordeel_voor_leden_of_gebied        | nee         | nee      |
       | energieproject.statuten_zeggenschap                 | nee         | ja       |
 
   @regel(ew-1.1)
