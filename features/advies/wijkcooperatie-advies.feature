@@ -30,18 +30,22 @@ Functionaliteit: LSA, ICA en de werknemerscoöperatie
   @regel(lsa-startvragen)
   Abstract Scenario: De startvragen van LSA
     Gegeven de feiten
-      | bewonersbedrijf.vraag_leden       | ja      |
-      | bewonersbedrijf.vraag_doel        | ja      |
-      | bewonersbedrijf.vraag_zeggenschap | ja      |
-      | bewonersbedrijf.vraag_geld        | <geld>  |
+      | bewonersbedrijf.vraag_leden       | ja |
+      | bewonersbedrijf.vraag_doel        | ja |
+      | bewonersbedrijf.vraag_zeggenschap | ja |
+      | bewonersbedrijf.vraag_geld        | ja |
+    En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.startvragen_beantwoord" <uitkomst>
 
     Voorbeelden:
-      | geld     | uitkomst |
-      | ja       | ja       |
-      | nee      | nee      |
-      | onbekend | onbekend |
+      | begrip                            | waarde   | uitkomst |
+      | bewonersbedrijf.vraag_geld        | ja       | ja       |
+      | bewonersbedrijf.vraag_geld        | nee      | nee      |
+      | bewonersbedrijf.vraag_geld        | onbekend | onbekend |
+      | bewonersbedrijf.vraag_leden       | nee      | nee      |
+      | bewonersbedrijf.vraag_doel        | nee      | nee      |
+      | bewonersbedrijf.vraag_zeggenschap | nee      | nee      |
 
   @regel(lsa-rechtsvorm)
   Abstract Scenario: Aandachtspunt bij de rechtsvorm
