@@ -9,6 +9,7 @@ Functionaliteit: Advies over langjarige contracten, naast de wet
       | opdracht.soort            | diensten  |
       | opdracht.raamovereenkomst | nee       |
       | contract.verlengingen     | 0 maanden |
+      | organisatie.participatief_beheer | ja |
 
   @regel(langjarig-te-kort) @regel(langjarig-start) @regel(langjarig-structureel)
   Abstract Scenario: Vijf en vijftien jaar
@@ -38,3 +39,18 @@ Functionaliteit: Advies over langjarige contracten, naast de wet
     Dan is "looptijd.advies_langjarig" start
     En is "looptijd.toegestaan" nee
     En is "looptijd.maximum" 36 maanden
+
+  @regel(langjarig-te-kort)
+  Abstract Scenario: Het advies gaat over diensten van organisaties met participatief beheer
+    Gegeven "opdracht.soort" is <soort>
+    En "organisatie.participatief_beheer" is <beheer>
+    En "contract.looptijd" is 12 maanden
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.advies_langjarig" <uitkomst>
+
+    Voorbeelden:
+      | soort    | beheer   | uitkomst         |
+      | diensten | ja       | te_kort          |
+      | diensten | nee      | niet_aan_de_orde |
+      | werken   | ja       | niet_aan_de_orde |
+      | diensten | onbekend | onbekend         |

@@ -69,3 +69,12 @@ Functionaliteit: Grenzen voor procedures in het inkoopbeleid
       | waarde      | uitkomst |
       | € 39.999,99 | ja       |
       | € 40.000    | nee      |
+
+  @regel(band-een-op-een-past) @regel(band-meervoudig-past)
+  Scenario: Wat niet mag volgens de wet, past ook niet in het beleid
+    Gegeven "opdracht.geraamde_waarde" is € 5.538.000
+    En "opdrachtgever.gemeente" is Rotterdam
+    Als de toets wordt uitgevoerd
+    Dan is "procedurebanden.een_op_een_past" nee
+    En is "procedurebanden.meervoudig_past" nee
+    En wordt niet gevraagd naar "procedurebanden.grens_een_op_een"

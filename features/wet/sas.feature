@@ -76,25 +76,6 @@ Functionaliteit: Sociale en andere specifieke diensten
       | onbekend           | 92351000 | onbekend |
       | onbekend           | 85300000 | ja       |
 
-  @regel(sas-perceel)
-  Scenario: Ook per perceel telt de code
-    Gegeven de percelen
-      | nummer | waarde    | cpv      |
-      | 1      | € 100.000 | 85300000 |
-      | 2      | € 100.000 | 90910000 |
-    Als de toets wordt uitgevoerd
-    Dan is "percelen.is_sas" voor "1" ja
-    En is "percelen.is_sas" voor "2" nee
-
-  @regel(sas-perceel)
-  Scenario: Zonder enige code is het per perceel onbekend
-    Gegeven "opdracht.cpv" is onbekend
-    En de percelen
-      | nummer | waarde    |
-      | 1      | € 100.000 |
-    Als de toets wordt uitgevoerd
-    Dan is "percelen.is_sas" voor "1" onbekend
-
   @regel(aw-2.38.1)
   Abstract Scenario: De lichte procedure mag alleen voor diensten van de lijst
     Gegeven "opdracht.soort" is <soort>

@@ -60,7 +60,7 @@ Functionaliteit: Waar de toets van uitgaat als u niets anders kiest
     En is "percelen.cpv" voor "1" 90910000
     En is "percelen.voorbehoud" voor "1" geen
     En is "percelen.soort" voor "2" werken
-    En is "percelen.is_sas" voor "2" ja
+    En is "percelen.cpv_artikel_77" voor "2" ja
     En is "percelen.voorbehoud_vermelden" voor "2" ja
 
   Scenario: Zonder soort opdracht is ook de soort van het perceel onbekend
