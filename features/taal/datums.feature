@@ -173,4 +173,4 @@ Functionaliteit: De peildatum en andere datums
       | proef.duur  | 1 maand          |
     Als de toets wordt uitgevoerd
     Dan is "uit.einde" onbekend
-    En meldt de toets "Deze datum bestaat niet. De uitkomst is onbekend."
+    En meldt de toets "F020 Deze datum bestaat niet. De uitkomst is onbekend."

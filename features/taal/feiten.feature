@@ -22,7 +22,7 @@ Functionaliteit: Feiten opgeven
         zaak.soort: {soort: keuze, titel: Soort, vraag: Welke soort?, opties: {werken: Bouwen en werken, diensten: Diensten}}
         zaak.themas: {soort: meerkeuze, titel: Themas, vraag: Welke?, opties: [wonen, zorg]}
         zaak.delen: {soort: groep, titel: Delen, vraag: Welke delen?}
-        delen.waarde: {soort: bedrag, titel: Waarde van het deel, vraag: Hoeveel?, per: zaak.delen}
+        delen.waarde: {soort: bedrag, titel: Waarde van het deel, vraag: Hoeveel?, minimaal: € 0, per: zaak.delen}
         delen.groot: {soort: ja_nee, titel: Deel is groot, afgeleid: ja, anders: nee, per: zaak.delen}
         zaak.raming:
           soort: bedrag
@@ -99,7 +99,7 @@ Functionaliteit: Feiten opgeven
     En wordt gevraagd naar "Zaak is klaar"
     En wordt gevraagd naar "zaak.belang"
     En wordt niet gevraagd naar "zaak.bedrag"
-    En is de zin bij "zaak.mag" "Of deze zaak mag, hangt af van “Zaak is klaar”, “Zaak heeft belang” en “Er is een reden”."
+    En is de zin bij "zaak.mag" "Of deze zaak mag, hangt af van “Zaak is klaar” en “Zaak heeft belang”."
 
   Scenario: Eén antwoord kan genoeg zijn
     Gegeven "zaak.raming" is € 100,01
@@ -170,6 +170,7 @@ Functionaliteit: Feiten opgeven
       | gegeven     | waarde | melding                                                                |
       | warde       | € 10   | F002 zaak.delen 1: het gegeven “warde” bestaat niet. Bedoelde u “waarde” |
       | delen.groot | ja     | F003 zaak.delen 1: “delen.groot” volgt uit de regels.                  |
+      | waarde      | € -1   | F007 zaak.delen 1: delen.waarde: € -1 is lager dan € 0.                |
       | waarde      | veel   | F006 zaak.delen 1: delen.waarde: “veel” is geen bedrag.            |
 
   Abstract Scenario: Alle manieren om een waarde te schrijven
@@ -222,6 +223,20 @@ Functionaliteit: Feiten opgeven
     En is "zaak.themas" zorg
     En is "delen.groot" voor "1" ja
     En is "delen.groot" voor "2" nee
+
+  Abstract Scenario: Een feitenbestand dat niet klopt
+    Gegeven het feitenbestand "zaak.yaml"
+      """
+      <regel>
+      """
+    Als de toets wordt uitgevoerd
+    Dan meldt de toets "<melding>"
+
+    Voorbeelden:
+      | regel                                    | melding                                                                   |
+      | zaak.delen: [een, twee]                  | F005 zaak.delen 1: hier horen namen met waarden.                          |
+      | zaak.klaar: {waarde: ja, motief: daarom} | F008 zaak.klaar: naast “waarde” en “motivering” kan “motief” niet.        |
+      | zaak.deel: 5                             | F006 zaak.deel: “5” is geen percentage.                                   |
 
   Scenario: Een latere stap gaat voor op het feitenbestand
     Gegeven het feitenbestand "zaak.yaml"

@@ -700,6 +700,75 @@ Functionaliteit: Fouten in voorwaarden
                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       """
 
+  Scenario: R004 Een bedrag fijner dan een cent in een voorwaarde
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.bedrag > € 1,234'}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:9:74: fout R004: “€ 1,234” is fijner dan een cent.
+            - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.bedrag > € 1,234'}
+                                                                                   ^^^^^^^
+        hulp: Rond af op hele centen.
+      """
+
+  Scenario: R020 Twee woorden zonder punt
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'rood = groen'}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:9:60: fout R020: “rood” is geen begrip. Een begrip heeft een punt in de naam.
+            - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'rood = groen'}
+                                                                     ^^^^
+      """
+
+  Scenario: R021 Bevat met iets anders dan een keuze
+    Gegeven het regelbestand "begrippen/proef.yaml"
+      """
+      begrippen:
+        zaak.themas: {soort: meerkeuze, titel: Themas, vraag: Welke?, opties: [wonen, zorg]}
+      """
+    En het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.themas bevat zaak.soort'}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:9:60: fout R021: Na “bevat” hoort één keuze.
+            - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.themas bevat zaak.soort'}
+                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      """
+
   Scenario: R022 Een keuze die niet bestaat
     Gegeven het regelbestand "wet/proef.yaml"
       """
@@ -765,6 +834,45 @@ Functionaliteit: Fouten in voorwaarden
             - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'delen.waarde > € 10'}
                                                                      ^^^^^^^^^^^^
         hulp: Gebruik som(..) of geef de regel “per: zaak.delen”.
+      """
+
+  Scenario: R023 Een waarde per soort deel los in een voorwaarde
+    Gegeven het regelbestand "begrippen/proef.yaml"
+      """
+      begrippen:
+        delen.soort: {soort: keuze, titel: Soort deel, vraag: Wat is het?, opties: [werken, diensten], per: zaak.delen}
+      """
+    En het regelbestand "parameters/proef.yaml"
+      """
+      parameters:
+        proef.grens:
+          soort: bedrag
+          titel: Grens
+          bron: Proefwet
+          geverifieerd: 2026-01-01
+          zekerheid: bron
+          per: delen.soort
+          waarden:
+            - {vanaf: 2020-01-01, voor: werken, waarde: € 10}
+      """
+    En het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.bedrag > proef.grens'}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:9:74: fout R023: “proef.grens” verschilt per “delen.soort”; dat geldt per onderdeel van “zaak.delen”.
+            - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.bedrag > proef.grens'}
+                                                                                   ^^^^^^^^^^^
       """
 
   Scenario: R024 Een bewerking die niet bestaat

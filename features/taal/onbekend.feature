@@ -125,7 +125,7 @@ Functionaliteit: Rekenen met wat onbekend is
     En "proef.deler" is 0
     Als de toets wordt uitgevoerd
     Dan is "uit.deel_hoog" onbekend
-    En meldt de toets "Er wordt gedeeld door nul. De uitkomst is onbekend."
+    En meldt de toets "F020 Er wordt gedeeld door nul. De uitkomst is onbekend."
 
   Scenario: Delen door een ander getal
     Gegeven "proef.bedrag" is € 100

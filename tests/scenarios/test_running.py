@@ -167,6 +167,7 @@ def test_what_changes_between_two_dates(feature: Runner) -> None:
     [
         (["Gegeven de tots \"proef\""], "S001: De stap “de tots \"proef\"” bestaat niet."),
         (["Gegeven de tots \"proef\""], "hulp: Bedoelde u “de toets \"{toets}\"”?"),
+        (["* de toets wordt uitgevoerd"], "S009: De stap “de toets wordt uitgevoerd” heeft geen"),
         (["Als is \"zaak.mag\" ja"], "S002: De stap “is \"zaak.mag\" ja” hoort na “Dan”"),
         (["Als de toets wordt uitgevoerd"], "S003: Het scenario verwacht niets."),
         (["Dan is \"zaak.mag\" ja"], "S015: De toets is nog niet uitgevoerd."),
