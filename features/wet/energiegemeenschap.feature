@@ -28,7 +28,7 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | organisatie.rechtsvorm                              | stichting   | nee      |
       | organisatie.rechtsvorm                              | eenmanszaak | nee      |
       | organisatie.rechtsvorm                              | onbekend    | onbekend |
-      | energieproject.juridische_entiteit                  | nee         | nee      |
+      | organisatie.rechtsvorm                              | geen        | nee      |
       | energieproject.activiteiten_energiemarkt_voor_leden | nee         | nee      |
       | energieproject.hoofddoel                            | anders      | nee      |
       | energieproject.hoofddoel                            | milieu      | ja       |
