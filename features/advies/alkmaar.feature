@@ -53,6 +53,10 @@ Functionaliteit: Jongeren op weg naar een eigen woning
 
     Voorbeelden:
       | antwoord                                             | uitkomst |
+      | corporaties, zorg, jeugdzorg, ouderenzorg            | ja       |
+      | gemeenten, zorg, jeugdzorg, ouderenzorg              | ja       |
+      | gemeenten, corporaties, jeugdzorg, ouderenzorg       | ja       |
+      | gemeenten, corporaties, zorg, ouderenzorg            | ja       |
       | gemeenten, corporaties, zorg, jeugdzorg              | ja       |
       | geen                                                 | ja       |
       | gemeenten, corporaties, zorg, jeugdzorg, ouderenzorg | nee      |
@@ -66,6 +70,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
 
     Voorbeelden:
       | antwoord                  | uitkomst |
+      | wie_doet_wat              | ja       |
       | voorwaarden               | ja       |
       | geen                      | ja       |
       | voorwaarden, wie_doet_wat | nee      |
@@ -127,6 +132,7 @@ Functionaliteit: Jongeren op weg naar een eigen woning
 
     Voorbeelden:
       | antwoord            | uitkomst |
+      | gedeeld             | ja       |
       | vastgelegd          | ja       |
       | geen                | ja       |
       | vastgelegd, gedeeld | nee      |

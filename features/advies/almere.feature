@@ -17,6 +17,8 @@ Functionaliteit: Experimenten van de gemeente
 
     Voorbeelden:
       | antwoord                   | uitkomst |
+      | beleid, uitvoering         | ja       |
+      | doelen, uitvoering         | ja       |
       | doelen, beleid             | ja       |
       | geen                       | ja       |
       | doelen, beleid, uitvoering | nee      |
@@ -30,6 +32,7 @@ Functionaliteit: Experimenten van de gemeente
 
     Voorbeelden:
       | antwoord                   | uitkomst |
+      | verantwoordelijkheid       | ja       |
       | tijd                       | ja       |
       | geen                       | ja       |
       | tijd, verantwoordelijkheid | nee      |
@@ -55,6 +58,8 @@ Functionaliteit: Experimenten van de gemeente
 
     Voorbeelden:
       | antwoord                                          | uitkomst |
+      | initiatief_verwacht, waarmaken                    | ja       |
+      | gemeente_verwacht, waarmaken                      | ja       |
       | gemeente_verwacht, initiatief_verwacht            | ja       |
       | geen                                              | ja       |
       | gemeente_verwacht, initiatief_verwacht, waarmaken | nee      |
@@ -80,6 +85,7 @@ Functionaliteit: Experimenten van de gemeente
 
     Voorbeelden:
       | antwoord          | uitkomst |
+      | achteraf          | ja       |
       | tijdens           | ja       |
       | geen              | ja       |
       | tijdens, achteraf | nee      |
@@ -141,6 +147,8 @@ Functionaliteit: Experimenten van de gemeente
 
     Voorbeelden:
       | antwoord                | uitkomst |
+      | vertaald, tijd          | ja       |
+      | gezocht, tijd           | ja       |
       | gezocht, vertaald       | ja       |
       | geen                    | ja       |
       | gezocht, vertaald, tijd | nee      |
@@ -154,6 +162,7 @@ Functionaliteit: Experimenten van de gemeente
 
     Voorbeelden:
       | antwoord          | uitkomst |
+      | beslisdatum       | ja       |
       | plan              | ja       |
       | geen              | ja       |
       | plan, beslisdatum | nee      |

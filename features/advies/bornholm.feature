@@ -17,6 +17,9 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
     Voorbeelden:
       | antwoord                             | uitkomst |
+      | zorg, corporatie, bewoners           | ja       |
+      | gemeente, corporatie, bewoners       | ja       |
+      | gemeente, zorg, bewoners             | ja       |
       | gemeente, zorg, corporatie           | ja       |
       | geen                                 | ja       |
       | gemeente, zorg, corporatie, bewoners | nee      |
@@ -30,6 +33,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
     Voorbeelden:
       | antwoord               | uitkomst |
+      | bijdrage               | ja       |
       | eigen_belang           | ja       |
       | geen                   | ja       |
       | eigen_belang, bijdrage | nee      |
@@ -43,6 +47,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
     Voorbeelden:
       | antwoord                    | uitkomst |
+      | bewoners_centraal           | ja       |
       | ingevuld                    | ja       |
       | geen                        | ja       |
       | ingevuld, bewoners_centraal | nee      |
@@ -68,6 +73,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
     Voorbeelden:
       | antwoord              | uitkomst |
+      | verkend               | ja       |
       | kantelmoment          | ja       |
       | geen                  | ja       |
       | kantelmoment, verkend | nee      |
@@ -129,6 +135,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
     Voorbeelden:
       | antwoord                 | uitkomst |
+      | akkoord                  | ja       |
       | lopend_en_nieuw          | ja       |
       | geen                     | ja       |
       | lopend_en_nieuw, akkoord | nee      |
@@ -218,6 +225,7 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
     Voorbeelden:
       | antwoord           | uitkomst |
+      | communicatie       | ja       |
       | uren               | ja       |
       | geen               | ja       |
       | uren, communicatie | nee      |
@@ -243,6 +251,8 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
     Voorbeelden:
       | antwoord                                    | uitkomst |
+      | wonen, ruimtelijke_ordening                 | ja       |
+      | sociaal_domein, ruimtelijke_ordening        | ja       |
       | sociaal_domein, wonen                       | ja       |
       | geen                                        | ja       |
       | sociaal_domein, wonen, ruimtelijke_ordening | nee      |
@@ -268,6 +278,8 @@ Functionaliteit: Samenwerken in een wijkcoalitie
 
     Voorbeelden:
       | antwoord                                       | uitkomst |
+      | duurzame_omgeving, economie                    | ja       |
+      | iedereen_doet_mee, economie                    | ja       |
       | iedereen_doet_mee, duurzame_omgeving           | ja       |
       | geen                                           | ja       |
       | iedereen_doet_mee, duurzame_omgeving, economie | nee      |

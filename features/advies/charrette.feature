@@ -17,6 +17,13 @@ Functionaliteit: Samen ontwerpen in korte tijd
 
     Voorbeelden:
       | antwoord                                                                                   | uitkomst |
+      | slaagkans, randvoorwaarden, werklijnen, agendas, voorbeelden, beslissers, deelnemers       | ja       |
+      | doel, randvoorwaarden, werklijnen, agendas, voorbeelden, beslissers, deelnemers            | ja       |
+      | doel, slaagkans, werklijnen, agendas, voorbeelden, beslissers, deelnemers                  | ja       |
+      | doel, slaagkans, randvoorwaarden, agendas, voorbeelden, beslissers, deelnemers             | ja       |
+      | doel, slaagkans, randvoorwaarden, werklijnen, voorbeelden, beslissers, deelnemers          | ja       |
+      | doel, slaagkans, randvoorwaarden, werklijnen, agendas, beslissers, deelnemers              | ja       |
+      | doel, slaagkans, randvoorwaarden, werklijnen, agendas, voorbeelden, deelnemers             | ja       |
       | doel, slaagkans, randvoorwaarden, werklijnen, agendas, voorbeelden, beslissers             | ja       |
       | geen                                                                                       | ja       |
       | doel, slaagkans, randvoorwaarden, werklijnen, agendas, voorbeelden, beslissers, deelnemers | nee      |
@@ -54,6 +61,11 @@ Functionaliteit: Samen ontwerpen in korte tijd
 
     Voorbeelden:
       | antwoord                                                              | uitkomst |
+      | werkdag, leidinggevenden, familieberaad, jongeren, presentatie        | ja       |
+      | start, leidinggevenden, familieberaad, jongeren, presentatie          | ja       |
+      | start, werkdag, familieberaad, jongeren, presentatie                  | ja       |
+      | start, werkdag, leidinggevenden, jongeren, presentatie                | ja       |
+      | start, werkdag, leidinggevenden, familieberaad, presentatie           | ja       |
       | start, werkdag, leidinggevenden, familieberaad, jongeren              | ja       |
       | geen                                                                  | ja       |
       | start, werkdag, leidinggevenden, familieberaad, jongeren, presentatie | nee      |
@@ -79,6 +91,9 @@ Functionaliteit: Samen ontwerpen in korte tijd
 
     Voorbeelden:
       | antwoord                                      | uitkomst |
+      | openheid, gedragen_plan, korte_klap           | ja       |
+      | iedereen, gedragen_plan, korte_klap           | ja       |
+      | iedereen, openheid, korte_klap                | ja       |
       | iedereen, openheid, gedragen_plan             | ja       |
       | geen                                          | ja       |
       | iedereen, openheid, gedragen_plan, korte_klap | nee      |
@@ -92,6 +107,9 @@ Functionaliteit: Samen ontwerpen in korte tijd
 
     Voorbeelden:
       | antwoord                                                   | uitkomst |
+      | uitwisseling, bijstellen, details_en_geheel                | ja       |
+      | gelijkwaardig, bijstellen, details_en_geheel               | ja       |
+      | gelijkwaardig, uitwisseling, details_en_geheel             | ja       |
       | gelijkwaardig, uitwisseling, bijstellen                    | ja       |
       | geen                                                       | ja       |
       | gelijkwaardig, uitwisseling, bijstellen, details_en_geheel | nee      |
@@ -105,6 +123,14 @@ Functionaliteit: Samen ontwerpen in korte tijd
 
     Voorbeelden:
       | antwoord                                                                                                                      | uitkomst |
+      | werkbudgetten, begrotingsposten, methodiek, werkvormen, communicatieplan, regiemodel, werving, juridische_toets               | ja       |
+      | financiering, begrotingsposten, methodiek, werkvormen, communicatieplan, regiemodel, werving, juridische_toets                | ja       |
+      | financiering, werkbudgetten, methodiek, werkvormen, communicatieplan, regiemodel, werving, juridische_toets                   | ja       |
+      | financiering, werkbudgetten, begrotingsposten, werkvormen, communicatieplan, regiemodel, werving, juridische_toets            | ja       |
+      | financiering, werkbudgetten, begrotingsposten, methodiek, communicatieplan, regiemodel, werving, juridische_toets             | ja       |
+      | financiering, werkbudgetten, begrotingsposten, methodiek, werkvormen, regiemodel, werving, juridische_toets                   | ja       |
+      | financiering, werkbudgetten, begrotingsposten, methodiek, werkvormen, communicatieplan, werving, juridische_toets             | ja       |
+      | financiering, werkbudgetten, begrotingsposten, methodiek, werkvormen, communicatieplan, regiemodel, juridische_toets          | ja       |
       | financiering, werkbudgetten, begrotingsposten, methodiek, werkvormen, communicatieplan, regiemodel, werving                   | ja       |
       | geen                                                                                                                          | ja       |
       | financiering, werkbudgetten, begrotingsposten, methodiek, werkvormen, communicatieplan, regiemodel, werving, juridische_toets | nee      |
@@ -130,6 +156,7 @@ Functionaliteit: Samen ontwerpen in korte tijd
 
     Voorbeelden:
       | antwoord                   | uitkomst |
+      | inventarisatie             | ja       |
       | raadsleden                 | ja       |
       | geen                       | ja       |
       | raadsleden, inventarisatie | nee      |

@@ -41,6 +41,7 @@ Functionaliteit: Kleine initiatieven in de wijk
 
     Voorbeelden:
       | antwoord     | uitkomst |
+      | beleid       | ja       |
       | geld         | ja       |
       | geen         | ja       |
       | geld, beleid | nee      |

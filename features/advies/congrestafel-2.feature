@@ -55,6 +55,11 @@ Functionaliteit: Bewoners bepalen het vraagstuk
 
     Voorbeelden:
       | antwoord                                                                  | uitkomst |
+      | sociale_verbanden, plekken, buurteconomie, verhalen, instanties           | ja       |
+      | talenten, plekken, buurteconomie, verhalen, instanties                    | ja       |
+      | talenten, sociale_verbanden, buurteconomie, verhalen, instanties          | ja       |
+      | talenten, sociale_verbanden, plekken, verhalen, instanties                | ja       |
+      | talenten, sociale_verbanden, plekken, buurteconomie, instanties           | ja       |
       | talenten, sociale_verbanden, plekken, buurteconomie, verhalen             | ja       |
       | geen                                                                      | ja       |
       | talenten, sociale_verbanden, plekken, buurteconomie, verhalen, instanties | nee      |
@@ -68,6 +73,8 @@ Functionaliteit: Bewoners bepalen het vraagstuk
 
     Voorbeelden:
       | antwoord                                        | uitkomst |
+      | ruimte_initiatieven, budget                     | ja       |
+      | ontmoetingsplekken, budget                      | ja       |
       | ontmoetingsplekken, ruimte_initiatieven         | ja       |
       | geen                                            | ja       |
       | ontmoetingsplekken, ruimte_initiatieven, budget | nee      |

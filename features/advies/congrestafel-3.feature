@@ -41,6 +41,8 @@ Functionaliteit: Energie van de wijk
 
     Voorbeelden:
       | antwoord                                    | uitkomst |
+      | prestatieafspraken, samenwerking            | ja       |
+      | programma, samenwerking                     | ja       |
       | programma, prestatieafspraken               | ja       |
       | geen                                        | ja       |
       | programma, prestatieafspraken, samenwerking | nee      |
@@ -90,6 +92,8 @@ Functionaliteit: Energie van de wijk
 
     Voorbeelden:
       | antwoord                      | uitkomst |
+      | bewoners, wijk                | ja       |
+      | servicekosten, wijk           | ja       |
       | servicekosten, bewoners       | ja       |
       | geen                          | ja       |
       | servicekosten, bewoners, wijk | nee      |

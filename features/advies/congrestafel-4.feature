@@ -17,6 +17,8 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
 
     Voorbeelden:
       | antwoord                               | uitkomst |
+      | gelijkwaardig, beloning                | ja       |
+      | lange_termijn, beloning                | ja       |
       | lange_termijn, gelijkwaardig           | ja       |
       | geen                                   | ja       |
       | lange_termijn, gelijkwaardig, beloning | nee      |
@@ -30,6 +32,7 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
 
     Voorbeelden:
       | antwoord           | uitkomst |
+      | basisbedrag        | ja       |
       | samen              | ja       |
       | geen               | ja       |
       | samen, basisbedrag | nee      |
@@ -55,6 +58,8 @@ Functionaliteit: Zorg en welzijn door de gemeenschap
 
     Voorbeelden:
       | antwoord                          | uitkomst |
+      | ontmoeting, oefenen               | ja       |
+      | vrije_ruimte, oefenen             | ja       |
       | vrije_ruimte, ontmoeting          | ja       |
       | geen                              | ja       |
       | vrije_ruimte, ontmoeting, oefenen | nee      |

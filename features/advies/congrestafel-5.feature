@@ -98,6 +98,8 @@ Functionaliteit: Inkopen bij de wijk
 
     Voorbeelden:
       | antwoord                                       | uitkomst |
+      | sociale_cohesie, wijkontwikkeling              | ja       |
+      | lokaal_werk, wijkontwikkeling                  | ja       |
       | lokaal_werk, sociale_cohesie                   | ja       |
       | geen                                           | ja       |
       | lokaal_werk, sociale_cohesie, wijkontwikkeling | nee      |
@@ -123,6 +125,7 @@ Functionaliteit: Inkopen bij de wijk
 
     Voorbeelden:
       | antwoord                  | uitkomst |
+      | samen_maken               | ja       |
       | vast_overleg              | ja       |
       | geen                      | ja       |
       | vast_overleg, samen_maken | nee      |

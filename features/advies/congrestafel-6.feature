@@ -17,6 +17,7 @@ Functionaliteit: De stad in de nacht
 
     Voorbeelden:
       | antwoord             | uitkomst |
+      | ontwikkelaars        | ja       |
       | visie                | ja       |
       | geen                 | ja       |
       | visie, ontwikkelaars | nee      |

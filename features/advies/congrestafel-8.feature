@@ -17,6 +17,8 @@ Functionaliteit: Gebiedsplannen met bewoners
 
     Voorbeelden:
       | antwoord                  | uitkomst |
+      | inbedding, beheer         | ja       |
+      | inhoud, beheer            | ja       |
       | inhoud, inbedding         | ja       |
       | geen                      | ja       |
       | inhoud, inbedding, beheer | nee      |
@@ -30,6 +32,7 @@ Functionaliteit: Gebiedsplannen met bewoners
 
     Voorbeelden:
       | antwoord                      | uitkomst |
+      | geen_stapeling                | ja       |
       | aan_het_begin                 | ja       |
       | geen                          | ja       |
       | aan_het_begin, geen_stapeling | nee      |

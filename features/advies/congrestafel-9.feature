@@ -133,6 +133,11 @@ Functionaliteit: Ruimte voor wooncoöperaties
 
     Voorbeelden:
       | antwoord                                                                             | uitkomst |
+      | eenzaamheid_ziekte, voorzieningen, polarisatie, weerbaarheid, besparing              | ja       |
+      | gemeenschap, voorzieningen, polarisatie, weerbaarheid, besparing                     | ja       |
+      | gemeenschap, eenzaamheid_ziekte, polarisatie, weerbaarheid, besparing                | ja       |
+      | gemeenschap, eenzaamheid_ziekte, voorzieningen, weerbaarheid, besparing              | ja       |
+      | gemeenschap, eenzaamheid_ziekte, voorzieningen, polarisatie, besparing               | ja       |
       | gemeenschap, eenzaamheid_ziekte, voorzieningen, polarisatie, weerbaarheid            | ja       |
       | geen                                                                                 | ja       |
       | gemeenschap, eenzaamheid_ziekte, voorzieningen, polarisatie, weerbaarheid, besparing | nee      |

@@ -17,6 +17,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
 
     Voorbeelden:
       | antwoord                            | uitkomst |
+      | aan_tafel                           | ja       |
       | beslissen_over_buurtgeld            | ja       |
       | geen                                | ja       |
       | beslissen_over_buurtgeld, aan_tafel | nee      |
@@ -30,6 +31,8 @@ Functionaliteit: Wijkgericht werken met buurtgeld
 
     Voorbeelden:
       | antwoord                 | uitkomst |
+      | uitvoeren, budget        | ja       |
+      | maken, budget            | ja       |
       | maken, uitvoeren         | ja       |
       | geen                     | ja       |
       | maken, uitvoeren, budget | nee      |
@@ -146,6 +149,8 @@ Functionaliteit: Wijkgericht werken met buurtgeld
 
     Voorbeelden:
       | antwoord                          | uitkomst |
+      | wethouder, mandaat                | ja       |
+      | alle_partners, mandaat            | ja       |
       | alle_partners, wethouder          | ja       |
       | geen                              | ja       |
       | alle_partners, wethouder, mandaat | nee      |
@@ -232,6 +237,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
 
     Voorbeelden:
       | antwoord              | uitkomst |
+      | corporaties           | ja       |
       | gemeente              | ja       |
       | geen                  | ja       |
       | gemeente, corporaties | nee      |
@@ -257,6 +263,8 @@ Functionaliteit: Wijkgericht werken met buurtgeld
 
     Voorbeelden:
       | antwoord                                      | uitkomst |
+      | sociale_kenmerken, initiatiefkracht           | ja       |
+      | bewoners, initiatiefkracht                    | ja       |
       | bewoners, sociale_kenmerken                   | ja       |
       | geen                                          | ja       |
       | bewoners, sociale_kenmerken, initiatiefkracht | nee      |

@@ -29,6 +29,7 @@ Functionaliteit: Draagvlak en vertrouwen
 
     Voorbeelden:
       | antwoord                                     | uitkomst |
+      | samen_verantwoordelijk                       | ja       |
       | onderling_vertrouwen                         | ja       |
       | geen                                         | ja       |
       | onderling_vertrouwen, samen_verantwoordelijk | nee      |
@@ -67,6 +68,8 @@ Functionaliteit: Draagvlak en vertrouwen
 
     Voorbeelden:
       | antwoord                      | uitkomst |
+      | welzijn, politie              | ja       |
+      | corporaties, politie          | ja       |
       | corporaties, welzijn          | ja       |
       | geen                          | ja       |
       | corporaties, welzijn, politie | nee      |
@@ -80,6 +83,7 @@ Functionaliteit: Draagvlak en vertrouwen
 
     Voorbeelden:
       | antwoord                                      | uitkomst |
+      | samenwerkingsovereenkomst                     | ja       |
       | intentieverklaring                            | ja       |
       | geen                                          | ja       |
       | intentieverklaring, samenwerkingsovereenkomst | nee      |
@@ -93,6 +97,7 @@ Functionaliteit: Draagvlak en vertrouwen
 
     Voorbeelden:
       | antwoord                          | uitkomst |
+      | passen_werkwijze_aan              | ja       |
       | betalen_mee                       | ja       |
       | geen                              | ja       |
       | betalen_mee, passen_werkwijze_aan | nee      |
@@ -118,6 +123,7 @@ Functionaliteit: Draagvlak en vertrouwen
 
     Voorbeelden:
       | antwoord                                 | uitkomst |
+      | raad_besluit_op_tijd                     | ja       |
       | gedreven_wethouder                       | ja       |
       | geen                                     | ja       |
       | gedreven_wethouder, raad_besluit_op_tijd | nee      |
@@ -167,6 +173,8 @@ Functionaliteit: Draagvlak en vertrouwen
 
     Voorbeelden:
       | antwoord                                | uitkomst |
+      | hele_gemeente, betalen_mee              | ja       |
+      | vanaf_begin, betalen_mee                | ja       |
       | vanaf_begin, hele_gemeente              | ja       |
       | geen                                    | ja       |
       | vanaf_begin, hele_gemeente, betalen_mee | nee      |
@@ -180,6 +188,7 @@ Functionaliteit: Draagvlak en vertrouwen
 
     Voorbeelden:
       | antwoord         | uitkomst |
+      | politie          | ja       |
       | welzijn          | ja       |
       | geen             | ja       |
       | welzijn, politie | nee      |

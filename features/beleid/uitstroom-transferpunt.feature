@@ -38,6 +38,7 @@ Functionaliteit: Transferpunt Wonen Alkmaar
       | jongere.verblijf_bij_aanbieder      | 11 maanden | nee      |
       | jongere.aanvraag_door_zorgaanbieder | nee        | nee      |
       | jongere.andere_uitstroom_mogelijk   | ja         | nee      |
+      | jongere.begeleiding_nodig           | 11 maanden | nee      |
       | jongere.binding_regio               | nee        | nee      |
       | jongere.reageert_actief             | nee        | nee      |
       | jongere.zelfredzaam                 | nee        | nee      |

@@ -108,6 +108,26 @@ Functionaliteit: Grond van de gemeente en gelijke kansen (Didam)
     Als de toets wordt uitgevoerd
     Dan is "didam.een_op_een" nee
 
+  @regel(didam-ruimte) @regel(didam-een-gegadigde)
+  Scenario: Buiten het arrest hoeft u geen ruimte te bieden
+    Gegeven "grond.soort_overeenkomst" is anders
+    En "grond.een_serieuze_gegadigde" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "didam.ruimte_bieden" nee
+    En is "didam.een_op_een" nee
+
+  @regel(didam-bekendmaking)
+  Abstract Scenario: Elk onderdeel van de bekendmaking is nodig
+    Gegeven "grond.bekendgemaakt" is <wat>
+    Als de toets wordt uitgevoerd
+    Dan is "didam.bekendmaking_in_orde" nee
+
+    Voorbeelden:
+      | wat                              |
+      | procedure, tijdschema, criteria  |
+      | object, tijdschema, criteria     |
+      | object, procedure, criteria      |
+
   @regel(didam-2-schade)
   Abstract Scenario: Schenden geeft kans op schade
     Gegeven "grond.meer_gegadigden" is <meer>

@@ -40,6 +40,21 @@ Functionaliteit: Uitdaagrecht in de Gemeentewet
       | ja       | nee      |
       | onbekend | onbekend |
 
+  @regel(gemw-150-3-b)
+  Abstract Scenario: Ook bij een opgelegde taak telt wie het doet en of er een verordening is
+    Gegeven "uitdaging.taak_soort" is opgelegde_taak
+    En "uitdaging.strijd_met_wet" is nee
+    En "uitdaging.uitvoerder" is <uitvoerder>
+    En "gemeente.verordening_voorwaarden_taken" is <verordening>
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.wettelijke_basis" <uitkomst>
+
+    Voorbeelden:
+      | uitvoerder              | verordening | uitkomst |
+      | maatschappelijke_partij | ja          | ja       |
+      | anders                  | ja          | nee      |
+      | ingezetenen             | nee         | nee      |
+
   Scenario: Bij een eigen taak vragen we niet naar een andere wet
     Als de toets wordt uitgevoerd
     Dan wordt niet gevraagd naar "uitdaging.strijd_met_wet"
