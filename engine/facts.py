@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
 
 from engine.diagnostics import Diagnostic, Faults, Place, suggestion
 from engine.intake.stated import Raw, Stated
@@ -182,7 +181,7 @@ class _Taker:
             )
         raw, motivation = _apart(stated)
         try:
-            value = from_json(concept.kind, _json(raw))
+            value = from_json(concept.kind, raw)
         except ValueFault as error:
             self._fault("F006", f"{label}{concept.id}: {error.message}", place, error.help)
             return None
@@ -208,23 +207,6 @@ def _extra_keys(raw: Raw) -> list[str]:
     if isinstance(raw, Mapping) and "waarde" in raw:
         return [key for key in raw if key not in ("waarde", "motivering")]
     return []
-
-
-def _json(raw: Raw) -> Any:
-    """The raw value in the types :func:`engine.values.from_json` reads."""
-    match raw:
-        case Decimal():
-            return {"": str(raw)} if not raw.is_finite() else _number(raw)
-        case Mapping():
-            return {key: _json(value) for key, value in raw.items()}
-        case str() | bool() | int() | None:
-            return raw
-        case _:
-            return [_json(value) for value in raw]
-
-
-def _number(raw: Decimal) -> float | int | str:
-    return int(raw) if raw == raw.to_integral_value() and abs(raw) < 10**20 else float(raw)
 
 
 def _bound_broken(concept: Concept, value: Value) -> str | None:

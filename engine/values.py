@@ -25,6 +25,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any, assert_never
@@ -203,15 +204,18 @@ def from_json(kind: Kind, raw: object) -> Value | None:
             return raw
         case str():
             return parse(kind, raw)
-        case list() if kind.soort is Soort.MEERKEUZE and all(isinstance(x, str) for x in raw):
-            return frozenset(_parse_option(kind, name.strip()) for name in raw)
+        case list() if kind.soort is Soort.MEERKEUZE:
+            names = [name for name in raw if isinstance(name, str)]
+            if len(names) < len(raw):
+                raise _wrong(kind.soort, raw)
+            return frozenset(_parse_option(kind, name.strip()) for name in names)
         case dict() if len(raw) == 1 and kind.soort.value in raw:
             inner = raw[kind.soort.value]
-            if isinstance(inner, bool) or not isinstance(inner, int | float | str):
+            if isinstance(inner, bool) or not isinstance(inner, int | float | Decimal | str):
                 raise _wrong(kind.soort, inner)
-            return _from_decimal(kind, str(inner), with_unit=True)
-        case int() | float():
-            return _from_decimal(kind, str(raw), with_unit=False)
+            return _from_decimal(kind, _digits(inner), with_unit=True)
+        case int() | float() | Decimal():
+            return _from_decimal(kind, _digits(raw), with_unit=False)
         case _:
             raise _wrong(kind.soort, raw)
 
@@ -333,6 +337,18 @@ def _parse_option(kind: Kind, text: str) -> str:
         return text.strip('"')
     names = ", ".join(o.name for o in kind.options)
     raise ValueFault(f"“{text[:60]}” is geen mogelijke keuze.", f"Kies uit: {names}.")
+
+
+def _digits(number: int | float | Decimal | str) -> str:
+    """A JSON number in plain decimal notation, as far as that is short."""
+    if isinstance(number, str):
+        return number
+    if isinstance(number, int) and abs(number) >= 10**40:
+        return "te groot"
+    exact = Decimal(str(number))
+    if not exact.is_finite() or abs(exact.adjusted()) > 40:
+        return str(number)
+    return f"{exact:f}"
 
 
 def _from_decimal(kind: Kind, text: str, *, with_unit: bool) -> Value:

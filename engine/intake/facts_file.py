@@ -111,7 +111,7 @@ def _json(text: str, name: str) -> dict[str, Any] | None:
         return dict(pairs)
 
     try:
-        parsed = json.loads(text, parse_float=Decimal, object_pairs_hook=unique)
+        parsed = json.loads(text, parse_float=Decimal, parse_constant=str, object_pairs_hook=unique)
     except (json.JSONDecodeError, RecursionError, ValueError):
         return None
     if duplicates:

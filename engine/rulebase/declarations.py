@@ -263,7 +263,9 @@ def _parameter(
                     "R020",
                     f"“{shape.per}” is geen begrip met “soort: keuze”.",
                     entry.scalar("per").place,
-                    suggestion(shape.per, known),
+                    suggestion(
+                        shape.per, (c.id for c in known.values() if c.kind.soort is Soort.KEUZE)
+                    ),
                 )
             )
         else:

@@ -17,7 +17,7 @@ from engine.diagnostics import Diagnostic, Faults, Place, fault
 
 MAX_BYTES = 4_000_000
 MAX_DEPTH = 24
-MAX_NODES = 200_000
+MAX_NODES = 40_000
 
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
