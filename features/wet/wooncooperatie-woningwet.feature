@@ -345,7 +345,9 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | ja       | bewoner               | 50%      | ja          | nee      |
       | ja       | bewoner               | 49,99%   | ja          | ja       |
       | ja       | onbekend              | onbekend | onbekend    | onbekend |
-      | onbekend | bewoner               | 90%      | onbekend    | nee      |
+      | onbekend | bewoner               | 90%      | onbekend    | onbekend |
+      | nee      | onbekend              | onbekend | onbekend    | nee      |
+      | nee      | bewoner               | onbekend | onbekend    | nee      |
 
   @regel(btiv-24.1)
   Abstract Scenario: De minister kan weigeren zolang de periode loopt
