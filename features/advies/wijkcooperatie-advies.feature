@@ -113,15 +113,16 @@ Functionaliteit: LSA, ICA en de werknemerscoöperatie
 
   @regel(wnc-geen-dienstverband)
   Abstract Scenario: Zonder gezag en met eigen risico is een lid misschien geen werknemer
-    Gegeven "wijkwerk.leden_zijn_werknemers" is ja
+    Gegeven "wijkwerk.leden_zijn_werknemers" is <werkt>
     En "wijkwerk.gezag_over_leden" is <gezag>
     En "wijkwerk.leden_dragen_eigen_risico" is <risico>
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.leden_tellen_misschien_niet_als_werknemer" <uitkomst>
 
     Voorbeelden:
-      | gezag    | risico   | uitkomst |
-      | nee      | ja       | ja       |
-      | ja       | ja       | nee      |
-      | nee      | nee      | nee      |
-      | nee      | onbekend | onbekend |
+      | werkt | gezag | risico   | uitkomst |
+      | ja    | nee   | ja       | ja       |
+      | nee   | nee   | ja       | nee      |
+      | ja    | ja    | ja       | nee      |
+      | ja    | nee   | nee      | nee      |
+      | ja    | nee   | onbekend | onbekend |
