@@ -182,6 +182,7 @@ class _Explaining:
         self.program = explainer.program
         self.concepts = explainer.program.rulebase.concepts
         self.assessment = assessment
+        self._open_anywhere: dict[str, tuple[str, ...]] = {}
 
     def explain(self, goals: Iterable[str]) -> Explanation:
         mentions = tuple(m for goal in goals for m in self._mentions_of(goal))
@@ -196,9 +197,17 @@ class _Explaining:
         for mention in mentions:
             step = steps[mention]
             if step.value is None and step.rules:
-                waiting_for = self.assessment.open_facts(mention.concept, mention.record)
-                steps[mention] = replace(step, open_facts=waiting_for)
+                steps[mention] = replace(step, open_facts=self._open_facts(mention))
         return Explanation(self.program.date, mentions, tuple(steps.values()))
+
+    def _open_facts(self, mention: Mention) -> tuple[str, ...]:
+        """What an unknown goal waits for; past many records, what any of them waits for."""
+        if mention.record is None or mention.record < MAX_RECORDS:
+            return self.assessment.open_facts(mention.concept, mention.record)
+        if mention.concept not in self._open_anywhere:
+            found = self.assessment.open_facts(mention.concept)
+            self._open_anywhere[mention.concept] = found
+        return self._open_anywhere[mention.concept]
 
     def _named(self, mention: Mention) -> Iterator[Mention]:
         """The concepts whose values the sentences of this one name."""

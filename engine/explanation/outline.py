@@ -44,14 +44,19 @@ class Branch:
 
 
 def outline(
-    program: Program, explanation: Explanation, printer: Printer | None = None
+    program: Program,
+    explanation: Explanation,
+    printer: Printer | None = None,
+    goals: Sequence[Mention] | None = None,
 ) -> tuple[Branch, ...]:
-    """One branch per goal: its sentence, and below it why.
+    """One branch per goal, or per goal in `goals`: its sentence, and below it why.
 
     Every concept is explained once: a goal under its own branch, others where they come up first.
     """
     words = Sentences(program, explanation, printer or Printer(program.rulebase, program.date))
-    return tuple(_Outline(program, words).goal(mention) for mention in explanation.goals)
+    chosen = explanation.goals if goals is None else tuple(goals)
+    written = _Outline(program, words, chosen)
+    return tuple(written.goal(mention) for mention in chosen)
 
 
 def plain(branches: Sequence[Branch], depth: int = 0) -> Iterator[str]:
@@ -79,11 +84,11 @@ def marked(value: object) -> Mark:
 class _Outline:
     """Writes one tree. Each concept is explained where it is first met."""
 
-    def __init__(self, program: Program, words: Sentences) -> None:
+    def __init__(self, program: Program, words: Sentences, goals: Sequence[Mention]) -> None:
         self.program = program
         self.words = words
         self.concepts = program.rulebase.concepts
-        self.goals = frozenset(words.goals)
+        self.goals = frozenset(goals)
         self.told: set[Mention] = set()
 
     def goal(self, mention: Mention) -> Branch:

@@ -23,7 +23,6 @@ class Sentences:
     def __init__(self, program: Program, explanation: Explanation, printer: Printer) -> None:
         self.program = program
         self.concepts: Mapping[str, Concept] = program.rulebase.concepts
-        self.goals = explanation.goals
         self.steps = explanation.by_mention()
         self.printer = printer
 

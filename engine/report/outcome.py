@@ -134,8 +134,11 @@ class Outcome:
     def _answer(self, mention: Mention) -> Answer:
         step = self.words.steps[mention]
         rules = tuple(self.program.rules[r.rule] for r in step.rules)
-        certainties = [rule.certainty for rule in self._rules_below(mention)]
-        certainties += [dated.certainty for _, dated in self._values_below(mention)]
+        certainties = {
+            certainty
+            for below in self._below(mention)
+            for certainty in self._certainties[below.concept, below.record]
+        }
         norms = [rule.norm for rule in self.program.rules_for(mention.concept)]
         return Answer(
             concept=mention.concept,
@@ -153,6 +156,23 @@ class Outcome:
             and all(r.scope is not None and r.scope.outcome is False for r in step.rules),
         )
 
+    @cached_property
+    def _certainties(self) -> Mapping[tuple[str, int | None], frozenset[Certainty]]:
+        """How sure the rules and values are that each step itself rests on."""
+        return {
+            (step.concept, step.record): frozenset(
+                [self.program.rules[rule.rule].certainty for rule in step.rules]
+                + [
+                    use.dated.certainty
+                    for rule in step.rules
+                    for leaf in rule.decisive()
+                    for use in leaf.parameters
+                    if use.dated is not None
+                ]
+            )
+            for step in self.explanation.steps
+        }
+
     def _sources(self, step: Step, rules: tuple[Rule, ...]) -> tuple[Source, ...]:
         sources = dict.fromkeys(rule.source for rule in rules)
         for rule in step.rules:
@@ -164,19 +184,29 @@ class Outcome:
 
     def _below(self, mention: Mention) -> Iterator[Step]:
         """The steps that decide about a goal, itself first."""
-        known: Mapping[Mention, Step] = self.words.steps
         seen = {mention}
         waiting = [mention]
         while waiting:
-            step = known.get(waiting.pop())
-            if step is None:
-                continue
-            yield step
-            for rule in step.rules:
-                for leaf in rule.decisive():
-                    fresh = [m for m in leaf.mentions if m not in seen]
-                    seen.update(fresh)
-                    waiting += fresh
+            found = waiting.pop()
+            yield self.words.steps[found]
+            fresh = self._uses[found] - seen
+            seen |= fresh
+            waiting += fresh
+
+    @cached_property
+    def _uses(self) -> Mapping[Mention, frozenset[Mention]]:
+        """Per step the steps that decide about it directly."""
+        steps = self.words.steps
+        return {
+            mention: frozenset(
+                m
+                for rule in step.rules
+                for leaf in rule.decisive()
+                for m in leaf.mentions
+                if m in steps
+            )
+            for mention, step in steps.items()
+        }
 
     def _rules_below(self, mention: Mention, *, carrying: bool = False) -> Iterator[Rule]:
         """The rules that an answer rests on; `carrying` leaves out those that do not apply."""

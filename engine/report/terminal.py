@@ -7,6 +7,7 @@ markup and its control characters are taken out.
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
@@ -15,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from engine.explanation import Branch, Mark, outline
+from engine.explanation import Branch, Mark, Mention, outline
 from engine.explanation.outline import marked
 from engine.receipt import engine_version
 from engine.report.outcome import Answer, Outcome
@@ -172,7 +173,9 @@ class _Page:
         for role, heading in _HEADINGS.items():
             told = answers[role] if role is Role.GEGEVEN else sorted(answers[role], key=_urgency)
             idle = [a for a in told if a.idle or (role in _SILENT and a.value is False)]
-            rows = [self._conclusion(answer) for answer in told if answer not in idle]
+            shown = [a for a in told if a not in idle]
+            rows = [self._conclusion(a) for a in shown if (a.record or 0) < MAX_RECORDS]
+            rows += self._further_records(shown)
             rows += [self._without_records(g) for g in missing if self.concepts[g].role is role]
             if rows or idle:
                 self.heading(heading)
@@ -202,6 +205,19 @@ class _Page:
             body.append(clean(f" {concept.explanation}"))
         return _sign(marked(answer.value)), body
 
+    def _further_records(self, answers: list[Answer]) -> Iterator[tuple[Text, Text]]:
+        """Beyond the records written out: how many became what."""
+        further: dict[str, list[Answer]] = {}
+        for answer in answers:
+            if (answer.record or 0) >= MAX_RECORDS:
+                further.setdefault(answer.concept, []).append(answer)
+        for name, rest in further.items():
+            concept = self.concepts[name]
+            counts = Counter(show(concept.kind, answer.value) for answer in rest)
+            told = listed([f"{count} × {value}" for value, count in counts.most_common(5)])
+            words = f"“{concept.title}” bij nog {len(rest)} onderdelen: {told}."
+            yield _sign(Mark.NOTE), Text(clean(words))
+
     def _without_records(self, goal: str) -> tuple[Text, Text]:
         concept = self.concepts[goal]
         group = self.concepts[concept.group or ""]
@@ -218,12 +234,15 @@ class _Page:
 
     def why(self) -> None:
         self.heading("Waarom")
-        branches = outline(
-            self.outcome.program, self.outcome.explanation, self.outcome.explainer.printer
-        )
-        for branch, answer in zip(branches, self.outcome.answers, strict=True):
-            if not answer.idle:
-                self.console.print(_tree(branch), highlight=False)
+        outcome = self.outcome
+        shown = [
+            Mention(answer.concept, answer.record)
+            for answer in outcome.answers
+            if not answer.idle and (answer.record or 0) < MAX_RECORDS
+        ]
+        printer = outcome.explainer.printer
+        for branch in outline(outcome.program, outcome.explanation, printer, shown):
+            self.console.print(_tree(branch), highlight=False)
 
     def questions(self) -> None:
         questions = self.outcome.questions

@@ -65,7 +65,7 @@ def spawn(
     *arguments: str, rules: Path | None = RULES, code: str = ENTRY, **environment: str
 ) -> Ended:
     """The command in a process of its own."""
-    done = subprocess.run(  # noqa: S603 - our own interpreter
+    done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
         capture_output=True,
         env=surroundings(rules, {"PYTHONIOENCODING": "utf-8", **environment}),
@@ -345,7 +345,7 @@ def test_our_own_mistake_is_one_line_without_facts() -> None:
 
 def test_a_reader_that_stops_reading_is_no_error() -> None:
     command = f'{sys.executable} -c "{ENTRY}" graph --format json; echo "uitgang $?" >&2'
-    done = subprocess.run(  # noqa: S603 - our own interpreter
+    done = subprocess.run(
         ["bash", "-c", f"({command}) | true"],  # noqa: S607 - the shell of the machine
         capture_output=True,
         text=True,

@@ -199,6 +199,56 @@ def test_text_from_outside_cannot_steer_the_terminal(rulebase: RuleBase) -> None
     assert "[bold]vet[/bold]" in shown
 
 
+def changed(rulebase: RuleBase, file: str, old: str, new: str) -> RuleBase:
+    texts = {name: "\n".join(lines) for name, lines in rulebase.sources.items()}
+    assert old in texts[file]
+    return load(None, {**texts, file: texts[file].replace(old, new)})
+
+
+def test_what_the_rules_are_not_about_is_folded_and_stays_in_the_json(rulebase: RuleBase) -> None:
+    scoped = changed(
+        rulebase, "advies/klein.yaml", "regels:", "toepassing: opdracht.soort = werken\nregels:"
+    )
+    outcome = done(scoped, FACTS)
+    shown = text(outcome, explain=True)
+    assert "Niet aan de orde: Gesprek met de wijk is verstandig." in shown
+    assert "Een gesprek vooraf is niet nodig." not in shown
+    answer = as_json(outcome)["uitkomsten"]["advies.praat"]
+    assert (answer["waarde"], answer["niet_aan_de_orde"]) == (False, True)
+
+
+def test_a_group_that_is_not_asked_is_not_open(rulebase: RuleBase) -> None:
+    old = "    titel: Percelen\n"
+    scoped = changed(
+        rulebase, "begrippen/klein.yaml", old, f"{old}    alleen_als: opdracht.soort = werken\n"
+    )
+    facts = {k: v for k, v in FACTS.items() if k != "opdracht.percelen"}
+    document = as_json(done(scoped, facts))
+    lots = document["uitkomsten"]["percelen.klein"]
+    assert (lots["per_perceel"], lots["reden"]) == ([], "Niet van toepassing.")
+    asked = {
+        question["begrip"]
+        for question in document["onbekend"]
+        if "percelen.klein" in question["nodig_voor"]
+    }
+    assert asked == set()
+
+
+def test_many_lots_are_counted_in_the_text_and_all_in_the_json(rulebase: RuleBase) -> None:
+    lots = [{"waarde": "€ 80.000"}] * 25 + [{"waarde": "€ 90.000"}] * 5 + [{}]
+    outcome = done(rulebase, {**FACTS, "opdracht.percelen": lots})
+    shown = text(outcome, explain=True)
+    assert "“Perceel is klein” bij nog 11 onderdelen: 5 × ja, 5 × nee en 1 × onbekend." in shown
+    assert "Onderdeel 21: Dit perceel" not in shown
+    assert len(as_json(outcome)["uitkomsten"]["percelen.klein"]["per_perceel"]) == 31
+
+
+def test_facts_from_one_source_name_it_once(rulebase: RuleBase) -> None:
+    shown = text(done(rulebase, FACTS))
+    assert "Dit komt uit: aankondiging BT-1." in shown
+    assert shown.count("aankondiging BT-1") == 1
+
+
 # ---------------------------------------------------------------- reference and graph
 
 
