@@ -124,3 +124,58 @@ Functionaliteit: Welke Europese drempel geldt
     Als de toets wordt uitgevoerd op 31 december 2025 en op 1 januari 2026
     Dan verandert "procedure.europees_verplicht" van nee naar ja
     En verandert "drempel.toepasselijk" van € 221.000 naar € 216.000
+
+  @regel(drempel-gehaald) @regel(laagste-drempel) @regel(hoogste-drempel)
+  Abstract Scenario: Soms is de CPV-code niet nodig om de drempel te toetsen
+    Gegeven "opdracht.cpv" is onbekend
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "drempel.gehaald" <gehaald>
+    En is "procedure.europees_verplicht" <gehaald>
+
+    Voorbeelden:
+      | opdrachtgever   | waarde       | gehaald  |
+      | gemeente        | € 215.999,99 | nee      |
+      | gemeente        | € 216.000    | onbekend |
+      | gemeente        | € 749.999,99 | onbekend |
+      | gemeente        | € 750.000    | ja       |
+      | rijk            | € 139.999,99 | nee      |
+      | rijk            | € 140.000    | onbekend |
+      | speciale_sector | € 431.999,99 | nee      |
+      | speciale_sector | € 432.000    | onbekend |
+      | speciale_sector | € 1.000.000  | ja       |
+
+  @regel(drempel-gehaald)
+  Abstract Scenario: Onder de laagste drempel van alle is de soort opdracht niet nodig
+    Gegeven "opdracht.soort" is onbekend
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.europees_verplicht" <uitkomst>
+
+    Voorbeelden:
+      | waarde       | uitkomst |
+      | € 139.999,99 | nee      |
+      | € 140.000    | onbekend |
+
+  @regel(laagste-drempel) @regel(hoogste-drempel)
+  Abstract Scenario: De laagste en de hoogste drempel die kan gelden
+    Gegeven "opdracht.soort" is <soort>
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.cpv" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "drempel.laagste" <laagste>
+    En is "drempel.hoogste" <hoogste>
+
+    Voorbeelden:
+      | soort              | opdrachtgever   | laagste     | hoogste     |
+      | werken             | gemeente        | € 5.404.000 | € 5.404.000 |
+      | werken             | speciale_sector | € 5.404.000 | € 5.404.000 |
+      | leveringen         | rijk            | € 140.000   | € 140.000   |
+      | leveringen         | gemeente        | € 216.000   | € 216.000   |
+      | leveringen         | speciale_sector | € 432.000   | € 432.000   |
+      | diensten           | gemeente        | € 216.000   | € 750.000   |
+      | diensten           | rijk            | € 140.000   | € 750.000   |
+      | diensten           | speciale_sector | € 432.000   | € 1.000.000 |
+      | concessie_diensten | gemeente        | € 5.404.000 | € 5.404.000 |
+      | diensten           | onbekend        | onbekend    | onbekend    |
