@@ -314,11 +314,7 @@ class Case:
         """The facts that could still settle a goal of the check, each once."""
         found: dict[str, None] = {}
         for goal in self.check.goals:
-            concept = self.rulebase.concepts[goal]
-            for record in self.records(concept):
-                found.update(dict.fromkeys(self.outcome.open_facts(goal, record)))
-            if concept.group is not None and self.count(concept.group) is None:
-                found[concept.group] = None
+            found.update(dict.fromkeys(self.outcome.open_facts(goal)))
         return tuple(found)
 
     def explained(self, concept: Concept, record: int | None = None) -> tuple[str, str, str | None]:

@@ -319,7 +319,6 @@ Functionaliteit: Fouten in voorwaarden
       parameters/proef.yaml:8:10: fout R020: “zaak.bedrag” is geen begrip met “soort: keuze”.
               per: zaak.bedrag
                    ^^^^^^^^^^^
-        hulp: Bedoelde u “zaak.bedrag”, “zaak.mag” of “zaak.duur”?
       """
 
   Scenario: R021 Een bedrag vergelijken met maanden

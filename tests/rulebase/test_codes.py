@@ -40,7 +40,7 @@ def test_a_check_that_does_not_exist() -> None:
 
 
 def test_an_answer_without_a_value() -> None:
-    with pytest.raises(Faults, match="F010: “zaak.klaar” is geen feit"):
+    with pytest.raises(Faults, match=r"F010: “zaak.klaar” is geen feit"):
         answer("zaak.klaar")
     assert answer("zaak.naam = a=b").value == "a=b"
 
