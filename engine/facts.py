@@ -185,7 +185,7 @@ class _Taker:
         except ValueFault as error:
             self._fault("F006", f"{label}{concept.id}: {error.message}", place, error.help)
             return None
-        if value is not None and (bound := _bound_broken(concept, value)):
+        if value is not None and (bound := bound_broken(concept, value)):
             self._fault("F007", f"{label}{concept.id}: {bound}", place)
             return None
         return Fact(concept.id, value, origin, motivation)
@@ -209,7 +209,8 @@ def _extra_keys(raw: Raw) -> list[str]:
     return []
 
 
-def _bound_broken(concept: Concept, value: Value) -> str | None:
+def bound_broken(concept: Concept, value: Value) -> str | None:
+    """What is wrong with a value outside the bounds of its concept, in Dutch."""
     low, high = concept.lowest, concept.highest
     if low is not None and value < low:  # type: ignore[operator]
         return f"{show(concept.kind, value)} is lager dan {show(concept.kind, low)}."

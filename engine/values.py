@@ -463,6 +463,23 @@ def show(kind: Kind, value: Value | None) -> str:
             raise TypeError(f"{value!r} is not a {kind.soort} value")
 
 
+def written(kind: Kind, value: Value | None) -> str:
+    """The value as :func:`parse` reads it back, exactly."""
+    match kind.soort, value:
+        case Soort.DATUM, dt.date():
+            return value.isoformat()
+        case _, str():
+            return value
+        case Soort.MEERKEUZE, frozenset():
+            return ", ".join(sorted(value)) or "[]"
+        case Soort.PERCENTAGE, int() | Fraction():
+            return f"{_decimal(Fraction(value) / PERCENT).replace('.', ',')}%"
+        case Soort.GETAL, int() | Fraction():
+            return _decimal(Fraction(value)).replace(".", ",")
+        case _:
+            return show(kind, value)
+
+
 def show_amount(cents: int) -> str:
     """An amount in euro: whole euros without decimals, otherwise to the cent."""
     euros, rest = divmod(abs(cents), 100)

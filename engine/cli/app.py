@@ -7,6 +7,7 @@ from typing import Any
 
 import typer
 
+from engine.cli.ask import ask
 from engine.cli.assess import assess
 from engine.cli.check import check
 from engine.cli.explain import explain
@@ -19,6 +20,7 @@ from engine.cli.version import version
 
 VERBS: tuple[Callable[..., object], ...] = (
     assess,
+    ask,
     check,
     explain,
     scenarios,

@@ -66,7 +66,7 @@ def assess(
 
     rulebase = load_rules(rules)
     wrong = Complaints()
-    gathered = wrong.unless(lambda: gather(rulebase, _files(inputs or [])), Gathered(()))
+    gathered = wrong.unless(lambda: gather(rulebase, read_files(inputs or [])), Gathered(()))
     answers: list[Stated] = []
     for setting in settings or []:
         answers += wrong.unless(partial(_answers, setting), [])
@@ -74,7 +74,7 @@ def assess(
     none: frozenset[str] = frozenset()
     chosen = wrong.unless(lambda: proposals(rulebase, proposed or []), none)
     check = wrong.unless(lambda: rulebase.check(toets), None)
-    day, origin = wrong.unless(lambda: _date(date, gathered), (dt.date.min, ""))
+    day, origin = wrong.unless(lambda: chosen_date(date, gathered), (dt.date.min, ""))
     wrong.tell()
     assert check is not None
     outcome = conclude(
@@ -120,7 +120,7 @@ class Complaints:
             raise Faults(dict.fromkeys(self.found))
 
 
-def _files(names: list[str]) -> list[tuple[str, bytes]]:
+def read_files(names: list[str]) -> list[tuple[str, bytes]]:
     """The files named, with their content. Raises :class:`Faults` for all that cannot be read."""
     wrong = Complaints()
     files = [wrong.unless(partial(_file, name), (name, b"")) for name in names]
@@ -149,7 +149,7 @@ def _file(name: str) -> tuple[str, bytes]:
         raise fault("B011", f"Het bestand “{name}” is niet te lezen.") from None
 
 
-def _date(written: str | None, gathered: Gathered) -> tuple[dt.date, str]:
+def chosen_date(written: str | None, gathered: Gathered) -> tuple[dt.date, str]:
     """The date of the check and why that one."""
     from engine.values import ValueFault, parse_date
 
