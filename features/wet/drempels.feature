@@ -147,16 +147,12 @@ Functionaliteit: Welke Europese drempel geldt
       | speciale_sector | € 1.000.000  | ja       |
 
   @regel(drempel-gehaald)
-  Abstract Scenario: Onder de laagste drempel van alle is de soort opdracht niet nodig
+  Scenario: Zonder soort opdracht blijft het open
     Gegeven "opdracht.soort" is onbekend
-    En "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.geraamde_waarde" is € 300.000
     Als de toets wordt uitgevoerd
-    Dan is "procedure.europees_verplicht" <uitkomst>
-
-    Voorbeelden:
-      | waarde       | uitkomst |
-      | € 139.999,99 | nee      |
-      | € 140.000    | onbekend |
+    Dan is "drempel.gehaald" onbekend
+    En wordt gevraagd naar "opdracht.soort"
 
   @regel(laagste-drempel) @regel(hoogste-drempel)
   Abstract Scenario: De laagste en de hoogste drempel die kan gelden

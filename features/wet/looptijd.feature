@@ -32,7 +32,7 @@ Functionaliteit: Hoe lang een contract mag duren
     Als de toets wordt uitgevoerd
     Dan is "looptijd.toegestaan" ja op grond van regel "looptijd-gewoon"
     En is "looptijd.geen_wettelijk_maximum" ja
-    En is "looptijd.maximum" onbekend
+    En is "looptijd.maximum" onbekend omdat "geen wettelijk maximum"
     En is "looptijd.motivering_verplicht" nee
 
     Voorbeelden:
