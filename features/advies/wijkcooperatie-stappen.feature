@@ -78,6 +78,13 @@ Functionaliteit: Wat een wijkcoöperatie kan veranderen
       | organisatie.participatief_beheer | nee                 | nee      | nee      | ja       | nee      |
       | organisatie.participatief_beheer | onbekend            | nee      | nee      | onbekend | nee      |
 
+  @regel(stap-looptijd)
+  Scenario: Voor schoonmaakwerk helpt een korter contract niet
+    Gegeven "wijkcooperatie.soort_werk" is schoonmaak
+    En "contract.verlengingen" is 13 maanden
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.stap_looptijd" nee
+
   @regel(stap-doelgroep)
   Abstract Scenario: Dicht bij artikel 2.82
     Gegeven "organisatie.aandeel_doelgroep" is <aandeel>

@@ -131,19 +131,36 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
 
   @regel(bw2-37)
   Abstract Scenario: Leden kiezen het bestuur, anderen minder dan de helft
-    Gegeven "organisatie.rechtsvorm" is vereniging
-    En "organisatie.leden_kunnen_meestemmen_over_bestuur" is <leden>
-    En "organisatie.deel_bestuur_door_anderen_benoemd" is <deel>
+    Gegeven de feiten
+      | organisatie.rechtsvorm                            | vereniging |
+      | organisatie.leden_kunnen_meestemmen_over_bestuur  | ja         |
+      | organisatie.deel_bestuur_door_anderen_benoemd     | 49,99%     |
+      | organisatie.bestuur_alleen_leden                  | nee        |
+      | organisatie.statuten_bestuur_ook_anderen          | ja         |
+    En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "cooperatie.bestuur_benoemd_volgens_wet" <uitkomst>
 
     Voorbeelden:
-      | leden    | deel     | uitkomst |
-      | ja       | 49,99%   | ja       |
-      | ja       | 50%      | nee      |
-      | nee      | 0%       | nee      |
-      | ja       | onbekend | onbekend |
-      | onbekend | 0%       | onbekend |
+      | begrip                                           | waarde    | uitkomst |
+      | organisatie.deel_bestuur_door_anderen_benoemd    | 49,99%    | ja       |
+      | organisatie.deel_bestuur_door_anderen_benoemd    | 50%       | nee      |
+      | organisatie.deel_bestuur_door_anderen_benoemd    | onbekend  | onbekend |
+      | organisatie.leden_kunnen_meestemmen_over_bestuur | nee       | nee      |
+      | organisatie.leden_kunnen_meestemmen_over_bestuur | onbekend  | onbekend |
+      | organisatie.statuten_bestuur_ook_anderen         | nee       | nee      |
+      | organisatie.statuten_bestuur_ook_anderen         | onbekend  | onbekend |
+      | organisatie.rechtsvorm                           | stichting | onbekend |
+
+  @regel(bw2-37)
+  Scenario: Een bestuur van alleen leden mag altijd
+    Gegeven "organisatie.rechtsvorm" is cooperatie
+    En "organisatie.leden_kunnen_meestemmen_over_bestuur" is ja
+    En "organisatie.deel_bestuur_door_anderen_benoemd" is 0%
+    En "organisatie.bestuur_alleen_leden" is ja
+    En "organisatie.statuten_bestuur_ook_anderen" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.bestuur_benoemd_volgens_wet" ja
 
   @regel(bw2-38)
   Abstract Scenario: Stemmen van leden en niet-leden

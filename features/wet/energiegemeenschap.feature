@@ -139,7 +139,6 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.jaarlevering_kwh                      | onbekend | onbekend |
       | energieproject.produceert_zelf                       | nee      | nee      |
       | energieproject.afnemers_leden_met_kleine_aansluiting | nee      | nee      |
-      | energieproject.gericht_op_winst                      | ja       | nee      |
 
   @regel(ew-2.30)
   Abstract Scenario: Energie delen

@@ -165,15 +165,37 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
       | onbekend    | onbekend |
 
   @regel(wr-een-route)
-  Abstract Scenario: Is er een weg naar de opdracht
-    Gegeven "organisatie.rechtsvorm" is <vorm>
+  Abstract Scenario: Is er een weg naast een gewone aanbesteding
+    Gegeven "organisatie.aandeel_doelgroep" is <aandeel>
+    En "organisatie.winstbestemming" is <winst>
+    En "opdracht.afdwingbare_tegenprestatie" is <afdwingbaar>
+    En "opdracht.geraamde_waarde" is <waarde>
+    En de percelen
+      | nummer | waarde      | soort    | percelenregeling_aangewezen |
+      | 1      | € 80.000    | diensten | <apart>                     |
+      | 2      | € 670.000   | diensten | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.er_is_een_route" <uitkomst>
+
+    Voorbeelden:
+      | aandeel  | winst               | afdwingbaar | waarde       | apart | uitkomst |
+      | 0%       | uitgekeerd_kapitaal | ja          | € 750.000    | nee   | nee      |
+      | 30%      | uitgekeerd_kapitaal | ja          | € 750.000    | nee   | ja       |
+      | 0%       | geherinvesteerd     | ja          | € 750.000    | nee   | ja       |
+      | 0%       | uitgekeerd_kapitaal | nee         | € 750.000    | nee   | ja       |
+      | 0%       | uitgekeerd_kapitaal | ja          | € 750.000    | ja    | ja       |
+      | 0%       | uitgekeerd_kapitaal | ja          | € 749.999,99 | nee   | ja       |
+      | onbekend | uitgekeerd_kapitaal | ja          | € 750.000    | nee   | onbekend |
+
+  @regel(wr-een-route)
+  Abstract Scenario: Een groep zonder rechtsvorm kan alleen nog uitdagen
+    Gegeven "organisatie.rechtsvorm" is geen
     En "gemeente.verordening_voorwaarden_taken" is <regels>
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.er_is_een_route" <uitkomst>
 
     Voorbeelden:
-      | vorm       | regels   | uitkomst |
-      | cooperatie | nee      | ja       |
-      | geen       | ja       | ja       |
-      | geen       | nee      | nee      |
-      | geen       | onbekend | onbekend |
+      | regels   | uitkomst |
+      | ja       | ja       |
+      | nee      | nee      |
+      | onbekend | onbekend |
