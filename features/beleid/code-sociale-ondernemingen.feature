@@ -1,5 +1,5 @@
 # language: nl
-Functionaliteit: Code Sociale Ondernemingen, PSO en BVm
+Functionaliteit: Code en Register Sociale Ondernemingen
 
   Achtergrond:
     Gegeven de toets "sociale_onderneming"
@@ -83,25 +83,3 @@ Functionaliteit: Code Sociale Ondernemingen, PSO en BVm
       | 24 maanden | ja       |
       | 25 maanden | nee      |
       | onbekend   | onbekend |
-
-  @regel(pso-30plus-aandeel)
-  Abstract Scenario: Genoeg werknemers voor PSO 30+
-    Gegeven "organisatie.aandeel_doelgroep" is <aandeel>
-    Als de toets wordt uitgevoerd
-    Dan is "sociale_onderneming.pso_30plus_haalbaar" <uitkomst>
-
-    Voorbeelden:
-      | aandeel  | uitkomst |
-      | 30%      | ja       |
-      | 29,99%   | nee      |
-      | onbekend | onbekend |
-
-  @regel(bvm-geen-wet)
-  Scenario: De BVm is niet beschikbaar
-    Als de toets wordt uitgevoerd
-    Dan is "sociale_onderneming.bvm_beschikbaar" nee op grond van regel "bvm-geen-wet"
-
-  @regel(bvm-geen-wet)
-  Scenario: Over de tijd voor de consultatie zeggen wij niets
-    Als de toets wordt uitgevoerd op 31 december 2020 en op 1 januari 2021
-    Dan verandert "sociale_onderneming.bvm_beschikbaar" van onbekend naar nee

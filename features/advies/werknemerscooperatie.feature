@@ -1,0 +1,45 @@
+# language: nl
+Functionaliteit: Werknemerscoöperatie en wijkwerkcoöperatie
+
+  Achtergrond:
+    Gegeven de toets "wijkcooperatie"
+    En de peildatum 1 oktober 2026
+
+  @regel(wnc-kenmerken) @regel(wwc-congres)
+  Abstract Scenario: Werknemerscoöperatie en wijkwerkcoöperatie
+    Gegeven de feiten
+      | organisatie.rechtsvorm                  | cooperatie |
+      | wijkwerk.leden_zijn_werknemers          | ja         |
+      | wijkwerk.gelijke_zeggenschap            | ja         |
+      | wijkwerk.leden_samen_werkgever          | ja         |
+      | wijkwerk.werkgever_voor_wijkcooperaties | ja         |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.werknemerscooperatie" <werk>
+    En is "wijkcooperatie.wijkwerkcooperatie" <wijkwerk>
+
+    Voorbeelden:
+      | begrip                                  | waarde   | werk     | wijkwerk |
+      | wijkwerk.werkgever_voor_wijkcooperaties | ja       | ja       | ja       |
+      | wijkwerk.werkgever_voor_wijkcooperaties | nee      | ja       | nee      |
+      | wijkwerk.werkgever_voor_wijkcooperaties | onbekend | ja       | onbekend |
+      | wijkwerk.leden_zijn_werknemers          | nee      | nee      | nee      |
+      | wijkwerk.gelijke_zeggenschap            | nee      | nee      | nee      |
+      | wijkwerk.leden_samen_werkgever          | onbekend | onbekend | onbekend |
+      | organisatie.rechtsvorm                  | stichting | nee     | nee      |
+
+  @regel(wnc-geen-dienstverband)
+  Abstract Scenario: Zonder gezag en met eigen risico is een lid misschien geen werknemer
+    Gegeven "wijkwerk.leden_zijn_werknemers" is <werkt>
+    En "wijkwerk.gezag_over_leden" is <gezag>
+    En "wijkwerk.leden_dragen_eigen_risico" is <risico>
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.leden_tellen_misschien_niet_als_werknemer" <uitkomst>
+
+    Voorbeelden:
+      | werkt | gezag | risico   | uitkomst |
+      | ja    | nee   | ja       | ja       |
+      | nee   | nee   | ja       | nee      |
+      | ja    | ja    | ja       | nee      |
+      | ja    | nee   | nee      | nee      |
+      | ja    | nee   | onbekend | onbekend |
