@@ -112,10 +112,16 @@ class Case:
         self._check = (check, self.place)
 
     def path(self, written: str) -> Path:
-        """A file named in a scenario: looked for from the feature's folder upward."""
-        for folder in self.feature.resolve().parents:
-            if (folder / written).is_file():
-                return folder / written
+        """A file named in a scenario: beside the feature, or from the folder that holds features/.
+
+        Files elsewhere do not exist for a scenario, which may come from anyone.
+        """
+        feature = self.feature.resolve()
+        above = [p.parent for p in feature.parents if p.name == "features"]
+        for folder in (feature.parent, *above[-1:]):
+            found = (folder / written).resolve()
+            if found.is_relative_to(folder) and found.is_file():
+                return found
         raise fault("S010", f"Het bestand “{written}” bestaat niet.", self.place)
 
     # -- running

@@ -211,6 +211,22 @@ def test_wrong_facts_cannot_be_overlooked(feature: Runner) -> None:
     assert feature(*lines, 'Dan meldt de toets "geen ja of nee"').passed
 
 
+def test_files_are_found_near_the_feature_and_nowhere_else(
+    tmp_path: Path, rulebase: RuleBase
+) -> None:
+    feature = Runner(tmp_path / "project" / "features" / "wet" / "proef.feature", rulebase)
+    feature.path.parent.mkdir(parents=True)
+    (feature.path.parent / "naast.yaml").write_text("zaak.klaar: ja\n")
+    (tmp_path / "project" / "examples").mkdir()
+    (tmp_path / "project" / "examples" / "zaak.yaml").write_text("zaak.klaar: ja\n")
+    (tmp_path / "geheim.yaml").write_text("zaak.klaar: ja\n")
+    then = ("Als de toets wordt uitgevoerd", 'Dan is "zaak.mag" nee')
+    for near in ("naast.yaml", "examples/zaak.yaml"):
+        assert feature(f'Gegeven het feitenbestand "{near}"', *then).passed
+    for far in ("../../../geheim.yaml", "../geheim.yaml", str(tmp_path / "geheim.yaml")):
+        assert "S010" in feature.message(f'Gegeven het feitenbestand "{far}"', *then)
+
+
 def test_no_check_and_no_date(feature: Runner) -> None:
     head = "# language: nl\nFunctionaliteit: Proef\n\n"
     date = "Gegeven de peildatum 2026-02-01"
