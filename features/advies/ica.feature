@@ -8,13 +8,13 @@ Functionaliteit: Zeven principes voor coöperaties (ICA)
   @regel(ica-zeven)
   Abstract Scenario: De zeven ICA-principes
     Gegeven de feiten
-      | ica.open_lidmaatschap            | ja |
-      | ica.democratische_controle       | ja |
-      | ica.economische_deelname         | ja |
-      | ica.onafhankelijk                | ja |
-      | ica.vorming                      | ja |
-      | ica.samenwerken_met_cooperaties  | ja |
-      | ica.aandacht_gemeenschap         | ja |
+      | ica.open_lidmaatschap           | ja |
+      | ica.democratische_controle      | ja |
+      | ica.economische_deelname        | ja |
+      | ica.onafhankelijk               | ja |
+      | ica.vorming                     | ja |
+      | ica.samenwerken_met_cooperaties | ja |
+      | ica.aandacht_gemeenschap        | ja |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.ica_principes" <uitkomst>

@@ -8,11 +8,11 @@ Functionaliteit: LSA over bewonersbedrijven
   @regel(lsa-principes)
   Abstract Scenario: De vier principes van LSA
     Gegeven de feiten
-      | bewonersbedrijf.herkenbaar_gebied             | ja |
-      | bewonersbedrijf.zelfstandig                   | ja |
-      | bewonersbedrijf.winst_naar_wijk               | ja |
-      | bewonersbedrijf.eigendom_en_bestuur_bewoners  | ja |
-      | bewonersbedrijf.samenwerking                  | ja |
+      | bewonersbedrijf.herkenbaar_gebied            | ja |
+      | bewonersbedrijf.zelfstandig                  | ja |
+      | bewonersbedrijf.winst_naar_wijk              | ja |
+      | bewonersbedrijf.eigendom_en_bestuur_bewoners | ja |
+      | bewonersbedrijf.samenwerking                 | ja |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.bewonersbedrijf_lsa" <uitkomst>

@@ -18,15 +18,15 @@ Functionaliteit: Kenmerken en varianten van de wooncoöperatie
     Dan is "wooncooperatie.platform31" <uitkomst>
 
     Voorbeelden:
-      | begrip                                | waarde    | uitkomst |
-      | woonproject.commercieel_oogmerk       | nee       | ja       |
-      | woonproject.commercieel_oogmerk       | ja        | nee      |
-      | woonproject.commercieel_oogmerk       | onbekend  | onbekend |
-      | woonproject.collectief_initiatief     | nee       | nee      |
-      | organisatie.rechtsvorm                | stichting | nee      |
-      | organisatie.rechtsvorm                | vereniging | ja      |
-      | woonproject.bewoners_verantwoordelijk | nee       | nee      |
-      | woonproject.bestuur_bewoners          | nee       | nee      |
+      | begrip                                | waarde     | uitkomst |
+      | woonproject.commercieel_oogmerk       | nee        | ja       |
+      | woonproject.commercieel_oogmerk       | ja         | nee      |
+      | woonproject.commercieel_oogmerk       | onbekend   | onbekend |
+      | woonproject.collectief_initiatief     | nee        | nee      |
+      | organisatie.rechtsvorm                | stichting  | nee      |
+      | organisatie.rechtsvorm                | vereniging | ja       |
+      | woonproject.bewoners_verantwoordelijk | nee        | nee      |
+      | woonproject.bestuur_bewoners          | nee        | nee      |
 
   @regel(woco-varianten)
   Abstract Scenario: De eigenaar bepaalt de variant

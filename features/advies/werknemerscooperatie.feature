@@ -19,14 +19,14 @@ Functionaliteit: Werknemerscoöperatie en wijkwerkcoöperatie
     En is "wijkcooperatie.wijkwerkcooperatie" <wijkwerk>
 
     Voorbeelden:
-      | begrip                                  | waarde   | werk     | wijkwerk |
-      | wijkwerk.werkgever_voor_wijkcooperaties | ja       | ja       | ja       |
-      | wijkwerk.werkgever_voor_wijkcooperaties | nee      | ja       | nee      |
-      | wijkwerk.werkgever_voor_wijkcooperaties | onbekend | ja       | onbekend |
-      | wijkwerk.leden_zijn_werknemers          | nee      | nee      | nee      |
-      | wijkwerk.gelijke_zeggenschap            | nee      | nee      | nee      |
-      | wijkwerk.leden_samen_werkgever          | onbekend | onbekend | onbekend |
-      | organisatie.rechtsvorm                  | stichting | nee     | nee      |
+      | begrip                                  | waarde    | werk     | wijkwerk |
+      | wijkwerk.werkgever_voor_wijkcooperaties | ja        | ja       | ja       |
+      | wijkwerk.werkgever_voor_wijkcooperaties | nee       | ja       | nee      |
+      | wijkwerk.werkgever_voor_wijkcooperaties | onbekend  | ja       | onbekend |
+      | wijkwerk.leden_zijn_werknemers          | nee       | nee      | nee      |
+      | wijkwerk.gelijke_zeggenschap            | nee       | nee      | nee      |
+      | wijkwerk.leden_samen_werkgever          | onbekend  | onbekend | onbekend |
+      | organisatie.rechtsvorm                  | stichting | nee      | nee      |
 
   @regel(wnc-geen-dienstverband)
   Abstract Scenario: Zonder gezag en met eigen risico is een lid misschien geen werknemer

@@ -8,10 +8,10 @@ Functionaliteit: Wooncoöperatie in Amsterdam
   @regel(ams-zelfstandig)
   Abstract Scenario: Zelfstandige wooncoöperatie in Amsterdam
     Gegeven de feiten
-      | woonproject.gemeente            | amsterdam |
-      | woonproject.democratisch_bestuur | ja       |
-      | woonproject.geen_doorverkoop    | ja        |
-      | woonproject.winstoogmerk        | nee       |
+      | woonproject.gemeente             | amsterdam |
+      | woonproject.democratisch_bestuur | ja        |
+      | woonproject.geen_doorverkoop     | ja        |
+      | woonproject.winstoogmerk         | nee       |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.amsterdam" <uitkomst>
@@ -28,13 +28,13 @@ Functionaliteit: Wooncoöperatie in Amsterdam
   @regel(ams-medewerking)
   Abstract Scenario: Amsterdam werkt mee bij sociale huur of middenhuur voor altijd
     Gegeven de feiten
-      | woonproject.gemeente                 | amsterdam        |
-      | woonproject.democratisch_bestuur     | ja               |
-      | woonproject.geen_doorverkoop         | ja               |
-      | woonproject.winstoogmerk             | nee              |
-      | woonproject.deel_sociaal_of_midden   | 100%             |
+      | woonproject.gemeente                 | amsterdam         |
+      | woonproject.democratisch_bestuur     | ja                |
+      | woonproject.geen_doorverkoop         | ja                |
+      | woonproject.winstoogmerk             | nee               |
+      | woonproject.deel_sociaal_of_midden   | 100%              |
       | woonproject.maatschappelijk_kapitaal | lagere_grondprijs |
-      | woonproject.blijvende_huurafspraken  | ja               |
+      | woonproject.blijvende_huurafspraken  | ja                |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.amsterdam_medewerking" <uitkomst>
@@ -53,14 +53,14 @@ Functionaliteit: Wooncoöperatie in Amsterdam
   Abstract Scenario: De Amsterdamse lening liep tot en met 2023
     Gegeven de peildatum <datum>
     En de feiten
-      | woonproject.gemeente             | amsterdam   |
-      | woonproject.democratisch_bestuur | ja          |
-      | woonproject.geen_doorverkoop     | ja          |
-      | woonproject.winstoogmerk         | nee         |
-      | woonproject.vrije_sector_woningen | <vrij>     |
-      | woonproject.eigen_inleg          | <inleg>     |
-      | woonproject.kosten               | € 4.000.000 |
-      | woonproject.aantal_woningen      | <woningen>  |
+      | woonproject.gemeente              | amsterdam   |
+      | woonproject.democratisch_bestuur  | ja          |
+      | woonproject.geen_doorverkoop      | ja          |
+      | woonproject.winstoogmerk          | nee         |
+      | woonproject.vrije_sector_woningen | <vrij>      |
+      | woonproject.eigen_inleg           | <inleg>     |
+      | woonproject.kosten                | € 4.000.000 |
+      | woonproject.aantal_woningen       | <woningen>  |
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.amsterdam_lening" <uitkomst>
     En is "wooncooperatie.amsterdam_lening_maximum" <maximum>

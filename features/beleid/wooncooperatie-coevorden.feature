@@ -8,15 +8,15 @@ Functionaliteit: Wooninitiatief op gemeentegrond in Coevorden
   @regel(coev-wooninitiatief)
   Abstract Scenario: Een wooninitiatief in Coevorden
     Gegeven de feiten
-      | woonproject.gemeente                  | coevorden  |
-      | woonproject.huishoudens               | 4          |
-      | organisatie.rechtsvorm                | vereniging |
-      | woonproject.vereniging_voor_eigen_bouw | ja        |
-      | woonproject.leden_uit_dorp            | 75%        |
-      | woonproject.specifieke_doelgroep      | ja         |
-      | woonproject.leden_kopen_grond_zelf    | ja         |
-      | woonproject.gedegen_plan              | ja         |
-      | woonproject.bouwbegeleider            | ja         |
+      | woonproject.gemeente                   | coevorden  |
+      | woonproject.huishoudens                | 4          |
+      | organisatie.rechtsvorm                 | vereniging |
+      | woonproject.vereniging_voor_eigen_bouw | ja         |
+      | woonproject.leden_uit_dorp             | 75%        |
+      | woonproject.specifieke_doelgroep       | ja         |
+      | woonproject.leden_kopen_grond_zelf     | ja         |
+      | woonproject.gedegen_plan               | ja         |
+      | woonproject.bouwbegeleider             | ja         |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.coevorden" <uitkomst>

@@ -8,11 +8,11 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
   @regel(rdam-statuten)
   Abstract Scenario: Rotterdam zegt nooit ja, want de lijst met eisen is niet compleet
     Gegeven de feiten
-      | woonproject.gemeente                  | rotterdam |
+      | woonproject.gemeente                  | rotterdam  |
       | organisatie.rechtsvorm                | vereniging |
-      | organisatie.notariele_akte            | ja        |
-      | woonproject.collectief_initiatief     | ja        |
-      | woonproject.statutair_doel_zelfbeheer | ja        |
+      | organisatie.notariele_akte            | ja         |
+      | woonproject.collectief_initiatief     | ja         |
+      | woonproject.statutair_doel_zelfbeheer | ja         |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.rotterdam" <uitkomst>

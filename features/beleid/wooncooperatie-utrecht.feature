@@ -8,13 +8,13 @@ Functionaliteit: Proefkavel voor een wooncoöperatie in Utrecht
   @regel(utr-proefkavel)
   Abstract Scenario: De proefkavel in Utrecht
     Gegeven de feiten
-      | woonproject.gemeente               | utrecht |
-      | woonproject.ingeschreven_kaartenbak | ja     |
-      | woonproject.aantal_woningen        | 20      |
-      | woonproject.gedeelde_ruimte        | ja      |
-      | woonproject.deel_sociaal_of_midden | 75%     |
-      | woonproject.winstoogmerk           | nee     |
-      | woonproject.langdurig_betaalbaar   | ja      |
+      | woonproject.gemeente                | utrecht |
+      | woonproject.ingeschreven_kaartenbak | ja      |
+      | woonproject.aantal_woningen         | 20      |
+      | woonproject.gedeelde_ruimte         | ja      |
+      | woonproject.deel_sociaal_of_midden  | 75%     |
+      | woonproject.winstoogmerk            | nee     |
+      | woonproject.langdurig_betaalbaar    | ja      |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.utrecht" <uitkomst>

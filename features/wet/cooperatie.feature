@@ -26,11 +26,11 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
   @regel(bw2-27)
   Abstract Scenario: Vereniging met volledige rechtsbevoegdheid
     Gegeven de feiten
-      | organisatie.rechtsvorm                           | vereniging |
-      | organisatie.notariele_akte                       | ja         |
+      | organisatie.rechtsvorm                           | vereniging                                                                             |
+      | organisatie.notariele_akte                       | ja                                                                                     |
       | organisatie.statuten_onderdelen                  | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo |
-      | organisatie.statutair_doel_stoffelijke_behoeften | nee        |
-      | organisatie.verdeelt_winst_onder_leden           | nee        |
+      | organisatie.statutair_doel_stoffelijke_behoeften | nee                                                                                    |
+      | organisatie.verdeelt_winst_onder_leden           | nee                                                                                    |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "organisatie.vereniging_volledig_bevoegd" <uitkomst>
@@ -48,12 +48,12 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
 
   Scenario: Een vereniging met het doel en het bedrijf van een coöperatie valt af
     Gegeven de feiten
-      | organisatie.rechtsvorm                           | vereniging |
-      | organisatie.notariele_akte                       | ja         |
+      | organisatie.rechtsvorm                           | vereniging                                                                             |
+      | organisatie.notariele_akte                       | ja                                                                                     |
       | organisatie.statuten_onderdelen                  | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo |
-      | organisatie.statutair_doel_stoffelijke_behoeften | ja         |
-      | organisatie.bedrijf_met_ledenovereenkomsten      | ja         |
-      | organisatie.verdeelt_winst_onder_leden           | nee        |
+      | organisatie.statutair_doel_stoffelijke_behoeften | ja                                                                                     |
+      | organisatie.bedrijf_met_ledenovereenkomsten      | ja                                                                                     |
+      | organisatie.verdeelt_winst_onder_leden           | nee                                                                                    |
     Als de toets wordt uitgevoerd
     Dan is "organisatie.vereniging_volledig_bevoegd" nee
 
@@ -116,27 +116,27 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     Dan is "organisatie.bestuurders_hoofdelijk" <uitkomst>
 
     Voorbeelden:
-      | vorm                 | akte     | inschrijving | tekort   | uitkomst |
-      | informele_vereniging | nee      | nee          | nee      | ja       |
-      | vereniging           | nee      | nee          | nee      | ja       |
-      | informele_vereniging | nee      | ja           | ja       | ja       |
-      | vereniging           | nee      | ja           | ja       | ja       |
-      | vereniging           | nee      | ja           | nee      | nee      |
-      | informele_vereniging | nee      | ja           | nee      | nee      |
-      | informele_vereniging | nee      | ja           | onbekend | onbekend |
-      | informele_vereniging | nee      | onbekend     | nee      | onbekend |
-      | vereniging           | ja       | nee          | nee      | ja       |
-      | cooperatie           | ja       | ja           | nee      | nee      |
-      | cooperatie           | ja       | onbekend     | nee      | onbekend |
+      | vorm                 | akte | inschrijving | tekort   | uitkomst |
+      | informele_vereniging | nee  | nee          | nee      | ja       |
+      | vereniging           | nee  | nee          | nee      | ja       |
+      | informele_vereniging | nee  | ja           | ja       | ja       |
+      | vereniging           | nee  | ja           | ja       | ja       |
+      | vereniging           | nee  | ja           | nee      | nee      |
+      | informele_vereniging | nee  | ja           | nee      | nee      |
+      | informele_vereniging | nee  | ja           | onbekend | onbekend |
+      | informele_vereniging | nee  | onbekend     | nee      | onbekend |
+      | vereniging           | ja   | nee          | nee      | ja       |
+      | cooperatie           | ja   | ja           | nee      | nee      |
+      | cooperatie           | ja   | onbekend     | nee      | onbekend |
 
   @regel(bw2-37)
   Abstract Scenario: Leden kiezen het bestuur, anderen minder dan de helft
     Gegeven de feiten
-      | organisatie.rechtsvorm                            | vereniging |
-      | organisatie.leden_kunnen_meestemmen_over_bestuur  | ja         |
-      | organisatie.deel_bestuur_door_anderen_benoemd     | 49,99%     |
-      | organisatie.bestuur_alleen_leden                  | nee        |
-      | organisatie.statuten_bestuur_ook_anderen          | ja         |
+      | organisatie.rechtsvorm                           | vereniging |
+      | organisatie.leden_kunnen_meestemmen_over_bestuur | ja         |
+      | organisatie.deel_bestuur_door_anderen_benoemd    | 49,99%     |
+      | organisatie.bestuur_alleen_leden                 | nee        |
+      | organisatie.statuten_bestuur_ook_anderen         | ja         |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "cooperatie.bestuur_benoemd_volgens_wet" <uitkomst>
@@ -165,11 +165,11 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
   @regel(bw2-38)
   Abstract Scenario: Stemmen van leden en niet-leden
     Gegeven de feiten
-      | organisatie.rechtsvorm                | cooperatie |
-      | organisatie.elk_lid_ten_minste_een_stem | ja       |
-      | organisatie.leden_met_meer_stemmen    | ja         |
-      | organisatie.meer_stemmen_in_statuten  | ja         |
-      | organisatie.stemmen_niet_leden        | 50%        |
+      | organisatie.rechtsvorm                  | cooperatie |
+      | organisatie.elk_lid_ten_minste_een_stem | ja         |
+      | organisatie.leden_met_meer_stemmen      | ja         |
+      | organisatie.meer_stemmen_in_statuten    | ja         |
+      | organisatie.stemmen_niet_leden          | 50%        |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "cooperatie.stemrecht_klopt" <uitkomst>
@@ -299,10 +299,10 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
   @regel(bw2-61)
   Abstract Scenario: Aanmelding en ledenlijst
     Gegeven de feiten
-      | organisatie.rechtsvorm                    | cooperatie |
-      | organisatie.statuten_aansprakelijkheid    | <statuten> |
-      | organisatie.naam_slot                     | <letters>  |
-      | organisatie.schriftelijke_aanmelding_leden | ja        |
+      | organisatie.rechtsvorm                     | cooperatie |
+      | organisatie.statuten_aansprakelijkheid     | <statuten> |
+      | organisatie.naam_slot                      | <letters>  |
+      | organisatie.schriftelijke_aanmelding_leden | ja         |
     En "organisatie.ledenlijst_bij_handelsregister" is <lijst>
     Als de toets wordt uitgevoerd
     Dan is "cooperatie.ledenadministratie_op_orde" <uitkomst>

@@ -5,13 +5,13 @@ Functionaliteit: Energiegemeenschap in de Energiewet
     Gegeven de toets "energiecooperatie"
     En de peildatum 1 oktober 2026
     En de feiten
-      | organisatie.rechtsvorm                             | cooperatie |
-      | energieproject.activiteiten_energiemarkt_voor_leden | ja        |
-      | energieproject.hoofddoel                           | sociaal    |
-      | energieproject.gericht_op_winst                    | nee        |
-      | energieproject.statuten_open_en_vrijwillig         | ja         |
-      | energieproject.statuten_recht_te_vertrekken        | ja         |
-      | energieproject.statuten_zeggenschap                | ja         |
+      | organisatie.rechtsvorm                              | cooperatie |
+      | energieproject.activiteiten_energiemarkt_voor_leden | ja         |
+      | energieproject.hoofddoel                            | sociaal    |
+      | energieproject.gericht_op_winst                     | nee        |
+      | energieproject.statuten_open_en_vrijwillig          | ja         |
+      | energieproject.statuten_recht_te_vertrekken         | ja         |
+      | energieproject.statuten_zeggenschap                 | ja         |
 
   @regel(ew-1.1) @regel(ew-1.1-vorm)
   Abstract Scenario: Wat een energiegemeenschap is
@@ -124,10 +124,10 @@ Functionaliteit: Energiegemeenschap in de Energiewet
   @regel(ew-2.17)
   Abstract Scenario: Leveren zonder vergunning krijgt nooit een ja
     Gegeven de feiten
-      | energieproject.produceert_zelf                        | ja    |
-      | energieproject.jaarlevering_kwh                       | 40000 |
-      | energieproject.jaarinvoeding_kwh                      | 40000 |
-      | energieproject.afnemers_leden_met_kleine_aansluiting  | ja    |
+      | energieproject.produceert_zelf                       | ja    |
+      | energieproject.jaarlevering_kwh                      | 40000 |
+      | energieproject.jaarinvoeding_kwh                     | 40000 |
+      | energieproject.afnemers_leden_met_kleine_aansluiting | ja    |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "energiecooperatie.leveren_zonder_vergunning" <uitkomst>

@@ -25,21 +25,21 @@ Functionaliteit: Subsidieregeling coöperatieve energieopwekking (SCE)
     Dan is "energiecooperatie.sce_aanvrager" <uitkomst>
 
     Voorbeelden:
-      | begrip                                     | waarde     | uitkomst |
-      | energieproject.leden_meetellend            | 20         | ja       |
-      | energieproject.leden_meetellend            | 19         | nee      |
-      | energieproject.leden_meetellend            | onbekend   | onbekend |
-      | energieproject.vermogen_kw                 | 100,01     | nee      |
-      | organisatie.rechtsvorm                     | bv         | nee      |
-      | organisatie.rechtsvorm                     | onbekend   | onbekend |
-      | energieproject.aanvrager_is_wooncooperatie | ja         | nee      |
-      | energieproject.kopie_oprichtingsakte       | nee        | nee      |
-      | energieproject.inleg_vastgelegd            | nee        | nee      |
-      | energieproject.gelijke_stem_installatie    | nee        | nee      |
-      | energieproject.gelijke_stem_installatie    | onbekend   | onbekend |
-      | energieproject.leden_in_postcoderoos       | nee        | nee      |
-      | energieproject.verklaring_dak_geschikt     | nee        | nee      |
-      | energieproject.op_dak_of_gevel             | nee        | ja       |
+      | begrip                                     | waarde   | uitkomst |
+      | energieproject.leden_meetellend            | 20       | ja       |
+      | energieproject.leden_meetellend            | 19       | nee      |
+      | energieproject.leden_meetellend            | onbekend | onbekend |
+      | energieproject.vermogen_kw                 | 100,01   | nee      |
+      | organisatie.rechtsvorm                     | bv       | nee      |
+      | organisatie.rechtsvorm                     | onbekend | onbekend |
+      | energieproject.aanvrager_is_wooncooperatie | ja       | nee      |
+      | energieproject.kopie_oprichtingsakte       | nee      | nee      |
+      | energieproject.inleg_vastgelegd            | nee      | nee      |
+      | energieproject.gelijke_stem_installatie    | nee      | nee      |
+      | energieproject.gelijke_stem_installatie    | onbekend | onbekend |
+      | energieproject.leden_in_postcoderoos       | nee      | nee      |
+      | energieproject.verklaring_dak_geschikt     | nee      | nee      |
+      | energieproject.op_dak_of_gevel             | nee      | ja       |
 
   @regel(sce-vervallen) @regel(sce-vervallen-open)
   Scenario: De regeling vervalt op 1 april 2026 volgens de laatst geziene tekst
@@ -95,10 +95,10 @@ Functionaliteit: Subsidieregeling coöperatieve energieopwekking (SCE)
   Abstract Scenario: Een VvE met drie kwart in de postcoderoos
     Gegeven de peildatum <datum>
     En de feiten
-      | organisatie.rechtsvorm                        | vereniging |
-      | organisatie.is_vve                            | <vve>      |
-      | energieproject.vve_leden_in_postcoderoos      | <roos>     |
-      | energieproject.vve_leden_kleine_aansluiting   | <klein>    |
+      | organisatie.rechtsvorm                      | vereniging |
+      | organisatie.is_vve                          | <vve>      |
+      | energieproject.vve_leden_in_postcoderoos    | <roos>     |
+      | energieproject.vve_leden_kleine_aansluiting | <klein>    |
     Als de toets wordt uitgevoerd
     Dan is "energiecooperatie.sce_leden_in_orde" <uitkomst>
 

@@ -5,29 +5,29 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
     Gegeven de toets "wijkcooperatie"
     En de peildatum 1 oktober 2026
     En de feiten
-      | organisatie.rechtsvorm              | cooperatie                 |
-      | organisatie.winstbestemming         | geherinvesteerd            |
-      | organisatie.doel_algemeen_belang    | ja                         |
-      | organisatie.participatief_beheer    | ja                         |
-      | organisatie.eerdere_gunning_2_82a   | nee                        |
-      | organisatie.aandeel_doelgroep       | 30%                        |
-      | organisatie.hoofddoel_integratie    | ja                         |
-      | wijkcooperatie.soort_werk           | welzijn_zorg               |
-      | opdrachtgever.soort                 | gemeente                   |
-      | opdracht.soort                      | diensten                   |
-      | opdracht.cpv                        | 85320000                   |
-      | opdracht.geraamde_waarde            | € 749.999,99               |
-      | opdracht.grensoverschrijdend_belang | nee                        |
-      | opdracht.kunstmatig_gesplitst       | nee                        |
-      | opdracht.afdwingbare_tegenprestatie | nee                        |
-      | subsidie.activiteit_van_aanvrager   | ja                         |
-      | contract.looptijd                   | 24 maanden                 |
-      | contract.verlengingen               | 12 maanden                 |
-      | contract.onbepaalde_tijd            | nee                        |
-      | uitzondering.beroep                 | geen                       |
+      | organisatie.rechtsvorm                 | cooperatie              |
+      | organisatie.winstbestemming            | geherinvesteerd         |
+      | organisatie.doel_algemeen_belang       | ja                      |
+      | organisatie.participatief_beheer       | ja                      |
+      | organisatie.eerdere_gunning_2_82a      | nee                     |
+      | organisatie.aandeel_doelgroep          | 30%                     |
+      | organisatie.hoofddoel_integratie       | ja                      |
+      | wijkcooperatie.soort_werk              | welzijn_zorg            |
+      | opdrachtgever.soort                    | gemeente                |
+      | opdracht.soort                         | diensten                |
+      | opdracht.cpv                           | 85320000                |
+      | opdracht.geraamde_waarde               | € 749.999,99            |
+      | opdracht.grensoverschrijdend_belang    | nee                     |
+      | opdracht.kunstmatig_gesplitst          | nee                     |
+      | opdracht.afdwingbare_tegenprestatie    | nee                     |
+      | subsidie.activiteit_van_aanvrager      | ja                      |
+      | contract.looptijd                      | 24 maanden              |
+      | contract.verlengingen                  | 12 maanden              |
+      | contract.onbepaalde_tijd               | nee                     |
+      | uitzondering.beroep                    | geen                    |
       | gemeente.verordening_voorwaarden_taken | ja                      |
-      | uitdaging.uitvoerder                | maatschappelijke_partij    |
-      | uitdaging.taak_soort                | eigen_taak                 |
+      | uitdaging.uitvoerder                   | maatschappelijke_partij |
+      | uitdaging.taak_soort                   | eigen_taak              |
 
   @regel(wr-contract)
   Abstract Scenario: Een groep zonder rechtsvorm kan geen contract sluiten
@@ -171,9 +171,9 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
     En "opdracht.afdwingbare_tegenprestatie" is <afdwingbaar>
     En "opdracht.geraamde_waarde" is <waarde>
     En de percelen
-      | nummer | waarde      | soort    | percelenregeling_aangewezen |
-      | 1      | € 80.000    | diensten | <apart>                     |
-      | 2      | € 670.000   | diensten | nee                         |
+      | nummer | waarde    | soort    | percelenregeling_aangewezen |
+      | 1      | € 80.000  | diensten | <apart>                     |
+      | 2      | € 670.000 | diensten | nee                         |
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.er_is_een_route" <uitkomst>
 

@@ -6,24 +6,24 @@ Functionaliteit: Experiment met verkoopregels voor wooncoöperaties
     Gegeven de toets "wooncooperatie"
     En de peildatum 1 oktober 2026
     En de feiten
-      | organisatie.rechtsvorm                      | vereniging |
-      | organisatie.notariele_akte                  | ja         |
-      | woonproject.statutair_doel_zelfbeheer       | ja         |
-      | woonproject.leden_bewonen_de_woningen       | ja         |
-      | woonproject.leden_totaal                    | 10         |
-      | woonproject.leden_onder_inkomensgrens       | 6          |
-      | woonproject.eigenaar_toegelaten_instelling  | ja         |
-      | woonproject.corporatie_verkoopt             | ja         |
+      | organisatie.rechtsvorm                      | vereniging     |
+      | organisatie.notariele_akte                  | ja             |
+      | woonproject.statutair_doel_zelfbeheer       | ja             |
+      | woonproject.leden_bewonen_de_woningen       | ja             |
+      | woonproject.leden_totaal                    | 10             |
+      | woonproject.leden_onder_inkomensgrens       | 6              |
+      | woonproject.eigenaar_toegelaten_instelling  | ja             |
+      | woonproject.corporatie_verkoopt             | ja             |
       | woonproject.koper                           | wooncooperatie |
-      | woonproject.corporatie_bereid               | ja         |
-      | woonproject.accountantsverklaring           | ja         |
-      | woonproject.zienswijze_gemeente             | ja         |
-      | woonproject.stukken_belang_volkshuisvesting | ja         |
-      | woonproject.ontwerpkoopovereenkomst         | ja         |
-      | woonproject.vog                             | ja         |
-      | woonproject.taxatie                         | ja         |
-      | woonproject.blijvend_gereguleerd            | ja         |
-      | woonproject.verhuurbeding_jaren             | 7          |
+      | woonproject.corporatie_bereid               | ja             |
+      | woonproject.accountantsverklaring           | ja             |
+      | woonproject.zienswijze_gemeente             | ja             |
+      | woonproject.stukken_belang_volkshuisvesting | ja             |
+      | woonproject.ontwerpkoopovereenkomst         | ja             |
+      | woonproject.vog                             | ja             |
+      | woonproject.taxatie                         | ja             |
+      | woonproject.blijvend_gereguleerd            | ja             |
+      | woonproject.verhuurbeding_jaren             | 7              |
 
   @regel(sc22-32344-3)
   Abstract Scenario: Een eis die ontbreekt geeft nee, en anders blijft het open

@@ -183,21 +183,21 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     Dan is "wooncooperatie.woningwet_oprichting" <uitkomst>
 
     Voorbeelden:
-      | begrip                                            | waarde      | uitkomst |
-      | woonproject.aantal_woningen                       | 5           | ja       |
-      | woonproject.aantal_woningen                       | 4           | nee      |
-      | woonproject.aantal_woningen                       | onbekend    | onbekend |
-      | woonproject.in_elkaars_nabijheid                  | nee         | nee      |
-      | woonproject.eenheid                               | anderszins  | ja       |
-      | woonproject.eenheid                               | geen        | nee      |
-      | woonproject.oprichters                            | eigenaren   | ja       |
-      | woonproject.oprichters                            | anderen     | nee      |
-      | woonproject.cooperatieplan                        | nee         | nee      |
-      | woonproject.overleg_toegelaten_instelling_gevoerd | nee         | nee      |
-      | woonproject.plan_onderhoud_beheer                 | nee         | nee      |
-      | woonproject.klachten_geschillenregeling           | nee         | nee      |
-      | woonproject.klachten_geschillenregeling           | onbekend    | onbekend |
-      | organisatie.rechtsvorm                            | cooperatie  | nee      |
+      | begrip                                            | waarde     | uitkomst |
+      | woonproject.aantal_woningen                       | 5          | ja       |
+      | woonproject.aantal_woningen                       | 4          | nee      |
+      | woonproject.aantal_woningen                       | onbekend   | onbekend |
+      | woonproject.in_elkaars_nabijheid                  | nee        | nee      |
+      | woonproject.eenheid                               | anderszins | ja       |
+      | woonproject.eenheid                               | geen       | nee      |
+      | woonproject.oprichters                            | eigenaren  | ja       |
+      | woonproject.oprichters                            | anderen    | nee      |
+      | woonproject.cooperatieplan                        | nee        | nee      |
+      | woonproject.overleg_toegelaten_instelling_gevoerd | nee        | nee      |
+      | woonproject.plan_onderhoud_beheer                 | nee        | nee      |
+      | woonproject.klachten_geschillenregeling           | nee        | nee      |
+      | woonproject.klachten_geschillenregeling           | onbekend   | onbekend |
+      | organisatie.rechtsvorm                            | cooperatie | nee      |
 
   @regel(ww-18a-oprichting)
   Abstract Scenario: Een plan voor de verkoop is alleen nodig als leden eerst kopen
