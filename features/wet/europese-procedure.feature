@@ -194,17 +194,20 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
       | € 100.000 | een_op_een   | nee      |
       | € 100.000 | onbekend     | onbekend |
 
-  @regel(aw-2.134)
+  @regel(aw-2.134) @regel(aw-2.134-niet)
   Abstract Scenario: Na een Europese procedure maakt u de gunning bekend
     Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.soort" is <soort>
     Als de toets wordt uitgevoerd
     Dan is "procedure.aankondiging_gegunde_opdracht" <uitkomst>
 
     Voorbeelden:
-      | waarde       | uitkomst |
-      | € 216.000    | ja       |
-      | € 215.999,99 | nee      |
-      | onbekend     | onbekend |
+      | waarde         | soort              | uitkomst |
+      | € 216.000      | diensten           | ja       |
+      | € 215.999,99   | diensten           | nee      |
+      | onbekend       | diensten           | onbekend |
+      | € 5.404.000    | concessie_diensten | onbekend |
+      | € 5.403.999,99 | concessie_diensten | nee      |
 
   @regel(aw-2.134-termijn)
   Abstract Scenario: Dertig dagen na de gunning
