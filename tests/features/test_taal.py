@@ -1,3 +1,5 @@
+"""The scenarios in features/taal, run one by one."""
+
 from pytest_bdd import scenarios
 
 scenarios("taal")

@@ -1,3 +1,5 @@
+"""The scenarios in features/wet, run one by one."""
+
 from pytest_bdd import scenarios
 
 scenarios("wet")
