@@ -13,6 +13,6 @@ Functionaliteit: Wooncoöperatie in Almere
 
     Voorbeelden:
       | gemeente  | uitkomst |
-      | almere    | onbekend |
-      | amsterdam | nee      |
+      | Almere    | onbekend |
+      | Amsterdam | nee      |
       | onbekend  | onbekend |

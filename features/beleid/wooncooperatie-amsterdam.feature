@@ -8,7 +8,7 @@ Functionaliteit: Wooncoöperatie in Amsterdam
   @regel(ams-zelfstandig)
   Abstract Scenario: Zelfstandige wooncoöperatie in Amsterdam
     Gegeven de feiten
-      | woonproject.gemeente             | amsterdam |
+      | woonproject.gemeente             | Amsterdam |
       | woonproject.democratisch_bestuur | ja        |
       | woonproject.geen_doorverkoop     | ja        |
       | woonproject.winstoogmerk         | nee       |
@@ -23,12 +23,12 @@ Functionaliteit: Wooncoöperatie in Amsterdam
       | woonproject.democratisch_bestuur | nee       | nee      |
       | woonproject.geen_doorverkoop     | nee       | nee      |
       | woonproject.geen_doorverkoop     | onbekend  | onbekend |
-      | woonproject.gemeente             | rotterdam | nee      |
+      | woonproject.gemeente             | Rotterdam | nee      |
 
   @regel(ams-medewerking)
   Abstract Scenario: Amsterdam werkt mee bij sociale huur of middenhuur voor altijd
     Gegeven de feiten
-      | woonproject.gemeente                 | amsterdam         |
+      | woonproject.gemeente                 | Amsterdam         |
       | woonproject.democratisch_bestuur     | ja                |
       | woonproject.geen_doorverkoop         | ja                |
       | woonproject.winstoogmerk             | nee               |
@@ -53,7 +53,7 @@ Functionaliteit: Wooncoöperatie in Amsterdam
   Abstract Scenario: De Amsterdamse lening liep tot en met 2023
     Gegeven de peildatum <datum>
     En de feiten
-      | woonproject.gemeente              | amsterdam   |
+      | woonproject.gemeente              | Amsterdam   |
       | woonproject.democratisch_bestuur  | ja          |
       | woonproject.geen_doorverkoop      | ja          |
       | woonproject.winstoogmerk          | nee         |

@@ -8,7 +8,7 @@ Functionaliteit: Wooninitiatief op gemeentegrond in Coevorden
   @regel(coev-wooninitiatief)
   Abstract Scenario: Een wooninitiatief in Coevorden
     Gegeven de feiten
-      | woonproject.gemeente                   | coevorden  |
+      | woonproject.gemeente                   | Coevorden  |
       | woonproject.huishoudens                | 4          |
       | organisatie.rechtsvorm                 | vereniging |
       | woonproject.vereniging_voor_eigen_bouw | ja         |
@@ -34,4 +34,4 @@ Functionaliteit: Wooninitiatief op gemeentegrond in Coevorden
       | woonproject.leden_kopen_grond_zelf     | nee       | nee      |
       | woonproject.gedegen_plan               | onbekend  | onbekend |
       | woonproject.bouwbegeleider             | nee       | nee      |
-      | woonproject.gemeente                   | utrecht   | nee      |
+      | woonproject.gemeente                   | Utrecht   | nee      |

@@ -13,6 +13,6 @@ Functionaliteit: Innovatieve woonvormen in Den Haag
 
     Voorbeelden:
       | gemeente  | uitkomst |
-      | den_haag  | onbekend |
-      | amsterdam | nee      |
+      | Den Haag  | onbekend |
+      | Amsterdam | nee      |
       | onbekend  | onbekend |

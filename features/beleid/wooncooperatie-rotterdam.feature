@@ -8,7 +8,7 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
   @regel(rdam-statuten)
   Abstract Scenario: Rotterdam zegt nooit ja, want de lijst met eisen is niet compleet
     Gegeven de feiten
-      | woonproject.gemeente                  | rotterdam  |
+      | woonproject.gemeente                  | Rotterdam  |
       | organisatie.rechtsvorm                | vereniging |
       | organisatie.notariele_akte            | ja         |
       | woonproject.collectief_initiatief     | ja         |
@@ -25,4 +25,4 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
       | organisatie.notariele_akte            | nee        | nee      |
       | woonproject.collectief_initiatief     | nee        | nee      |
       | woonproject.statutair_doel_zelfbeheer | nee        | nee      |
-      | woonproject.gemeente                  | almere     | nee      |
+      | woonproject.gemeente                  | Almere     | nee      |

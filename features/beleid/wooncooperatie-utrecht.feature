@@ -8,7 +8,7 @@ Functionaliteit: Proefkavel voor een wooncoöperatie in Utrecht
   @regel(utr-proefkavel)
   Abstract Scenario: De proefkavel in Utrecht
     Gegeven de feiten
-      | woonproject.gemeente                | utrecht |
+      | woonproject.gemeente                | Utrecht |
       | woonproject.ingeschreven_kaartenbak | ja      |
       | woonproject.aantal_woningen         | 20      |
       | woonproject.gedeelde_ruimte         | ja      |
@@ -31,4 +31,4 @@ Functionaliteit: Proefkavel voor een wooncoöperatie in Utrecht
       | woonproject.gedeelde_ruimte         | nee      | nee      |
       | woonproject.winstoogmerk            | ja       | nee      |
       | woonproject.langdurig_betaalbaar    | nee      | nee      |
-      | woonproject.gemeente                | almere   | nee      |
+      | woonproject.gemeente                | Almere   | nee      |
