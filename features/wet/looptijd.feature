@@ -71,6 +71,21 @@ Functionaliteit: Hoe lang een contract mag duren
       | 1 maand    | onbekend    | onbekend   | ja        |
       | onbekend   | nee         | onbekend   | onbekend  |
 
+  @regel(aw-2.140.3) @regel(aw-2.140.3-motiveren)
+  Abstract Scenario: De soort opdracht is voor de termijn van een raamovereenkomst niet nodig
+    Gegeven "opdracht.raamovereenkomst" is ja
+    En "opdracht.soort" is onbekend
+    En "contract.verlengingen" is <verlenging>
+    En "contract.langer_gemotiveerd" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.toegestaan" <toegestaan>
+    En is "looptijd.motivering_verplicht" <motiveren>
+
+    Voorbeelden:
+      | verlenging | toegestaan | motiveren |
+      | 0 maanden  | ja         | nee       |
+      | 1 maand    | nee        | ja        |
+
   @regel(aw-2.140.3)
   Scenario: Een raamovereenkomst zonder einddatum is te lang
     Gegeven "opdracht.raamovereenkomst" is ja

@@ -82,3 +82,11 @@ Functionaliteit: De openbare toiletten op de markt
     Gegeven "organisatie.eerdere_gunning_2_82a" is nee
     Als de toets wordt uitgevoerd
     Dan is "voorbehoud.organisatie_geschikt_2_82a" ja
+
+  Scenario: Ook uit de aankondiging zelf volgt dat artikel 2.82a het niet draagt
+    Gegeven de aankondiging "examples/openbare-toiletten.xml"
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.cpv" 90910000
+    En is "voorbehoud.opdracht_geschikt_2_82a" nee
+    En is "voorbehoud.artikel_2_82a" nee
+    En is "route.een_op_een" ja
