@@ -121,8 +121,7 @@ def _json(text: str, name: str) -> dict[str, Any] | None:
                 for key in dict.fromkeys(duplicates)
             ]
         )
-    if not isinstance(parsed, dict):
-        raise fault("B004", f"Het bestand {name} is geen JSON-object.")
+    assert isinstance(parsed, dict)
     return parsed
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from engine.diagnostics import Diagnostic, Faults, fault, suggestion
 from engine.intake import facts_file
 from engine.intake.detect import Form, detect
+from engine.intake.notice import Notice
 from engine.intake.stated import Raw, Stated
 from engine.rulebase import RuleBase
 from engine.values import show_date
@@ -43,21 +44,13 @@ def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
     for name, data in files:
         try:
             match detect(data, name):
-                case Form.EFORMS:
-                    from engine.intake import eforms
-
-                    notice = eforms.read(data, name)
+                case Form.EFORMS | Form.OCDS as form:
+                    notice = _notice(form, data, name)
                     known, unknown = _known(rulebase, notice.facts)
                     stated += known
                     remarks += [*notice.remarks, *unknown]
                     if notice.dispatched is not None:
                         sent = notice.dispatched, f"verzenddatum van de aankondiging {name}"
-                case Form.OCDS:
-                    raise fault(
-                        "N005",
-                        f"“{name}” is een OCDS-bestand. Dat kan Wijktoets nog niet lezen.",
-                        help="Geef de aankondiging als eForms-XML, of een feitenbestand.",
-                    )
                 case Form.FACTS:
                     file = facts_file.read(data, name, rulebase.concepts)
                     stated += file.facts
@@ -71,13 +64,24 @@ def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
     if written and sent and written[0] != sent[0]:
         remarks.append(
             Diagnostic(
-                "N006",
+                "N014",
                 f"De aankondiging is verzonden op {show_date(sent[0])}; de toets gebruikt "
                 f"{show_date(written[0])} uit het feitenbestand.",
                 severity="waarschuwing",
             )
         )
     return Gathered(tuple(stated), date, origin, tuple(remarks))
+
+
+def _notice(form: Form, data: bytes, name: str) -> Notice:
+    """A notice in either form; the XML library is loaded only when it is needed."""
+    if form is Form.OCDS:
+        from engine.intake import ocds
+
+        return ocds.read(data, name)
+    from engine.intake import eforms
+
+    return eforms.read(data, name)
 
 
 def answer(setting: str, origin: str = "opgegeven") -> Stated:
@@ -129,7 +133,7 @@ def _known(rulebase: RuleBase, facts: Iterable[Stated]) -> tuple[list[Stated], l
         return known, []
     names = ", ".join(left_out)
     message = f"Deze regels kennen niet alles wat in de aankondiging staat: {names}."
-    return known, [Diagnostic("N007", message, severity="waarschuwing")]
+    return known, [Diagnostic("N015", message, severity="waarschuwing")]
 
 
 def _known_fields(rulebase: RuleBase, statement: Stated, left_out: dict[str, None]) -> Stated:

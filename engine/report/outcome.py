@@ -246,10 +246,10 @@ def conclude(
         explainer: of the same program, when one is kept.
     """
     explainer = explainer or Explainer(program)
-    assessment = program.assess(facts)
     goals: dict[str, None] = dict.fromkeys(check.goals)
     if every:
         goals |= {c.id: None for c in program.rulebase.concepts.values() if c.derived}
+    assessment = program.assess(facts, None if every else check.goals)
     return Outcome(
         program,
         check,

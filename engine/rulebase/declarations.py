@@ -25,6 +25,10 @@ from engine.syntax.tree import ConceptRef
 from engine.values import NAMES, ORDERED, Kind, Option, Soort, Value, ValueFault, parse, parse_cpv
 
 _CHOICES = (Soort.KEUZE, Soort.MEERKEUZE)
+#: Words with a meaning of their own in expressions.
+RESERVED = frozenset(
+    "en of niet in valt onder bevat alle een van voldoen aan voldoet waar ja nee peildatum".split()
+)
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -145,6 +149,16 @@ def _options(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> tuple[Opti
         return ()
     if not shape.opties and not shape.open:
         faults.append(Diagnostic("R003", "De sleutel “opties” ontbreekt.", entry.place))
+    for name in shape.opties or ():
+        if name in RESERVED:
+            faults.append(
+                Diagnostic(
+                    "R009",
+                    f"De keuze “{name}” is een woord van de regeltaal.",
+                    entry.at("opties", name),
+                    "Geef de keuze een andere naam; het label blijft vrij.",
+                )
+            )
     match shape.opties:
         case dict() as labelled:
             return tuple(Option(name, label) for name, label in labelled.items())

@@ -282,10 +282,27 @@ _FORMS = {
 }
 
 
+def _real(document: Document, path: Path) -> Path:
+    """The path without the names Pydantic gives to the branches of a union."""
+    kept: list[str | int] = []
+    for number, step in enumerate(path):
+        node = document.node(*kept)
+        last = number == len(path) - 1
+        match node:
+            case Table() if isinstance(step, str) and (step in node.entries or last):
+                kept.append(step)
+            case Items() if isinstance(step, int):
+                kept.append(step)
+            case _:
+                pass
+    return tuple(kept)
+
+
 def _in_dutch(
     detail: ErrorDetails, model: type[Shape], document: Document, path: Path
 ) -> Diagnostic:
     """A Pydantic error as a diagnostic in Dutch, at the place in the file."""
+    path = _real(document, path)
     key = str(path[-1]) if path else ""
     place = document.place(*path)
     context = detail.get("ctx", {})
@@ -324,4 +341,6 @@ def _in_dutch(
             return Diagnostic("R004", f"Schrijf bij “{key}” een getal van 0 tot en met 10.", place)
         case other:
             message = _FORMS.get(other, "Deze waarde kan hier niet.")
+            if isinstance(path[-1] if path else "", int):
+                return Diagnostic("R004", message, place)
             return Diagnostic("R004", f"{message[:-1]} bij “{key}”.", place)

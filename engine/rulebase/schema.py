@@ -54,13 +54,23 @@ def _schema(model: Any, name: str) -> dict[str, Any]:
     return loosened
 
 
+#: Keys that may also be written as plain text, beside the form in which they are held.
+_ALSO_TEXT = ("bron", "voor", "uitzondering_op", "decimalen", "waarde")
+
+
 def _loosened(schema: Any) -> Any:
-    """Scalars are text to the loader; an editor may see them as numbers or booleans."""
-    if isinstance(schema, dict):
-        if schema.get("type") == "string" and "pattern" not in schema and "enum" not in schema:
-            rest = {k: v for k, v in schema.items() if k not in ("type", "minLength", "format")}
-            return {**rest, "type": ["string", "number", "boolean"]}
-        return {key: _loosened(value) for key, value in schema.items()}
+    """What may be written: to the loader scalars are text, to an editor also numbers and
+    booleans; and a single source, name or value needs no list or mapping.
+    """
     if isinstance(schema, list):
         return [_loosened(item) for item in schema]
-    return schema
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("type") == "string" and "pattern" not in schema and "enum" not in schema:
+        rest = {k: v for k, v in schema.items() if k not in ("type", "minLength", "format")}
+        return {**rest, "type": ["string", "number", "boolean"]}
+    loosened = {key: _loosened(value) for key, value in schema.items()}
+    for key in _ALSO_TEXT:
+        if key in (written := loosened.get("properties", {})):
+            written[key] = {"anyOf": [written[key], {"type": ["string", "number", "boolean"]}]}
+    return loosened

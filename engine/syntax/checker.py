@@ -236,8 +236,6 @@ class Reading:
                 tree,
                 "Gebruik =, != of in [..].",
             )
-        if a is Soort.GROEP:
-            raise self.fault("R025", "Een groep kunt u niet vergelijken.", tree)
         match operator:
             case "=" | "!=" | "<" | "<=" | ">" | ">=":
                 return Compare(operator, left, right, self.place(tree))

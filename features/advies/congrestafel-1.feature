@@ -94,7 +94,7 @@ Functionaliteit: Kleine initiatieven in de wijk
       | antwoord      | uitkomst |
       | voor_het_plan | nee      |
       | bij_het_plan  | ja       |
-      | niet          | ja       |
+      | geen          | ja       |
       | onbekend      | onbekend |
 
   @regel(advies-t1-07)

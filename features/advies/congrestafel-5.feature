@@ -35,7 +35,7 @@ Functionaliteit: Inkopen bij de wijk
       | antwoord             | uitkomst |
       | beleid               | nee      |
       | losse_uitzonderingen | ja       |
-      | niet                 | ja       |
+      | geen                 | ja       |
       | onbekend             | onbekend |
 
   @regel(advies-t5-04)

@@ -60,7 +60,7 @@ Functionaliteit: Wijkgericht werken met buurtgeld
       | antwoord | uitkomst |
       | vooraf   | ja       |
       | achteraf | nee      |
-      | niet     | ja       |
+      | geen     | ja       |
       | onbekend | onbekend |
 
   @regel(advies-v-01c)
