@@ -16,11 +16,10 @@ from starlette.routing import Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.observing import REQUESTS, SECONDS, failure, log
-from api.problems import Kind, Problem
+from api.problems import REQUEST_ID, Kind, Problem, internal
 from api.settings import Settings, is_loopback
 from api.version import API_VERSION
 
-REQUEST_ID = "X-Request-ID"
 _PORT = re.compile(r":[0-9]*$")
 _OWN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
 
@@ -130,14 +129,6 @@ def too_large(limit: int) -> Problem:
     return Problem(Kind.TOO_LARGE, f"Stuur niet meer dan {limit // 1000} kB.")
 
 
-def internal() -> Problem:
-    """The problem that says that the mistake is ours."""
-    return Problem(
-        Kind.INTERNAL,
-        f"Meld dit met het kenmerk in de kop {REQUEST_ID}; uw gegevens staan niet in ons logboek.",
-    )
-
-
 def _counted(receive: Receive, limit: int) -> Receive:
     """Receives no more than a number of bytes."""
     received = 0
@@ -158,7 +149,7 @@ def _note(scope: Scope, status: int, seconds: float) -> None:
     route = scope.get("route")
     known = route is not None and not isinstance(route, Mount)
     base = "/v1" if scope["path"].startswith("/v1/") else ""
-    name = f"{base}{route.path}" if known else "onbekend"
+    name = f"{base}{getattr(route, 'path', '')}" if known else "onbekend"
     method = scope["method"] if scope["method"] in _METHODS else "andere"
     REQUESTS.labels(method, name, str(status)).inc()
     SECONDS.labels(method, name).observe(seconds)

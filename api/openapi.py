@@ -1,26 +1,235 @@
-"""The OpenAPI document, under `/v1/openapi.json`."""
+"""The OpenAPI document, under `/v1/openapi.json`: made from the routes and the rule base."""
 
 from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
+from api.problems import MEDIA_TYPE, Kind
+from api.resources.answers import json_response
+from api.resources.assessments import NDJSON
+from api.resources.notices import FORMS
+from api.schemas import schemas
 from api.services import Services
+from api.version import API_VERSION
+
+Document = dict[str, Any]
+
+ABOUT = """Toetst aanbestedingen en organisaties aan de Nederlandse regels voor sociaal inkopen en
+coöperaties. Elk antwoord is ja, nee of onbekend (null), met bron en uitleg. Geen juridisch advies.
+
+Volgt de NL API Design Rules. Fouten komen als application/problem+json (RFC 9457), alle tegelijk.
+De kop Accept-Language maakt geen verschil: de antwoorden zijn in het Nederlands."""
+
+_TAGS = {
+    "toetsen": "Waarop getoetst kan worden.",
+    "beoordelingen": "Feiten toetsen zonder iets te bewaren.",
+    "aankondigingen": "Feiten uit een aankondiging halen.",
+    "dossiers": "Zaken bewaren. Geef de code mee in de kop Dossier-Code.",
+    "regels": "De regels, begrippen en parameters om te lezen.",
+    "regelcontroles": "Regelbestanden controleren.",
+    "gezondheid": "Hoe het met de dienst gaat.",
+}
+_VERSION_HEADER = {
+    "API-Version": {
+        "description": "De volledige versie van de API.",
+        "schema": {"type": "string", "examples": [API_VERSION]},
+    }
+}
 
 
 def describe(api: FastAPI, services: Services) -> None:
-    """Add the document to an application."""
+    """Add the document to an application; it follows the current edition of the rules."""
+    made: dict[str, Document] = {}
 
-    def document(_: Request) -> Response:
-        return JSONResponse(
-            get_openapi(
-                title=api.title,
-                version=api.version,
-                routes=api.routes,
-                servers=[{"url": f"{services.settings.base_url}/v1"}],
-            )
-        )
+    async def document(_: Request) -> Response:
+        rulebase = services.editions.current.rulebase
+        if rulebase.digest not in made:
+            made.clear()
+            made[rulebase.digest] = build(api, services)
+        # The design rules ask that the document itself can be read from any website.
+        return json_response(made[rulebase.digest], headers={"Access-Control-Allow-Origin": "*"})
 
     api.add_route("/openapi.json", document)
+
+
+def build(api: FastAPI, services: Services) -> Document:
+    """The document for the current edition of the rules."""
+    document = get_openapi(
+        title=api.title,
+        version=api.version,
+        openapi_version="3.1.0",
+        description=ABOUT,
+        routes=api.routes,
+        servers=[{"url": f"{services.settings.base_url}/v1", "description": "Deze installatie"}],
+        tags=[{"name": name, "description": about} for name, about in _TAGS.items()],
+        license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+    )
+    document["info"]["contact"] = {
+        "name": "Wijktoets",
+        "url": services.settings.contact_url,
+        "email": services.settings.contact_email,
+    }
+    vocabulary = services.vocabularies.of(services.editions.current.rulebase)
+    components = document.setdefault("components", {})
+    known = components.setdefault("schemas", {})
+    for unused in ("HTTPValidationError", "ValidationError"):
+        known.pop(unused, None)
+    known |= schemas(vocabulary) | {"Problem": _PROBLEM, "Changed": _CHANGED}
+    components["securitySchemes"] = {
+        "sleutel": {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "Een API-sleutel (wt_...) of een access token van de aanmelddienst.",
+        }
+    }
+    for path, operation in _operations(document):
+        _finish(path, operation)
+    return document
+
+
+def _operations(document: Document) -> Iterator[tuple[str, Document]]:
+    for path, methods in document["paths"].items():
+        for operation in methods.values():
+            yield path, operation
+
+
+def _finish(path: str, operation: Document) -> None:
+    body: str | None = operation.pop("x-body", None)
+    responses = operation["responses"]
+    responses.pop("422", None)
+    if body is not None:
+        operation["requestBody"] = _body(body)
+    for status, response in responses.items():
+        response["headers"] = {**_VERSION_HEADER, **response.get("headers", {})}
+        if status.startswith("2"):
+            _describe_success(operation, response)
+    for kind in _problems(path, operation, body):
+        responses[str(kind.status)] = {
+            "description": kind.title,
+            "headers": copy.deepcopy(_VERSION_HEADER),
+            "content": {
+                MEDIA_TYPE: {
+                    "schema": {
+                        "$ref": "#/components/schemas/"
+                        + ("Changed" if kind is Kind.CHANGED else "Problem")
+                    }
+                }
+            },
+        }
+    operation["security"] = [{}, {"sleutel": []}]
+    if operation["operationId"] in ("leesDossiers", "controleerRegels"):
+        operation["security"] = [{"sleutel": []}]
+
+
+def _describe_success(operation: Document, response: Document) -> None:
+    names = {parameter["name"] for parameter in operation.get("parameters", ())}
+    if "If-Match" in names or operation["operationId"] in ("leesDossier", "maakDossier"):
+        response["headers"]["ETag"] = {
+            "description": "De versie van het dossier.",
+            "schema": {"type": "string"},
+        }
+    if "pagina" in names:
+        response["headers"]["Link"] = {
+            "description": "De bladzijden eromheen.",
+            "schema": {"type": "string"},
+        }
+
+
+def _problems(path: str, operation: Document, body: str | None) -> list[Kind]:
+    name = operation["operationId"]
+    found = [Kind.INPUT, Kind.NOT_SIGNED_IN, Kind.TOO_MANY, Kind.INTERNAL, Kind.NOT_READY]
+    if name in ("leesDossiers", "controleerRegels"):
+        found.append(Kind.NOT_ALLOWED)
+    if "{" in path:
+        found.append(Kind.NOT_FOUND)
+    if name == "leesRapport":
+        found.append(Kind.NOT_ACCEPTABLE)
+    if name == "maakDossier":
+        found.append(Kind.CONFLICT)
+    if any(p["name"] == "If-Match" for p in operation.get("parameters", ())):
+        found.append(Kind.CHANGED)
+    if body is not None:
+        found += [Kind.TOO_LARGE, Kind.MEDIA]
+    return found
+
+
+def _body(name: str) -> Document:
+    match name:
+        case "Bulk":
+            line = '{"toets": "aanbesteding", "feiten": {}}\n'
+            content: Document = {NDJSON: {"schema": {"type": "string", "examples": [line]}}}
+        case "Aankondiging":
+            content = {form: {"schema": _FILE[form]} for form in FORMS}
+        case "Wijziging":
+            schema = {"$ref": "#/components/schemas/Wijziging"}
+            content = {
+                "application/json": {"schema": schema},
+                "application/merge-patch+json": {"schema": schema},
+            }
+        case _:
+            content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+    return {"required": True, "content": content}
+
+
+_FILE: Document = {
+    "application/xml": {"type": "string", "description": "Een eForms-aankondiging."},
+    "text/xml": {"type": "string", "description": "Een eForms-aankondiging."},
+    "application/json": {"type": "object", "description": "Een OCDS-bestand of een feitenbestand."},
+    "application/yaml": {"type": "string", "description": "Een feitenbestand."},
+}
+
+_PROBLEM: Document = {
+    "type": "object",
+    "description": "Wat er mis is (RFC 9457).",
+    "properties": {
+        "type": {
+            "type": "string",
+            "format": "uri",
+            "description": "Het soort probleem; verandert nooit.",
+            "enum": [kind.type for kind in Kind],
+        },
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "errors": {
+            "type": "array",
+            "description": "Alle fouten tegelijk.",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "code": {"type": "string"},
+                    "detail": {"type": "string"},
+                    "pointer": {
+                        "type": "string",
+                        "description": "Waar: een JSON-pointer, of de naam van een parameter.",
+                    },
+                    "hulp": {"type": "string"},
+                    "plaats": {"type": "object"},
+                },
+                "required": ["code", "detail"],
+            },
+        },
+    },
+    "required": ["type", "title", "status", "detail"],
+}
+
+_CHANGED: Document = {
+    **_PROBLEM,
+    "description": "Iemand anders heeft het dossier intussen gewijzigd.",
+    "properties": {
+        **_PROBLEM["properties"],
+        "versie": {"type": "integer", "description": "De versie van nu."},
+        "gewijzigd": {
+            "type": "array",
+            "description": "Wat er sindsdien is opgegeven of ingetrokken.",
+            "items": {"$ref": "#/components/schemas/Event"},
+        },
+    },
+}

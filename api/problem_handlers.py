@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.problems import Kind, Problem, error, from_faults, wrong_input
+from api.problems import Kind, Problem, error, from_faults, internal, wrong_input
 from engine.diagnostics import Faults
 
 _BY_STATUS = {
@@ -44,11 +44,17 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Faults, _faults)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _internal)
 
 
 def _problem(_: Request, raised: Exception) -> Response:
     assert isinstance(raised, Problem)
     return raised.response()
+
+
+def _internal(_: Request, __: Exception) -> Response:
+    # The envelope notes it; what was raised may quote an answer.
+    return internal().response()
 
 
 def _faults(_: Request, raised: Exception) -> Response:

@@ -18,6 +18,7 @@ from engine.diagnostics import Diagnostic, Faults
 
 #: What the types of problems start with: names, not pages that must exist.
 TYPES = "urn:wijktoets:probleem:"
+REQUEST_ID = "X-Request-ID"
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -116,3 +117,11 @@ def from_diagnostics(diagnostics: Iterable[Diagnostic], pointer: str | None = No
 def from_faults(faults: Faults, pointer: str | None = None) -> Problem:
     """The problem that some faults are."""
     return from_diagnostics(faults.diagnostics, pointer)
+
+
+def internal() -> Problem:
+    """The problem that says that the mistake is ours."""
+    return Problem(
+        Kind.INTERNAL,
+        f"Meld dit met het kenmerk in de kop {REQUEST_ID}; uw gegevens staan niet in ons logboek.",
+    )

@@ -91,7 +91,12 @@ def answer(asked: Case, detail: Detail = Detail.WAARDEN) -> dict[str, Any]:
     """The answer as the JSON object that the command line prints, or its values only."""
     if detail is Detail.WAARDEN:
         return values(asked)
-    return report_json(outcome(asked), explain=detail is Detail.UITLEG)
+    return document(outcome(asked), explain=detail is Detail.UITLEG)
+
+
+def document(done: Outcome, *, explain: bool = False) -> dict[str, Any]:
+    """An outcome as the JSON object that the command line prints."""
+    return report_json(done, explain=explain)
 
 
 def outcome(asked: Case) -> Outcome:

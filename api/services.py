@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
 
 from api.access.keys import Keys
 from api.access.limits import Limits
+from api.access.oidc import Tokens
 from api.editions import Editions
 from api.settings import Settings
 from api.storage import schema
 from api.storage.archive import EditionArchive
 from api.storage.database import Database
 from api.storage.dossiers import Dossiers
+from api.vocabulary import Vocabularies
+
+#: Checks with explanation that one process works on at the same time; the others wait.
+HEAVY_AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,9 @@ class Services:
     dossiers: Dossiers
     keys: Keys
     limits: Limits
+    tokens: Tokens | None
+    vocabularies: Vocabularies
+    work: asyncio.Semaphore
 
 
 def open_services(settings: Settings) -> Services:
@@ -47,6 +56,9 @@ def open_services(settings: Settings) -> Services:
         Dossiers(database, settings.retention_days, settings.max_dossier_facts),
         Keys(database),
         Limits(settings),
+        Tokens(settings) if settings.oidc_issuer and settings.oidc_audience else None,
+        Vocabularies(settings.max_records),
+        asyncio.Semaphore(HEAVY_AT_ONCE),
     )
 
 

@@ -69,6 +69,10 @@ class Settings(BaseSettings):
     metrics_key: SecretStr | None = None
     otel: bool = False
 
+    #: Named in the OpenAPI document, for whoever has questions.
+    contact_email: str = "wijktoets@example.org"
+    contact_url: str = "https://git.example.org/wijktoets/wijktoets"
+
     theme_css: str | None = None
     theme_class: str | None = None
     logo: str | None = None

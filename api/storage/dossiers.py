@@ -40,6 +40,12 @@ class NewFact:
     motivation: str | None = None
     withdrawn: bool = False
 
+    def stated(self) -> Stated | None:
+        """The statement for the engine; None when something is taken back."""
+        if self.withdrawn:
+            return None
+        return Stated(self.concept, _with(self.value, self.motivation), self.origin)
+
 
 @dataclass(frozen=True, slots=True)
 class DossierFact:
@@ -56,10 +62,7 @@ class DossierFact:
 
     def stated(self) -> Stated:
         """The statement for the engine."""
-        value = self.value
-        if self.motivation is not None:
-            value = {"waarde": value, "motivering": self.motivation}
-        return Stated(self.concept, value, self.origin)
+        return Stated(self.concept, _with(self.value, self.motivation), self.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,6 +376,11 @@ class Dossiers:
             for fact in new
         )
         session.flush()
+
+
+def _with(value: Any, motivation: str | None) -> Any:
+    """A value, with its motivation when it has one."""
+    return value if motivation is None else {"waarde": value, "motivering": motivation}
 
 
 def now() -> dt.datetime:

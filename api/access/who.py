@@ -1,0 +1,45 @@
+"""From a request to who asks: an API key, a token of the identity provider, or nobody."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+from starlette.concurrency import run_in_threadpool
+
+from api.access.principal import LOCAL, PUBLIC, Principal
+from api.problems import Kind, Problem
+from api.services import Services, services
+
+
+async def caller(request: Request) -> Principal:
+    """Who asks, after counting the request. Raises the problem for a key that does not work."""
+    found = services(request)
+    authorization = request.headers.get("authorization")
+    address = request.client.host if request.client else "onbekend"
+    if authorization is None:
+        found.limits.count(found.limits.public, "publiek", address)
+        return LOCAL if found.settings.local else PUBLIC
+    principal = await run_in_threadpool(_known, found, authorization)
+    if principal is None:
+        found.limits.count(found.limits.sign_in, "aanmelden", address)
+        raise Problem(
+            Kind.NOT_SIGNED_IN,
+            "Deze sleutel of dit token werkt niet (meer).",
+            headers={"WWW-Authenticate": 'Bearer error="invalid_token"'},
+        )
+    found.limits.count(found.limits.key, "sleutel", principal.id)
+    return principal
+
+
+def _known(found: Services, authorization: str) -> Principal | None:
+    scheme, _, token = authorization.partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        return None
+    token = token.strip()
+    if token.count(".") == 2 and found.tokens is not None:
+        return found.tokens.principal(token)
+    return found.keys.principal(token)
+
+
+Caller = Annotated[Principal, Depends(caller)]

@@ -1,0 +1,148 @@
+"""What follows from a dossier: questions, explanation, report, and its results computed again."""
+
+from __future__ import annotations
+
+import orjson
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from api import service
+from api.access.principal import Principal
+from api.access.who import Caller
+from api.editions import Edition
+from api.problems import Kind, Problem, from_faults
+from api.report_page import report_page
+from api.resources.answers import heavy, json_response
+from api.resources.assessments import today
+from api.resources.content import wanted
+from api.resources.dossier_access import Code, Id, case_of, etag, find
+from api.resources.models import Assessment, Questions, Recomputation
+from api.service import Case, Detail
+from api.services import Services, services
+from api.storage.dossiers import Dossier
+from api.vocabulary import describe_concept
+from engine import receipt
+from engine.diagnostics import Faults
+
+router = APIRouter(tags=["dossiers"])
+
+
+@router.get(
+    "/dossiers/{id}/vragen",
+    operation_id="leesVragen",
+    summary="Wat nog te vragen is",
+    response_model=Questions,
+)
+async def questions(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
+    """Alleen feiten die de uitkomst nog kunnen veranderen, in de volgorde van de toets."""
+    found = services(request)
+
+    def work() -> Response:
+        dossier, asked = _case(found, who, id, code)
+        concepts = asked.edition.rulebase.concepts
+        items = [
+            {
+                **describe_concept(concepts[question.concept]),
+                "sectie": service.section_of(asked.check, question.concept),
+                "nodig_voor": list(question.goals),
+            }
+            for question in service.questions(asked)
+        ]
+        content = {"toets": dossier.check, "versie": dossier.version, "vragen": items}
+        return json_response(content, headers={"ETag": etag(dossier)})
+
+    return await heavy(found, work)
+
+
+@router.get(
+    "/dossiers/{id}/uitleg",
+    operation_id="leesUitleg",
+    summary="De uitkomsten met de hele uitleg",
+    response_model=Assessment,
+)
+async def explanation(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
+    """Waarom elke uitkomst is wat ze is: regels, voorwaarden, feiten en bronnen."""
+    found = services(request)
+
+    def work() -> Response:
+        dossier, asked = _case(found, who, id, code)
+        content = service.answer(asked, Detail.UITLEG)
+        found.dossiers.keep_receipt(dossier, asked.edition.digest, _kept(content))
+        return json_response(content, headers={"ETag": etag(dossier)})
+
+    return await heavy(found, work)
+
+
+@router.get(
+    "/dossiers/{id}/rapport",
+    operation_id="leesRapport",
+    summary="Het rapport, als JSON of als bladzijde",
+    response_model=Assessment,
+    responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}},
+)
+async def report(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
+    """Kies met de kop Accept: application/json of text/html."""
+    found = services(request)
+    form = wanted(request, "application/json", "text/html")
+
+    def work() -> Response:
+        dossier, asked = _case(found, who, id, code)
+        outcome = service.outcome(asked)
+        content = service.document(outcome)
+        found.dossiers.keep_receipt(dossier, asked.edition.digest, _kept(content))
+        headers = {"ETag": etag(dossier), "Vary": "Accept"}
+        if form == "text/html":
+            page = report_page(outcome, dossier.title)
+            return Response(page, 200, headers, "text/html; charset=utf-8")
+        return json_response(content, headers=headers)
+
+    return await heavy(found, work)
+
+
+@router.get(
+    "/dossiers/{id}/narekeningen",
+    operation_id="rekenNa",
+    summary="Reken de bewaarde uitkomsten na",
+    response_model=Recomputation,
+)
+async def recompute(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
+    """Elke uitkomst die u eerder kreeg, opnieuw berekend met de regels van toen."""
+    found = services(request)
+
+    def work() -> Response:
+        dossier = find(found, who, id, code)
+        items = []
+        for moment, version, document in found.dossiers.receipts(dossier.id):
+            old = receipt.read(orjson.dumps(document), "ontvangstbewijs")
+            edition = found.editions.edition(old.rules)
+            if edition is None:
+                raise Problem(Kind.INTERNAL, f"De regels {old.rules} zijn niet bewaard.")
+            done = receipt.replay(old, edition.rulebase)
+            items.append(
+                {
+                    "moment": moment.isoformat(),
+                    "versie": version,
+                    "regelbasis": old.rules,
+                    "gelijk": done.exact,
+                    "zelfde_uitkomsten": done.same_result,
+                    "verschillen": list(done.differences),
+                }
+            )
+        return json_response({"narekeningen": items})
+
+    return await heavy(found, work)
+
+
+def _case(found: Services, who: Principal, id: str, code: str | None) -> tuple[Dossier, Case]:
+    dossier = find(found, who, id, code)
+    edition: Edition = found.editions.current
+    try:
+        return dossier, case_of(edition, dossier, today())
+    except Faults as faults:
+        # The rules changed in a way that this dossier's facts no longer fit: say what to mend.
+        raise from_faults(faults) from None
+
+
+def _kept(content: dict[str, object]) -> dict[str, object]:
+    """The part of an answer that is needed to compute it again."""
+    return {key: content[key] for key in ("uitkomsten", "feiten", "ontvangstbewijs")}

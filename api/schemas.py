@@ -1,0 +1,144 @@
+"""The request bodies as JSON Schemas, made from the vocabulary of the rule base."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from api.payload import MAX_TITLE
+from api.resources.rule_checks import FILE_NAME, MAX_FILES
+from api.vocabulary import MAX_MOTIVATION, TEXT_PATTERN, FactForm, Vocabulary, description
+
+Schema = dict[str, Any]
+
+_DATE: Schema = {
+    "title": "Peildatum",
+    "description": "De dag waarvan de regels gelden; zonder datum vandaag.",
+    "anyOf": [{"type": "string", "format": "date", "examples": ["2026-02-01"]}, {"type": "null"}],
+}
+EXAMPLE_FACTS = {
+    "opdrachtgever.soort": "gemeente",
+    "opdracht.soort": "diensten",
+    "opdracht.cpv": "85300000",
+    "opdracht.geraamde_waarde": {"bedrag": "180000.00"},
+    "contract.looptijd": {"maanden": 36},
+}
+
+
+def name_of(concept: str) -> str:
+    """A name for a schema: `opdracht.percelen` is `OpdrachtPercelen`."""
+    return "".join(part.capitalize() for part in concept.replace("_", ".").split("."))
+
+
+def schemas(vocabulary: Vocabulary) -> dict[str, Schema]:
+    """The schemas of all bodies, and of the facts in them."""
+    text = _nullable({"type": "string", "maxLength": MAX_TITLE, "pattern": TEXT_PATTERN})
+    facts = {"$ref": "#/components/schemas/Feiten"}
+    case: Schema = {
+        "toets": _check(vocabulary),
+        "peildatum": _DATE,
+        "feiten": facts,
+        "voorstellen": _proposals(vocabulary),
+    }
+    example = {name: value for name, value in EXAMPLE_FACTS.items() if name in vocabulary.facts}
+    found = {
+        "Feiten": _facts(vocabulary),
+        "Beoordeling": _object("Een toets met feiten.", case, ["toets"]),
+        "NieuwDossier": _object(
+            "Een nieuw dossier.", {**case, "titel": {**text, "title": "Titel"}}, ["toets"]
+        ),
+        "Wijziging": _object("Feiten om op te nemen.", {"feiten": facts}, ["feiten"]),
+        "Feit": _object(
+            "De waarde van één begrip.",
+            {
+                "waarde": {"title": "Waarde", "description": "Zoals bij dit begrip in Feiten."},
+                "motivering": _nullable(
+                    {"type": "string", "maxLength": MAX_MOTIVATION, "pattern": TEXT_PATTERN}
+                ),
+                "herkomst": text,
+            },
+            ["waarde"],
+        ),
+        "Regelcontrole": _object(
+            "Regelbestanden om te controleren.",
+            {
+                "bestanden": {
+                    "title": "Bestanden",
+                    "description": "Per bestandsnaam de tekst.",
+                    "type": "object",
+                    "minProperties": 1,
+                    "maxProperties": MAX_FILES,
+                    "propertyNames": {"pattern": FILE_NAME},
+                    "additionalProperties": {"type": "string"},
+                    "examples": [{"wet/eigen.yaml": "regelset: eigen\n"}],
+                },
+                "los": {"type": "boolean", "description": "Kijk alleen naar deze bestanden."},
+            },
+            ["bestanden"],
+        ),
+    }
+    for group in vocabulary.groups:
+        fields = {n: _fact(form) for n, form in vocabulary.fields[group.id].items()}
+        found[name_of(group.id)] = _object(description(group) or group.title, fields, [])
+    check = next(iter(vocabulary.rulebase.checks))
+    found["Beoordeling"]["examples"] = [{"toets": check, "feiten": example}]
+    found["NieuwDossier"]["examples"] = [{"toets": check, "titel": "Voorbeeld", "feiten": example}]
+    found["Wijziging"]["examples"] = [{"feiten": example}]
+    found["Feit"]["examples"] = [{"waarde": True}]
+    return found
+
+
+def _object(about: str, properties: Schema, required: list[str]) -> Schema:
+    written: Schema = {
+        "type": "object",
+        "description": about,
+        "properties": properties,
+        "additionalProperties": False,
+    }
+    return {**written, "required": required} if required else written
+
+
+def _nullable(schema: Schema) -> Schema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _fact(form: FactForm) -> Schema:
+    return form.schema
+
+
+def _facts(vocabulary: Vocabulary) -> Schema:
+    properties: Schema = {name: _fact(form) for name, form in vocabulary.facts.items()}
+    for group in vocabulary.groups:
+        rows = {
+            "type": "array",
+            "items": {"$ref": f"#/components/schemas/{name_of(group.id)}"},
+            "maxItems": vocabulary.max_records,
+        }
+        properties[group.id] = {
+            "title": group.title,
+            "description": description(group) or group.title,
+            **_nullable(rows),
+        }
+    return _object(
+        "Per begrip de waarde. Wat u niet noemt of null geeft, is onbekend: nooit nul of nee.",
+        properties,
+        [],
+    )
+
+
+def _check(vocabulary: Vocabulary) -> Schema:
+    checks = vocabulary.rulebase.checks
+    names = "; ".join(f"{check.id}: {check.title}" for check in checks.values())
+    return {"title": "Toets", "description": names, "type": "string", "enum": list(checks)}
+
+
+def _proposals(vocabulary: Vocabulary) -> Schema:
+    """Rule sets that are proposed and count as if they were in force."""
+    rows: Schema = {
+        "type": "array",
+        "maxItems": len(vocabulary.proposals),
+        "items": {"type": "string", "enum": list(vocabulary.proposals)}
+        if vocabulary.proposals
+        else {"type": "string"},
+    }
+    about = "Voorstellen die meetellen alsof ze al gelden."
+    return {"title": "Voorstellen", "description": about, **_nullable(rows)}

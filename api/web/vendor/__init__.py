@@ -1,0 +1,1 @@
+"""Style and script of others, as served: made by `trim`, with their licences beside them."""
