@@ -1,0 +1,87 @@
+"""Exact values: how they are written, held, compared and shown in Dutch.
+
+Every kind of value has one exact form inside the engine; nothing is binary floating point:
+
+=================  ==================================================================
+kind               held as
+=================  ==================================================================
+ja_nee             ``bool``
+bedrag             ``int``, euro cents
+percentage         ``int`` or ``Fraction``, in ten-thousandths of a percent (5% = 50000)
+getal              ``int`` or ``Fraction``
+maanden, dagen     ``int`` or ``Fraction``
+datum              ``datetime.date``
+keuze, tekst, cpv  ``str`` (a CPV code is its eight digits)
+meerkeuze          ``frozenset`` of option names
+groep              tuple of records, each a mapping from concept to value
+=================  ==================================================================
+
+Unknown is ``None`` everywhere.
+"""
+
+from __future__ import annotations
+
+from engine.values.kinds import (
+    EXAMPLES,
+    MAX_DAYS,
+    MAX_DECIMALS,
+    MAX_DIGITS,
+    MAX_MONTHS,
+    MAX_TEXT,
+    MONTH_NAMES,
+    NAMES,
+    NUMERIC,
+    ORDERED,
+    PERCENT,
+    UNKNOWN_WORDS,
+    WHOLE,
+    Kind,
+    Number,
+    Option,
+    Record,
+    Soort,
+    Value,
+    ValueFault,
+    add_days,
+    add_months,
+    half_up,
+    simple,
+)
+from engine.values.reading import from_json, parse, parse_cpv, parse_date
+from engine.values.showing import show, show_amount, show_date, to_json, written
+
+__all__ = [
+    "EXAMPLES",
+    "MAX_DAYS",
+    "MAX_DECIMALS",
+    "MAX_DIGITS",
+    "MAX_MONTHS",
+    "MAX_TEXT",
+    "MONTH_NAMES",
+    "NAMES",
+    "NUMERIC",
+    "ORDERED",
+    "PERCENT",
+    "UNKNOWN_WORDS",
+    "WHOLE",
+    "Kind",
+    "Number",
+    "Option",
+    "Record",
+    "Soort",
+    "Value",
+    "ValueFault",
+    "add_days",
+    "add_months",
+    "from_json",
+    "half_up",
+    "parse",
+    "parse_cpv",
+    "parse_date",
+    "show",
+    "show_amount",
+    "show_date",
+    "simple",
+    "to_json",
+    "written",
+]

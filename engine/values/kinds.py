@@ -1,0 +1,170 @@
+"""The kinds of value, their limits and their arithmetic."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+Number = int | Fraction
+Record = Mapping[str, "Value | None"]
+Value = bool | int | Fraction | dt.date | str | frozenset[str] | tuple[Record, ...]
+
+#: One percent, in the unit percentages are held in.
+PERCENT = 10_000
+#: One hundred percent: the number one as a percentage.
+WHOLE = 100 * PERCENT
+
+#: Largest numbers accepted from outside, so that hostile input cannot make arithmetic slow.
+MAX_DIGITS = 15
+MAX_DECIMALS = 10
+MAX_MONTHS = 12_000
+MAX_DAYS = 366_000
+MAX_TEXT = 10_000
+
+MONTH_NAMES = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+
+#: How users may write that they do not know.
+UNKNOWN_WORDS = frozenset({"", "onbekend", "null", "~", "weet ik niet", "?"})
+
+
+class Soort(StrEnum):
+    """The kinds of value a concept can have, by their name in rule files."""
+
+    JA_NEE = "ja_nee"
+    BEDRAG = "bedrag"
+    PERCENTAGE = "percentage"
+    GETAL = "getal"
+    MAANDEN = "maanden"
+    DAGEN = "dagen"
+    DATUM = "datum"
+    KEUZE = "keuze"
+    MEERKEUZE = "meerkeuze"
+    CPV = "cpv"
+    TEKST = "tekst"
+    GROEP = "groep"
+
+
+#: Kinds with an order and arithmetic.
+NUMERIC = frozenset({Soort.BEDRAG, Soort.PERCENTAGE, Soort.GETAL, Soort.MAANDEN, Soort.DAGEN})
+#: Kinds that `<` and its like accept.
+ORDERED = NUMERIC | {Soort.DATUM}
+
+#: What a kind is called in a message, with article: "een bedrag".
+NAMES = {
+    Soort.JA_NEE: "een ja of nee",
+    Soort.BEDRAG: "een bedrag",
+    Soort.PERCENTAGE: "een percentage",
+    Soort.GETAL: "een getal",
+    Soort.MAANDEN: "een aantal maanden",
+    Soort.DAGEN: "een aantal dagen",
+    Soort.DATUM: "een datum",
+    Soort.KEUZE: "een keuze",
+    Soort.MEERKEUZE: "een meerkeuze",
+    Soort.CPV: "een CPV-code",
+    Soort.TEKST: "een tekst",
+    Soort.GROEP: "een groep",
+}
+
+#: An example of how to write a value of a kind.
+EXAMPLES = {
+    Soort.JA_NEE: "ja of nee",
+    Soort.BEDRAG: "€ 216.000 of € 12,50",
+    Soort.PERCENTAGE: "5% of 2,5%",
+    Soort.GETAL: "30 of 15,5",
+    Soort.MAANDEN: "36 maanden of 3 jaar",
+    Soort.DAGEN: "30 dagen",
+    Soort.DATUM: "2026-02-01 of 1 februari 2026",
+    Soort.CPV: "85300000",
+    Soort.TEKST: "een stuk tekst",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value of a choice: its name in rules and its label on screen."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of value with what narrows it: decimals of a number, options of a choice."""
+
+    soort: Soort
+    decimals: int = 0
+    options: tuple[Option, ...] = ()
+    open: bool = False
+
+    def label(self, name: str) -> str:
+        """The label of an option; an open choice has values without a label of their own."""
+        return next((o.label for o in self.options if o.name == name), name)
+
+
+class ValueFault(ValueError):
+    """A text is not a value of the kind asked for. `help` says how to write one."""
+
+    def __init__(self, message: str, help: str | None = None) -> None:
+        self.message = message
+        self.help = help
+        super().__init__(message)
+
+
+def simple(number: Number) -> Number:
+    """The same number as an ``int`` when it is whole."""
+    if isinstance(number, int):
+        return number
+    return number.numerator if number.denominator == 1 else number
+
+
+def half_up(number: Number) -> int:
+    """The nearest whole number; halves go away from zero."""
+    if isinstance(number, int):
+        return number
+    doubled = 2 * abs(number.numerator) + number.denominator
+    nearest = doubled // (2 * number.denominator)
+    return nearest if number >= 0 else -nearest
+
+
+def add_months(date: dt.date, months: Number) -> dt.date | None:
+    """The same day some months on, or the last day of a shorter month.
+
+    None when the result is outside the calendar or `months` is not whole.
+    """
+    if not isinstance(months, int):
+        return None
+    year, month = divmod(date.year * 12 + date.month - 1 + months, 12)
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return None
+    day = date.day
+    while True:
+        try:
+            return dt.date(year, month + 1, day)
+        except ValueError:
+            day -= 1
+
+
+def add_days(date: dt.date, days: Number) -> dt.date | None:
+    """A date some days on. None when it is outside the calendar or `days` is not whole."""
+    if not isinstance(days, int):
+        return None
+    try:
+        return date + dt.timedelta(days)
+    except OverflowError:
+        return None

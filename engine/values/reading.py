@@ -1,0 +1,261 @@
+"""Values as users write them: in rule files, facts files and JSON."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import assert_never
+
+from engine.values.kinds import (
+    EXAMPLES,
+    MAX_DAYS,
+    MAX_DECIMALS,
+    MAX_DIGITS,
+    MAX_MONTHS,
+    MAX_TEXT,
+    MONTH_NAMES,
+    NAMES,
+    NUMERIC,
+    PERCENT,
+    UNKNOWN_WORDS,
+    Kind,
+    Number,
+    Soort,
+    Value,
+    ValueFault,
+    simple,
+)
+
+
+def parse(kind: Kind, text: str) -> Value | None:
+    """Read `text`, written as in rule files and facts files, as a value of `kind`.
+
+    Returns None for a word that says "unknown". Raises :class:`ValueFault`.
+    """
+    text = text.strip()
+    if len(text) > MAX_TEXT:
+        raise ValueFault(f"De waarde is langer dan {MAX_TEXT} tekens.")
+    if text.lower() in UNKNOWN_WORDS:
+        return None
+    match kind.soort:
+        case Soort.JA_NEE:
+            return _parse_yes_no(text)
+        case Soort.BEDRAG:
+            return _parse_amount(text)
+        case Soort.PERCENTAGE:
+            return _parse_percentage(text)
+        case Soort.GETAL:
+            return _within_decimals(_parse_number(text, Soort.GETAL), kind.decimals, text)
+        case Soort.MAANDEN:
+            return _parse_duration(text, Soort.MAANDEN, _MONTH_UNITS, MAX_MONTHS)
+        case Soort.DAGEN:
+            return _parse_duration(text, Soort.DAGEN, _DAY_UNITS, MAX_DAYS)
+        case Soort.DATUM:
+            return parse_date(text)
+        case Soort.KEUZE:
+            return _parse_option(kind, text)
+        case Soort.MEERKEUZE:
+            names = [part.strip() for part in text.strip("[]").split(",") if part.strip()]
+            return frozenset(_parse_option(kind, name) for name in names)
+        case Soort.CPV:
+            return parse_cpv(text)
+        case Soort.TEKST:
+            return text
+        case Soort.GROEP:
+            raise ValueFault("Een groep is een lijst met per onderdeel de gegevens.")
+        case other:
+            assert_never(other)
+
+
+def from_json(kind: Kind, raw: object) -> Value | None:
+    """Read a JSON value: text as in rule files, plain JSON numbers and booleans, or the form
+    :func:`to_json` writes (``{"bedrag": "216000.00"}``). Raises :class:`ValueFault`.
+    """
+    match raw:
+        case None:
+            return None
+        case bool():
+            if kind.soort is not Soort.JA_NEE:
+                raise _wrong(kind.soort, str(raw).lower())
+            return raw
+        case str():
+            return parse(kind, raw)
+        case list() if kind.soort is Soort.MEERKEUZE:
+            names = [name for name in raw if isinstance(name, str)]
+            if len(names) < len(raw):
+                raise _wrong(kind.soort, raw)
+            return frozenset(_parse_option(kind, name.strip()) for name in names)
+        case dict() if len(raw) == 1 and kind.soort.value in raw:
+            inner = raw[kind.soort.value]
+            if isinstance(inner, bool) or not isinstance(inner, int | float | Decimal | str):
+                raise _wrong(kind.soort, inner)
+            return _from_decimal(kind, _digits(inner), with_unit=True)
+        case int() | float() | Decimal():
+            return _from_decimal(kind, _digits(raw), with_unit=False)
+        case _:
+            raise _wrong(kind.soort, raw)
+
+
+def parse_date(text: str) -> dt.date:
+    """Read ``2026-02-01``, ``1-2-2026`` or ``1 februari 2026``. Raises :class:`ValueFault`."""
+    if m := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text):
+        year, month, day = m.groups()
+    elif m := re.fullmatch(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})", text):
+        day, month, year = m.groups()
+    elif (m := re.fullmatch(r"([0-9]{1,2}) ([a-z]+) ([0-9]{4})", text.lower())) and m[
+        2
+    ] in MONTH_NAMES:
+        day, month, year = m[1], str(MONTH_NAMES.index(m[2]) + 1), m[3]
+    else:
+        raise _wrong(Soort.DATUM, text)
+    try:
+        return dt.date(int(year), int(month), int(day))
+    except ValueError:
+        raise ValueFault(
+            f"“{text}” is geen bestaande datum.", "Controleer de dag en de maand."
+        ) from None
+
+
+def parse_cpv(text: str) -> str:
+    """Read a CPV code; a check digit (``85300000-9``) is dropped. Raises :class:`ValueFault`."""
+    m = re.fullmatch(r"([0-9]{8})(-[0-9])?", text.strip())
+    if not m:
+        raise _wrong(Soort.CPV, text)
+    return m[1]
+
+
+def _wrong(soort: Soort, raw: object) -> ValueFault:
+    shown = raw if isinstance(raw, str) else repr(raw)
+    shown = shown if len(shown) <= 60 else shown[:57] + "..."
+    example = EXAMPLES.get(soort)
+    return ValueFault(
+        f"“{shown}” is {_not_a(soort)}.",
+        f"Schrijf bijvoorbeeld {example}." if example else None,
+    )
+
+
+def _not_a(soort: Soort) -> str:
+    name = NAMES[soort]
+    return f"geen {name.removeprefix('een ')}" if name.startswith("een ") else f"niet {name}"
+
+
+def _parse_yes_no(text: str) -> bool:
+    match text.lower():
+        case "ja" | "true":
+            return True
+        case "nee" | "false":
+            return False
+        case _:
+            raise _wrong(Soort.JA_NEE, text)
+
+
+_NUMBER = re.compile(r"(-?)([0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
+
+
+def _parse_number(text: str, soort: Soort) -> Number:
+    """A number in Dutch notation: dots between thousands, a comma before decimals."""
+    m = _NUMBER.fullmatch(text)
+    if not m:
+        raise _wrong(soort, text)
+    sign, whole, decimals = m[1], m[2].replace(".", ""), m[3] or ""
+    if len(whole.lstrip("0")) > MAX_DIGITS or len(decimals) > MAX_DECIMALS:
+        raise ValueFault(f"“{text[:40]}” is een te groot of te fijn getal.")
+    return simple(Fraction(int(f"{sign}{whole}{decimals}"), 10 ** len(decimals)))
+
+
+def _within_decimals(number: Number, decimals: int, text: str) -> Number:
+    if (number * 10**decimals) % 1:
+        allowed = "geen decimalen" if decimals == 0 else f"hooguit {decimals} decimalen"
+        raise ValueFault(f"“{text}” heeft te veel cijfers achter de komma: {allowed}.")
+    return number
+
+
+def _parse_amount(text: str) -> int:
+    bare = re.sub(r"^(-?)\s*(?:€|EUR|euro)\s*", r"\1", text, flags=re.IGNORECASE)
+    bare = re.sub(r",-+$", "", bare)
+    if m := re.fullmatch(r"(-?[0-9]+)\.([0-9]{1,2})", bare):
+        bare = f"{m[1]},{m[2]}"
+    cents = _parse_number(bare, Soort.BEDRAG) * 100
+    if cents % 1:
+        raise ValueFault(f"“{text}” is fijner dan een cent.", "Rond af op hele centen.")
+    return int(cents)
+
+
+def _parse_percentage(text: str) -> Number:
+    m = re.fullmatch(r"(.*?)\s*(?:%|procent)", text)
+    if not m:
+        raise _wrong(Soort.PERCENTAGE, text)
+    return simple(_parse_number(m[1], Soort.PERCENTAGE) * PERCENT)
+
+
+_MONTH_UNITS = {"maand": 1, "maanden": 1, "mnd": 1, "jaar": 12, "jaren": 12}
+_DAY_UNITS = {"dag": 1, "dagen": 1, "week": 7, "weken": 7}
+
+
+def _parse_duration(text: str, soort: Soort, units: Mapping[str, int], most: int) -> int:
+    total = 0
+    for part in re.split(r"\s+en\s+|\s*,\s*", text.lower()):
+        m = re.fullmatch(r"(-?[0-9]{1,6})\s*([a-z]+)", part)
+        if not m or m[2] not in units:
+            raise _wrong(soort, text)
+        total += int(m[1]) * units[m[2]]
+    if abs(total) > most:
+        raise ValueFault(f"“{text}” is een onmogelijk lange duur.")
+    return total
+
+
+def _parse_option(kind: Kind, text: str) -> str:
+    lowered = text.lower()
+    for option in kind.options:
+        if lowered in (option.name.lower(), option.label.lower()):
+            return option.name
+    if kind.open:
+        return text.strip('"')
+    names = ", ".join(o.name for o in kind.options)
+    raise ValueFault(f"“{text[:60]}” is geen mogelijke keuze.", f"Kies uit: {names}.")
+
+
+def _digits(number: int | float | Decimal | str) -> str:
+    """A JSON number in plain decimal notation, as far as that is short."""
+    if isinstance(number, str):
+        return number
+    if isinstance(number, int) and abs(number) >= 10**40:
+        return "te groot"
+    exact = Decimal(str(number))
+    if not exact.is_finite() or abs(exact.adjusted()) > 40:
+        return str(number)
+    return f"{exact:f}"
+
+
+def _from_decimal(kind: Kind, text: str, *, with_unit: bool) -> Value:
+    """A number in international notation, as JSON has it; bare percentages are refused because
+    5 and 0.05 would both be guesses.
+    """
+    soort = kind.soort
+    m = re.fullmatch(r"(-?)([0-9]+)(?:\.([0-9]+))?", text)
+    if soort is Soort.CPV and m and not m[3]:
+        return parse_cpv(text)
+    bare = {Soort.BEDRAG, Soort.GETAL}
+    if not m or not (soort in bare or (with_unit and soort in NUMERIC)):
+        raise _wrong(soort, text)
+    whole, decimals = m[2], m[3] or ""
+    if len(whole) > MAX_DIGITS or len(decimals) > MAX_DECIMALS:
+        raise ValueFault(f"“{text[:40]}” is een te groot of te fijn getal.")
+    number = Fraction(int(f"{m[1]}{whole}{decimals}"), 10 ** len(decimals))
+    match soort:
+        case Soort.BEDRAG:
+            if (number * 100) % 1:
+                raise ValueFault(f"“{text}” is fijner dan een cent.", "Rond af op hele centen.")
+            return int(number * 100)
+        case Soort.PERCENTAGE:
+            return simple(number * PERCENT)
+        case Soort.GETAL:
+            return _within_decimals(simple(number), kind.decimals, text)
+        case _:
+            most = MAX_MONTHS if soort is Soort.MAANDEN else MAX_DAYS
+            if number % 1 or abs(number) > most:
+                raise _wrong(soort, text)
+            return int(number)
