@@ -219,6 +219,18 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | organisatie.naam_slot                            | ba         | nee      |
       | organisatie.naam_slot                            | geen       | nee      |
 
+  @regel(bw2-54.1)
+  Abstract Scenario: Minstens twee oprichters
+    Gegeven "organisatie.aantal_oprichters" is <aantal>
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.samen_opgericht" <uitkomst>
+
+    Voorbeelden:
+      | aantal   | uitkomst |
+      | 2        | ja       |
+      | 1        | nee      |
+      | onbekend | onbekend |
+
   @regel(bw2-53)
   Scenario: Zonder contracten met anderen hoeft daarover niets in de statuten
     Gegeven de feiten

@@ -213,7 +213,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | ja       | nee      | nee      |
       | onbekend | nee      | onbekend |
 
-  @regel(btiv-2.3) @regel(ww-18a.2)
+  @regel(btiv-2.3) @regel(btiv-2.3-wooncooperatie) @regel(ww-18a.2)
   Abstract Scenario: Rechten tegenover de corporatie
     Gegeven "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
@@ -223,6 +223,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | begrip                                     | waarde               | uitkomst |
       | woonproject.aantal_woningen                | 5                    | ja       |
       | woonproject.aantal_woningen                | 4                    | nee      |
+      | woonproject.aantal_woningen                | onbekend             | onbekend |
       | woonproject.eigenaar_toegelaten_instelling | nee                  | nee      |
       | woonproject.aanvragers_bewonen_woningen    | nee                  | nee      |
       | woonproject.verzoek_middelen_ingediend     | nee                  | nee      |
