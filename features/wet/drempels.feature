@@ -175,3 +175,18 @@ Functionaliteit: Welke Europese drempel geldt
       | diensten           | speciale_sector | € 432.000   | € 1.000.000 |
       | concessie_diensten | gemeente        | € 5.404.000 | € 5.404.000 |
       | diensten           | onbekend        | onbekend    | onbekend    |
+
+  @regel(overheidsopdracht) @regel(geen-overheidsopdracht)
+  Abstract Scenario: Wanneer de regels voor overheidsopdrachten gelden
+    Gegeven "opdracht.soort" is <soort>
+    En "opdrachtgever.soort" is <opdrachtgever>
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.is_overheidsopdracht" <uitkomst>
+
+    Voorbeelden:
+      | soort              | opdrachtgever              | uitkomst |
+      | diensten           | gemeente                   | ja       |
+      | werken             | rijk                       | ja       |
+      | concessie_diensten | gemeente                   | onbekend |
+      | diensten           | speciale_sector            | onbekend |
+      | diensten           | niet_aanbestedingsplichtig | nee      |

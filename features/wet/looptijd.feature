@@ -72,19 +72,14 @@ Functionaliteit: Hoe lang een contract mag duren
       | onbekend   | nee         | onbekend   | onbekend  |
 
   @regel(aw-2.140.3) @regel(aw-2.140.3-motiveren)
-  Abstract Scenario: De soort opdracht is voor de termijn van een raamovereenkomst niet nodig
+  Scenario: De vier jaar gelden niet voor een concessie
     Gegeven "opdracht.raamovereenkomst" is ja
-    En "opdracht.soort" is onbekend
-    En "contract.verlengingen" is <verlenging>
+    En "opdracht.soort" is concessie_diensten
+    En "contract.looptijd" is 60 maanden
     En "contract.langer_gemotiveerd" is nee
     Als de toets wordt uitgevoerd
-    Dan is "looptijd.toegestaan" <toegestaan>
-    En is "looptijd.motivering_verplicht" <motiveren>
-
-    Voorbeelden:
-      | verlenging | toegestaan | motiveren |
-      | 0 maanden  | ja         | nee       |
-      | 1 maand    | nee        | ja        |
+    Dan is "looptijd.toegestaan" ja
+    En is "looptijd.motivering_verplicht" nee
 
   @regel(aw-2.140.3)
   Scenario: Een raamovereenkomst zonder einddatum is te lang

@@ -174,10 +174,10 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
       | participatieve_organisatie | 85320000 | onbekend   | onbekend |
 
   @regel(perceel-voorbehoud-2.82)
-  Scenario: Een voorbehoud voor sociale ondernemers past niet bij een concessie
+  Scenario: Voor een concessie weten wij niet of een voorbehoud past
     Gegeven "opdracht.soort" is concessie_diensten
     En de percelen
       | nummer | waarde    | voorbehoud          |
       | 1      | € 100.000 | sociale_onderneming |
     Als de toets wordt uitgevoerd
-    Dan is "percelen.voorbehoud_past" voor "1" nee
+    Dan is "percelen.voorbehoud_past" voor "1" onbekend

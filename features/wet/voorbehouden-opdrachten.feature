@@ -71,7 +71,7 @@ Functionaliteit: Opdrachten die u mag voorbehouden
     Voorbeelden:
       | soort              | opdrachtgever              | uitkomst |
       | werken             | gemeente                   | ja       |
-      | concessie_diensten | gemeente                   | nee      |
+      | concessie_diensten | gemeente                   | onbekend |
       | diensten           | niet_aanbestedingsplichtig | nee      |
       | diensten           | speciale_sector            | onbekend |
       | onbekend           | gemeente                   | onbekend |
@@ -210,7 +210,7 @@ Functionaliteit: Opdrachten die u mag voorbehouden
     Voorbeelden:
       | soort            | uitkomst |
       | werken           | ja       |
-      | concessie_werken | nee      |
+      | concessie_werken | onbekend |
       | onbekend         | onbekend |
 
   @regel(aw-2.82a-twijfel)
