@@ -113,23 +113,41 @@ Functionaliteit: Wat u moet motiveren
     Gegeven de feiten
       | opdracht.raamovereenkomst | <raam>     |
       | contract.looptijd         | <looptijd> |
-      | contract.verlengingen     | 0 maanden  |
+      | contract.verlengingen     | <extra>    |
     Als de toets wordt uitgevoerd
     Dan is "motivering.lange_raamovereenkomst" <uitkomst>
     En is "motivering.lange_concessie" nee
 
     Voorbeelden:
-      | raam | looptijd   | uitkomst |
-      | ja   | 48 maanden | nee      |
-      | ja   | 49 maanden | ja       |
-      | nee  | 49 maanden | nee      |
-      | ja   | onbekend   | onbekend |
+      | raam | looptijd   | extra     | uitkomst |
+      | ja   | 48 maanden | 0 maanden | nee      |
+      | ja   | 49 maanden | 0 maanden | ja       |
+      | ja   | 49 maanden | onbekend  | ja       |
+      | ja   | 36 maanden | 13 maanden | ja      |
+      | nee  | 61 maanden | 0 maanden | nee      |
+      | ja   | onbekend   | 0 maanden | onbekend |
+
+  @regel(aw-2.140-motivering) @regel(aw-2a.27-motivering)
+  Abstract Scenario: Een contract zonder einddatum
+    Gegeven de feiten
+      | opdracht.soort            | <soort> |
+      | opdracht.raamovereenkomst | <raam>  |
+      | contract.onbepaalde_tijd  | ja      |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.lange_raamovereenkomst" <raamuitkomst>
+    En is "motivering.lange_concessie" <concessie>
+
+    Voorbeelden:
+      | soort              | raam | raamuitkomst | concessie |
+      | diensten           | ja   | ja           | nee       |
+      | concessie_diensten | ja   | nee          | ja        |
+      | concessie_diensten | nee  | nee          | ja        |
 
   @regel(aw-2a.27-motivering)
   Abstract Scenario: Een concessie van meer dan vijf jaar onderbouwt u
     Gegeven de feiten
       | opdracht.soort            | concessie_diensten |
-      | opdracht.raamovereenkomst | ja                 |
+      | opdracht.raamovereenkomst | nee                |
       | contract.looptijd         | <looptijd>         |
       | contract.verlengingen     | 0 maanden          |
     Als de toets wordt uitgevoerd
