@@ -96,16 +96,18 @@ Functionaliteit: Sociale en andere specifieke diensten
   @regel(aw-2.38.2)
   Abstract Scenario: Bij zorg en maatschappelijke diensten is de lichte procedure het uitgangspunt
     Gegeven "opdracht.cpv" is <cpv>
+    En "opdracht.geraamde_waarde" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "procedure.sas_uitgangspunt" <uitkomst>
 
     Voorbeelden:
-      | cpv      | uitkomst |
-      | 85300000 | ja       |
-      | 98133100 | ja       |
-      | 80500000 | nee      |
-      | 55523100 | nee      |
-      | onbekend | onbekend |
+      | cpv      | waarde       | uitkomst |
+      | 85300000 | € 750.000    | ja       |
+      | 85300000 | € 749.999,99 | nee      |
+      | 98133100 | € 750.000    | ja       |
+      | 80500000 | € 750.000    | nee      |
+      | 55523100 | € 750.000    | nee      |
+      | onbekend | € 750.000    | onbekend |
 
   @regel(aw-2.39.1)
   Abstract Scenario: De vijf stappen gelden vanaf de drempel
