@@ -16,6 +16,9 @@ COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-header --
 
 .PHONY: help setup toets test scenarios lint format types contracts serve browser soak bench ci lock clean
 
+docs: $(READY)  ## docs/normen.md opnieuw uit de regels
+	.venv/bin/wijktoets norms > docs/normen.md
+
 help:  ## deze lijst
 	@sed -n 's/^\([a-z]*\):.*##  *\(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s %s\n", $$1, $$2}'
 

@@ -13,9 +13,11 @@ from engine.cli.check import check
 from engine.cli.explain import explain
 from engine.cli.graph import graph
 from engine.cli.help import Verb, Verbs
+from engine.cli.norms import norms
 from engine.cli.replay import replay
 from engine.cli.scenarios import scenarios
 from engine.cli.schema import schema
+from engine.cli.serve import serve
 from engine.cli.version import version
 
 VERBS: tuple[Callable[..., object], ...] = (
@@ -25,8 +27,10 @@ VERBS: tuple[Callable[..., object], ...] = (
     explain,
     scenarios,
     replay,
+    norms,
     schema,
     graph,
+    serve,
     version,
 )
 

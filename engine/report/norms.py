@@ -1,0 +1,171 @@
+"""The page of norms: every row of the sources, and the rule or value that carries it.
+
+Rules and parameters name the rows they encode in their explanation or article. A row that is
+nowhere must be on the list of rows left out, with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from engine.rulebase import RuleBase
+from engine.syntax.model import Certainty, Parameter, Rule
+
+HEADER = "| norm | regel of waarde | soort | zekerheid | scenario's |"
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One source with the rows it has."""
+
+    title: str
+    norms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row that is not encoded, with the reason in Dutch."""
+
+    norm: str
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Where each row stands: its rules and parameters, or why it was left out."""
+
+    rulebase: RuleBase
+    rules: Mapping[str, tuple[Rule, ...]]
+    parameters: Mapping[str, tuple[Parameter, ...]]
+    left_out: Mapping[str, LeftOut]
+
+    def missing(self, chapters: Sequence[Chapter]) -> list[str]:
+        """The rows that are neither encoded nor left out with a reason."""
+        return [
+            norm
+            for chapter in chapters
+            for norm in chapter.norms
+            if not (self.rules[norm] or self.parameters[norm] or norm in self.left_out)
+        ]
+
+
+def coverage(
+    rulebase: RuleBase, chapters: Sequence[Chapter], left_out: Sequence[LeftOut]
+) -> Coverage:
+    """Find the rows in the texts of rules and parameters."""
+    norms = [norm for chapter in chapters for norm in chapter.norms]
+    rules = {norm: {rule.id: rule for rule in _one_per_table(rulebase)} for norm in norms}
+    texts = {
+        rule.id: " ".join(
+            filter(None, (rule.explanation, rule.source.article, _ruleset_text(rulebase, rule)))
+        )
+        for rule in rulebase.rules.values()
+    }
+    values = {
+        parameter.id: " ".join(
+            [parameter.explanation or "", *(v.source.article or "" for v in parameter.values)]
+        )
+        for parameter in rulebase.parameters.values()
+    }
+    mentions = {norm: _pattern(norm) for norm in norms}
+    return Coverage(
+        rulebase,
+        {n: tuple(r for r in rules[n].values() if mentions[n].search(texts[r.id])) for n in norms},
+        {
+            n: tuple(p for p in rulebase.parameters.values() if mentions[n].search(values[p.id]))
+            for n in norms
+        },
+        {left.norm: left for left in left_out},
+    )
+
+
+def page(
+    found: Coverage,
+    chapters: Sequence[Chapter],
+    scenarios: Mapping[str, Sequence[tuple[str, int, str]]],
+) -> str:
+    """The page as Markdown."""
+    rulebase = found.rulebase
+    lines = [
+        "# Normen",
+        "",
+        "Deze bladzijde wordt gemaakt uit de regelbestanden, met `make docs`. Zij zegt bij elke",
+        "norm uit de bronnen welke regel of waarde haar draagt, hoe zeker dat is en hoeveel",
+        "scenario's erover gaan. Een norm die niet in de regels staat, staat hier met de reden.",
+        "",
+        f"{len(rulebase.rules)} regels, {len(rulebase.parameters)} parameters.",
+        "",
+    ]
+    for chapter in chapters:
+        lines += [
+            f"## {chapter.title}",
+            "",
+            "| norm | regel of waarde | soort | zekerheid | scenario's |",
+        ]
+        lines += ["|---|---|---|---|---|"]
+        for norm in chapter.norms:
+            lines += _rows(found, norm, scenarios)
+        lines.append("")
+    extra = [left for left in found.left_out.values() if left.norm not in _all(chapters)]
+    if extra:
+        lines += ["## Ook niet opgenomen", "", "| norm | bron | reden |", "|---|---|---|"]
+        lines += [f"| {_cell(x.norm)} | {_cell(x.source)} | {_cell(x.reason)} |" for x in extra]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _all(chapters: Sequence[Chapter]) -> set[str]:
+    return {norm for chapter in chapters for norm in chapter.norms}
+
+
+def _rows(
+    found: Coverage, norm: str, scenarios: Mapping[str, Sequence[tuple[str, int, str]]]
+) -> Iterator[str]:
+    label = norm
+    for rule in found.rules[norm]:
+        name = rule.table or rule.id
+        title = found.rulebase.tables[name].title if rule.table else rule.title
+        count = len(scenarios.get(name, ()))
+        yield (
+            f"| {label} | {_cell(title)} (`{name}`) | {rule.norm} | {_sure(rule.certainty)} "
+            f"| {count} |"
+        )
+        label = ""
+    for parameter in found.parameters[norm]:
+        weakest = max(
+            (v.certainty for v in parameter.values), key=["bron", "secundair", "kennis"].index
+        )
+        yield f"| {label} | {_cell(parameter.title)} (`{parameter.id}`) | waarde | {_sure(weakest)} | |"
+        label = ""
+    if label:
+        left = found.left_out.get(norm)
+        reason = f"Niet opgenomen: {left.reason}" if left else "ONTBREEKT"
+        yield f"| {label} | {_cell(reason)} | | | |"
+
+
+def _one_per_table(rulebase: RuleBase) -> Iterator[Rule]:
+    """All rules, of a table only the first row."""
+    seen: set[str] = set()
+    for rule in rulebase.rules.values():
+        if rule.table is None or rule.table not in seen:
+            seen.add(rule.table or "")
+            yield rule
+
+
+def _ruleset_text(rulebase: RuleBase, rule: Rule) -> str:
+    return rulebase.rulesets[rule.ruleset].explanation or ""
+
+
+def _pattern(norm: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![A-Za-z0-9.-]){re.escape(norm)}(?![A-Za-z0-9]|[.-][A-Za-z0-9])")
+
+
+def _sure(certainty: str) -> str:
+    return "te verifiëren" if certainty == "kennis" else certainty
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
