@@ -245,6 +245,10 @@ class FactForm:
     def schema(self) -> Schema:
         """The JSON Schema with title, question and examples."""
         concept = self.concept
+        if concept.kind.soort is Soort.DATUM and not concept.open_norm:
+            # The design rules want to see the format of a date right here.
+            about = {"title": concept.title, "description": description(concept)}
+            return {**about, **_DATE.schema, "type": ["string", "null"]}
         written: list[Schema] = [form.schema for form in self.values]
         if concept.open_norm:
             written.append(
