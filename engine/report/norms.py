@@ -100,12 +100,7 @@ def page(
         "",
     ]
     for chapter in chapters:
-        lines += [
-            f"## {chapter.title}",
-            "",
-            "| norm | regel of waarde | soort | zekerheid | scenario's |",
-        ]
-        lines += ["|---|---|---|---|---|"]
+        lines += [f"## {chapter.title}", "", HEADER, "|---|---|---|---|---|"]
         for norm in chapter.norms:
             lines += _rows(found, norm, scenarios)
         lines.append("")
@@ -135,10 +130,9 @@ def _rows(
         )
         label = ""
     for parameter in found.parameters[norm]:
-        weakest = max(
-            (v.certainty for v in parameter.values), key=["bron", "secundair", "kennis"].index
-        )
-        yield f"| {label} | {_cell(parameter.title)} (`{parameter.id}`) | waarde | {_sure(weakest)} | |"
+        weakest = max((v.certainty for v in parameter.values), key=list(Certainty).index)
+        name = f"{_cell(parameter.title)} (`{parameter.id}`)"
+        yield f"| {label} | {name} | waarde | {_sure(weakest)} | |"
         label = ""
     if label:
         left = found.left_out.get(norm)
