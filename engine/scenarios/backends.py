@@ -38,6 +38,7 @@ Assess = Callable[[Program, Facts], Assessed]
 #: Where each back end is: a module and its function from a program and facts to an outcome.
 BACKENDS: Mapping[str, tuple[str, str]] = {
     "interpreter": ("engine.scenarios.backends", "interpreted"),
+    "dossier": ("engine.backends.dossier", "assessed"),
     "generated": ("engine.scenarios.backends", "generated"),
 }
 

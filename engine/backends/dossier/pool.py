@@ -1,0 +1,109 @@
+"""Many dossiers, a few live sessions: memory is bounded whatever the number of dossiers."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from engine.backends.dossier.dossier import Dossier
+from engine.backends.dossier.prepared import Prepared, prepare
+from engine.facts import Facts
+from engine.program import Program
+
+#: Sessions kept open. One on the whole rule base takes some 20 MB, one for a check a few.
+LIVE = 8
+#: Programs kept ready for dossiers.
+PROGRAMS = 16
+
+
+class Dossiers:
+    """Opens dossiers and bounds what they hold; shared by threads. Close it at the end.
+
+    At most `live` sessions are open, plus those that threads are working in at the moment.
+    """
+
+    def __init__(self, live: int = LIVE, programs: int = PROGRAMS) -> None:
+        self.most_live = live
+        self.most_programs = programs
+        self._live: OrderedDict[int, Dossier] = OrderedDict()
+        self._prepared: OrderedDict[tuple[Program, tuple[str, ...] | None], Prepared]
+        self._prepared = OrderedDict()
+        self._lock = threading.Lock()
+        self._preparing = threading.Lock()
+
+    def open(
+        self,
+        program: Program,
+        goals: Sequence[str] | None = None,
+        facts: Facts | None = None,
+    ) -> Dossier:
+        """A dossier with some facts (checked, see :func:`engine.facts.take`).
+
+        With `goals`, only those and what they depend on are concluded: smaller and quicker.
+        """
+        wanted = None if goals is None else tuple(goals)
+        return Dossier(self, program, wanted, facts or Facts())
+
+    @property
+    def live(self) -> int:
+        """How many dossiers have an open session."""
+        return len(self._live)
+
+    def close(self) -> None:
+        """Close every session."""
+        with self._lock:
+            dossiers = list(self._live.values())
+        for dossier in dossiers:
+            dossier.hibernate()
+
+    def __enter__(self) -> Dossiers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # -- for dossiers
+
+    def prepared(self, program: Program, goals: tuple[str, ...] | None) -> Prepared:
+        """The network of a program; the ones used least lately are let go."""
+        key = (program, goals)
+        with self._preparing:
+            found = self._prepared.pop(key, None) or prepare(program, goals)
+            self._prepared[key] = found
+            if len(self._prepared) > self.most_programs:
+                self._prepared.popitem(last=False)
+            return found
+
+    def used(self, dossier: Dossier) -> None:
+        """Note that a dossier has an open session and is in use."""
+        with self._lock:
+            self._live[id(dossier)] = dossier
+            self._live.move_to_end(id(dossier))
+
+    def forget(self, dossier: Dossier) -> None:
+        """Note that a dossier has no session."""
+        with self._lock:
+            self._live.pop(id(dossier), None)
+
+    def trim(self) -> None:
+        """Close the sessions used longest ago, except where someone is at work."""
+        while True:
+            victim = self._oldest()
+            if victim is None:
+                return
+            try:
+                victim.hibernate()
+            finally:
+                victim.lock.release()
+
+    def _oldest(self) -> Dossier | None:
+        """The idle dossier to close, its lock taken and taken out of the list."""
+        with self._lock:
+            if len(self._live) <= self.most_live:
+                return None
+            for key, dossier in self._live.items():
+                if dossier.lock.acquire(blocking=False):
+                    del self._live[key]
+                    return dossier
+            return None
