@@ -111,6 +111,8 @@ class _Search:
                     self._fact(concept, record)
                 for rule in conclusion.rules:
                     self.rule(self.assessment.program.rules[rule], record)
+            case "geen_regel" | "niet_van_kracht" if concept.also_given:
+                self._fact(concept, record)
             case _:
                 self.dead_ends[spot] = None
 
