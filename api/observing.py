@@ -7,9 +7,11 @@ A failure is noted by its type and place, because its message may quote an answe
 from __future__ import annotations
 
 import logging
+import os
 import traceback
 from pathlib import Path
 
+import orjson
 import structlog
 from prometheus_client import Counter, Gauge, Histogram
 
@@ -57,13 +59,27 @@ def configure(settings: Settings) -> None:
         # Their messages hold addresses with tokens, or values.
         logging.getLogger(name).setLevel(logging.WARNING)
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        processors=[*shared, structlog.processors.JSONRenderer(serializer=_dumps)],
         wrapper_class=structlog.make_filtering_bound_logger(
             logging.getLevelName(settings.log_level.upper())
         ),
-        logger_factory=structlog.stdlib.LoggerFactory(),
+        logger_factory=lambda *_: Lines(),
         cache_logger_on_first_use=False,
     )
+
+
+class Lines:
+    """Writes whole lines to the error output: one call each, so that processes do not mix them."""
+
+    def msg(self, line: bytes) -> None:
+        """Write a line."""
+        os.write(2, line + b"\n")
+
+    debug = info = warning = error = critical = msg
+
+
+def _dumps(event: object, **_: object) -> bytes:
+    return orjson.dumps(event, default=str)
 
 
 def failure(error: BaseException) -> None:

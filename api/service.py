@@ -22,7 +22,7 @@ from engine.intake.stated import Stated
 from engine.report import as_json as report_json
 from engine.report import conclude
 from engine.report.outcome import Outcome, Question
-from engine.syntax.model import Check
+from engine.syntax.model import Check, Concept
 from engine.values import to_json
 
 
@@ -117,43 +117,44 @@ def values(asked: Case) -> dict[str, Any]:
     edition, check = asked.edition, asked.check
     rulebase = edition.rulebase
     found = _run(edition.generated(check, asked.date, asked.proposals), asked)
-    goals = {}
-    results = {}
-    for goal in check.goals:
-        concept = rulebase.concepts[goal]
-        written: dict[str, Any] = {"titel": concept.title, "rol": concept.role.value}
-        value = found[goal]
-        if concept.group is None:
-            written["waarde"] = results[goal] = to_json(concept.kind, value)
-        elif concept.group not in asked.facts.records:
-            written["waarde"] = written["per_perceel"] = results[goal] = None
-        else:
-            rows = [to_json(concept.kind, one) for one in value]
-            results[goal] = rows
-            written["waarde"] = None
-            written["per_perceel"] = [
-                {"onderdeel": number, "waarde": one} for number, one in enumerate(rows, 1)
-            ]
-        goals[goal] = written
+    goals = {goal: _goal(rulebase.concepts[goal], found[goal], asked) for goal in check.goals}
     facts = receipt.facts_json(rulebase, asked.facts)
-    proof = receipt.Receipt(
-        engine=receipt.engine_version(),
-        rules=edition.digest,
-        check=check.id,
-        date=asked.date,
-        proposals=tuple(sorted(asked.proposals)),
-        facts=facts,
-        results=results,
-        input=receipt.input_digest(check.id, asked.date, sorted(asked.proposals), facts),
-    )
+    proposed = sorted(asked.proposals)
     return {
         "toets": check.id,
         "peildatum": asked.date.isoformat(),
         "uitkomsten": goals,
         "feiten": list(facts),
         "meldingen": [remark.json() for remark in asked.remarks],
-        "ontvangstbewijs": proof.json(),
+        "ontvangstbewijs": {
+            "versie": receipt.engine_version(),
+            "regelbasis": edition.digest,
+            "invoer": receipt.input_digest(check.id, asked.date, proposed, facts),
+            "toets": check.id,
+            "peildatum": asked.date.isoformat(),
+            "voorstellen": proposed,
+        },
     }
+
+
+def _goal(concept: Concept, value: Any, asked: Case) -> dict[str, Any]:
+    about: dict[str, Any] = {"titel": concept.title, "rol": concept.role.value}
+    if concept.group is None:
+        # Yes, no and unknown, by far the most, are their own JSON.
+        about["waarde"] = (
+            value
+            if value is None or value is True or value is False
+            else to_json(concept.kind, value)
+        )
+    elif concept.group not in asked.facts.records:
+        about["waarde"] = about["per_perceel"] = None
+    else:
+        about["waarde"] = None
+        about["per_perceel"] = [
+            {"onderdeel": number, "waarde": to_json(concept.kind, one)}
+            for number, one in enumerate(value, 1)
+        ]
+    return about
 
 
 def _run(generated: Generated, asked: Case) -> Mapping[str, Any]:
