@@ -16,7 +16,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.backends.dossier import Change, Dossiers, clauses, network, prepare
+from engine.backends.dossier import Change, Dossiers, encoder, network, prepare
 from engine.backends.interpreter import Assessment, State
 from engine.diagnostics import Faults
 from engine.explanation import Explainer
@@ -115,8 +115,8 @@ def facts_in_any_order(case: Case, random: Any) -> None:
 @given(cases(), st.sampled_from([(1, 2, 0), (3, 2, 1), (7, 3, 2), (64, 8, 4)]))
 def networks_of_every_size(case: Case, sizes: tuple[int, int, int]) -> None:
     """The limits that keep the library sound do not change what follows."""
-    kept = network.MAX_CLAUSES, clauses.MAX_BODY, clauses.MANY
-    network.MAX_CLAUSES, clauses.MAX_BODY, clauses.MANY = sizes
+    kept = network.MAX_CLAUSES, encoder.MAX_BODY, encoder.MANY
+    network.MAX_CLAUSES, encoder.MAX_BODY, encoder.MANY = sizes
     try:
         rulebase = loaded(case.files)
         program = rulebase.at(case.date)
@@ -127,7 +127,7 @@ def networks_of_every_size(case: Case, sizes: tuple[int, int, int]) -> None:
         finally:
             live.session.close()
     finally:
-        network.MAX_CLAUSES, clauses.MAX_BODY, clauses.MANY = kept
+        network.MAX_CLAUSES, encoder.MAX_BODY, encoder.MANY = kept
 
 
 def answers() -> st.SearchStrategy[tuple[str, Any]]:

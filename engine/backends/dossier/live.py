@@ -130,7 +130,7 @@ class Live(Assessment):
 
     def _touch(self, concept: str) -> None:
         """A conclusion that is still open may have become a contradiction."""
-        if self._values.get((concept, None)) is None:
+        if self._values.get((concept, None), concept) is None:
             self._changed[concept, None] = None
 
     def _wake(self, name: str) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from engine.backends.dossier.clauses import Encoding, encode
+from engine.backends.dossier.clauses import Encoding
+from engine.backends.dossier.encoder import encode
 from engine.backends.dossier.folding import folded
 from engine.backends.dossier.live import Live
 from engine.backends.dossier.network import Network
