@@ -101,7 +101,7 @@ Functionaliteit: Opdrachten die u mag voorbehouden
       | 55520000   | nee      |
       | onbekend   | onbekend |
 
-  @regel(aw-2.82a-opdracht)
+  @regel(aw-2.82a-opdracht) @regel(aw-2.82a-verlengingen)
   Abstract Scenario: Drie jaar mag, een maand langer niet
     Gegeven "contract.looptijd" is <looptijd>
     En "contract.verlengingen" is <verlenging>
