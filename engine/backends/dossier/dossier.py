@@ -46,6 +46,7 @@ class Dossier:
         self._facts = facts
         self._live: Live | None = None
         self.lock = threading.RLock()
+        self.working = 0
 
     # -- what it holds
 
@@ -126,7 +127,8 @@ class Dossier:
     def reading(self) -> Iterator[Live]:
         """The conclusions as an assessment, for whatever reads the interpreter's.
 
-        Nobody else changes the dossier until the block ends; do not use it after that.
+        No other thread changes the dossier until the block ends. Do not answer inside the block,
+        and do not use the assessment after it.
         """
         with self._at_work() as live:
             yield live
@@ -176,18 +178,26 @@ class Dossier:
     @contextmanager
     def _at_work(self) -> Iterator[Live]:
         """A session to work with; when something goes wrong in the network it is closed."""
-        with self.lock:
-            if self._live is None:
-                self._live = self._pool.prepared(self._program, self._goals).open(self._facts)
-            self._pool.used(self)
-            try:
-                yield self._live
-            except Faults:
-                raise
-            except BaseException:
-                self.hibernate()
-                raise
-        self._pool.trim()
+        try:
+            with self.lock:
+                self.working += 1
+                try:
+                    yield self._opened()
+                except Faults:
+                    raise
+                except BaseException:
+                    self.hibernate()
+                    raise
+                finally:
+                    self.working -= 1
+        finally:
+            self._pool.trim()
+
+    def _opened(self) -> Live:
+        if self._live is None:
+            self._live = self._pool.prepared(self._program, self._goals).open(self._facts)
+        self._pool.used(self)
+        return self._live
 
     def _become(self, live: Live, program: Program, facts: Facts) -> Changes:
         fresh = growth(program.rulebase, self._facts, facts)

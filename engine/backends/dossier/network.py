@@ -31,6 +31,8 @@ from engine.backends.dossier.clauses import Clause, Literal
 
 #: Clauses in one rule set of the library.
 MAX_CLAUSES = 64
+#: Sessions in one rule set; the library fails at 1,024.
+MAX_SESSIONS = 1_000
 
 _RULES = "dossier"
 _OPENING = "opening"
@@ -143,6 +145,8 @@ class _Part:
     def enter(self, sid: str) -> None:
         """Start a session, with a rule that fires: see the module's first warning."""
         with self._lock:
+            if len(self.fired) >= MAX_SESSIONS:
+                raise NetworkFault(f"more than {MAX_SESSIONS} sessions at the same time")
             self._assert({"sid": sid, "id": _OPENING, "opening": 1})
             self.fired[sid] = []
 

@@ -11,6 +11,8 @@ from engine.backends.dossier.prepared import Prepared, prepare
 from engine.facts import Facts
 from engine.program import Program
 
+#: The most sessions a pool may be asked to keep open: half of what a rule set can hold.
+MOST_LIVE = 500
 #: Sessions kept open. One on the whole rule base takes some 20 MB, one for a check a few.
 LIVE = 8
 #: Programs kept ready for dossiers.
@@ -24,6 +26,8 @@ class Dossiers:
     """
 
     def __init__(self, live: int = LIVE, programs: int = PROGRAMS) -> None:
+        if not 0 < live <= MOST_LIVE:
+            raise ValueError(f"between 1 and {MOST_LIVE} sessions can be kept open, not {live}")
         self.most_live = live
         self.most_programs = programs
         self._live: OrderedDict[int, Dossier] = OrderedDict()
@@ -104,6 +108,8 @@ class Dossiers:
                 return None
             for key, dossier in self._live.items():
                 if dossier.lock.acquire(blocking=False):
-                    del self._live[key]
-                    return dossier
+                    if not dossier.working:
+                        del self._live[key]
+                        return dossier
+                    dossier.lock.release()
             return None
