@@ -24,6 +24,16 @@ def _place() -> Place:
     return found
 
 
+class _Condition:
+    """What every node that is true or false has in common."""
+
+    __slots__ = ()
+
+    @property
+    def kind(self) -> Kind:
+        return YES_NO
+
+
 @dataclass(frozen=True, slots=True)
 class Constant:
     """A literal value."""
@@ -62,43 +72,31 @@ class ParameterRef:
 
 
 @dataclass(frozen=True, slots=True)
-class Not:
+class Not(_Condition):
     """Kleene negation."""
 
     operand: Expression
     place: Place = _place()
 
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
-
 
 @dataclass(frozen=True, slots=True)
-class And:
+class And(_Condition):
     """Kleene conjunction: false as soon as one operand is false."""
 
     operands: tuple[Expression, ...]
     place: Place = _place()
 
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
-
 
 @dataclass(frozen=True, slots=True)
-class Or:
+class Or(_Condition):
     """Kleene disjunction: true as soon as one operand is true."""
 
     operands: tuple[Expression, ...]
     place: Place = _place()
 
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
-
 
 @dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(_Condition):
     """Two values of the same kind compared."""
 
     operator: Comparator
@@ -106,48 +104,32 @@ class Compare:
     right: Expression
     place: Place = _place()
 
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
-
 
 @dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(_Condition):
     """Whether a value equals one of some others."""
 
     operand: Expression
     values: tuple[Expression, ...]
     place: Place = _place()
 
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
-
 
 @dataclass(frozen=True, slots=True)
-class Under:
+class Under(_Condition):
     """Whether a code or text is on a list parameter: `valt onder`."""
 
     operand: Expression
     parameter: str
     place: Place = _place()
 
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
-
 
 @dataclass(frozen=True, slots=True)
-class Has:
+class Has(_Condition):
     """Whether a multiple choice includes an option: `bevat`."""
 
     operand: Expression
     option: str
     place: Place = _place()
-
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,29 +206,21 @@ class ExtremeOf:
 
 
 @dataclass(frozen=True, slots=True)
-class Every:
+class Every(_Condition):
     """Whether a condition holds for all records of a group."""
 
     group: str
     condition: Expression
     place: Place = _place()
 
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
-
 
 @dataclass(frozen=True, slots=True)
-class Some:
+class Some(_Condition):
     """Whether a condition holds for at least one record of a group."""
 
     group: str
     condition: Expression
     place: Place = _place()
-
-    @property
-    def kind(self) -> Kind:
-        return YES_NO
 
 
 Expression = (
