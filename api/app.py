@@ -11,6 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.sessions import SessionMiddleware
 from starlette.routing import Mount, Route
 
+from api.access import session
 from api.background import running
 from api.envelope import Envelope
 from api.metrics import metrics
@@ -48,6 +49,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         lifespan=lifespan,
     )
     app.state.services = services
+    install(app)
     app.add_middleware(Envelope, settings=settings)
     if settings.otel:
         from api.tracing import Tracing
@@ -95,6 +97,7 @@ def site(services: Services) -> FastAPI:
     settings = services.settings
     pages = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     pages.state.services = services
+    install(pages)
     assert settings.secret is not None, "read_settings gives one"
     pages.add_middleware(
         SessionMiddleware,
@@ -104,4 +107,5 @@ def site(services: Services) -> FastAPI:
         same_site="lax",
         https_only=not settings.local,
     )
+    pages.include_router(session.router)
     return pages

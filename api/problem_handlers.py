@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
+from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -38,7 +38,7 @@ _MESSAGES = {
 }
 
 
-def install(app: FastAPI) -> None:
+def install(app: Starlette) -> None:
     """Let an application answer with problems."""
     app.add_exception_handler(Problem, _problem)
     app.add_exception_handler(Faults, _faults)

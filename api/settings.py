@@ -9,6 +9,7 @@ import ipaddress
 import secrets
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -175,6 +176,9 @@ def _oidc_faults(settings: Settings) -> list[str]:
     known = {"inkoper", "beleidsmaker", "beheerder"}
     strange = sorted(set(settings.oidc_roles.values()) - known)
     wrong = []
+    issuer = urlsplit(settings.oidc_issuer or "https://")
+    if issuer.scheme != "https" and not is_loopback(issuer.hostname or ""):
+        wrong.append("OIDC_ISSUER: geef een adres met https:// / use https")
     if 0 < len(missing) < len(needed):
         wrong.append(f"{', '.join(missing)}: ontbreekt, de andere zijn er wel / missing")
     if strange:

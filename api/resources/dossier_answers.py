@@ -42,6 +42,7 @@ async def questions(request: Request, who: Caller, id: Id, code: Code = None) ->
         concepts = asked.edition.rulebase.concepts
         items = [
             {
+                "begrip": question.concept,
                 **describe_concept(concepts[question.concept]),
                 "sectie": service.section_of(asked.check, question.concept),
                 "nodig_voor": list(question.goals),

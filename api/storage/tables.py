@@ -179,3 +179,34 @@ class EditionRow(Base):
     digest: Mapped[str] = mapped_column(String(80), primary_key=True)
     files: Mapped[bytes] = mapped_column(LargeBinary)
     moment: Mapped[dt.datetime] = mapped_column(Moment)
+
+
+class NoteRow(Base):
+    """What someone wrote for the file about a conclusion of a dossier."""
+
+    __tablename__ = "notes"
+
+    dossier_id: Mapped[str] = mapped_column(
+        ForeignKey("dossiers.id", ondelete="CASCADE"), primary_key=True
+    )
+    concept: Mapped[str] = mapped_column(String(200), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    moment: Mapped[dt.datetime] = mapped_column(Moment)
+
+
+class SnapshotRow(Base):
+    """A dossier as it was when someone chose to show it, to read only.
+
+    `token_hash` is all that is kept of its address. It goes with its dossier.
+    """
+
+    __tablename__ = "snapshots"
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    dossier_id: Mapped[str] = mapped_column(
+        ForeignKey("dossiers.id", ondelete="CASCADE"), index=True
+    )
+    edition: Mapped[str] = mapped_column(String(80))
+    date: Mapped[dt.date] = mapped_column()
+    facts: Mapped[Any] = mapped_column(Document)
+    moment: Mapped[dt.datetime] = mapped_column(Moment)
