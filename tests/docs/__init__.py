@@ -1,0 +1,1 @@
+"""The documents say what is true: their blocks load, run and give the output they show."""
