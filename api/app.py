@@ -22,6 +22,7 @@ from api.resources import ROUTERS
 from api.services import Services, open_services
 from api.settings import Settings, read_settings
 from api.version import API_VERSION
+from api.web import add_pages
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
@@ -108,4 +109,5 @@ def site(services: Services) -> FastAPI:
         https_only=not settings.local,
     )
     pages.include_router(session.router)
+    add_pages(pages, settings)
     return pages

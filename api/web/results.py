@@ -1,0 +1,221 @@
+"""The answers as a whole, and what follows from them: to read, compare and print."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from api.web import drafts, scan
+from api.web.fields import GIVEN, new_fact
+from api.web.forms import PostedForm
+from api.web.home import HOME
+from api.web.interview import known, url_of
+from api.web.notes import notes_of, write_notes
+from api.web.outcome_view import OutcomeView, differences
+from api.web.pages import Crumb, pages, written_date
+from api.web.visit import Visit, visit
+from engine.backends.unknowns import Spot
+from engine.facts import Fact
+from engine.syntax.model import Concept, Role
+from engine.values import ValueFault, show
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer in the summary."""
+
+    title: str
+    question: str
+    shown: str
+    origin: str
+    motivation: str | None
+    url: str
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The answers of one part of a check."""
+
+    title: str
+    given: tuple[Given, ...]
+
+
+@router.get("/toets/{check}/controleren", response_class=HTMLResponse)
+def summary(request: Request, check: str) -> Response:
+    """Check your answers."""
+    held = visit(request, check)
+    return pages(request).render(
+        request,
+        "controleren.html",
+        title=f"Controleer uw antwoorden – {held.check.title}",
+        crumbs=_crumbs(held),
+        held=held,
+        parts=parts_of(held),
+        remaining=held.interview.remaining,
+        finished=held.interview.finished,
+    )
+
+
+@router.get("/toets/{check}/uitkomst", response_class=HTMLResponse)
+def outcome(request: Request, check: str) -> Response:
+    """What follows from the answers."""
+    held = visit(request, check)
+    return outcome_page(request, held)
+
+
+@router.post("/toets/{check}/motivering")
+def motivate(request: Request, check: str, form: PostedForm) -> Response:
+    """Keep what someone wrote: about open norms with the fact, about conclusions beside them."""
+    held = visit(request, check)
+    facts = []
+    for name in open_norms(held):
+        fact = held.facts.values[name]
+        text = form.text(f"norm-{name}")
+        if f"norm-{name}" in form.fields and text != (fact.motivation or ""):
+            concept = held.rulebase.concepts[name]
+            facts.append(new_fact(concept, fact.value, fact.origin or GIVEN, text))
+    drafts.state(request, held.draft, facts)
+    write_notes(
+        request,
+        held.dossier.id,
+        {
+            goal: form.text(f"doel-{goal}")
+            for goal in held.check.goals
+            if f"doel-{goal}" in form.fields
+        },
+    )
+    return RedirectResponse(f"{held.base}/uitkomst?bewaard=ja#motiveren", 303)
+
+
+@router.get("/toets/{check}/vergelijken", response_class=HTMLResponse)
+def compare(request: Request, check: str, datum: str = "") -> Response:
+    """The same facts on another date."""
+    held = visit(request, check)
+    error, other = None, None
+    try:
+        other = written_date(datum)
+    except ValueFault:
+        error = "Vul een datum in: dag, maand en jaar, bijvoorbeeld 1-1-2027."
+    rows = []
+    if other is not None:
+        rows = differences(held.outcome(), held.outcome(other))
+    return pages(request).render(
+        request,
+        "vergelijken.html",
+        title=f"{'Fout: ' if error else ''}Op een andere datum – {held.check.title}",
+        crumbs=[*_crumbs(held), Crumb("Uitkomst", f"{held.base}/uitkomst")],
+        status=422 if error else 200,
+        held=held,
+        written=datum,
+        other=other,
+        error=error,
+        rows=rows,
+    )
+
+
+# -- inside
+
+
+def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = None) -> Response:
+    """The outcome of a case; with `shared`, a copy to read only, made at that moment."""
+    result = held.outcome()
+    view = OutcomeView(result)
+    return pages(request).render(
+        request,
+        "uitkomst.html",
+        title=f"Uitkomst – {held.check.title}",
+        crumbs=[HOME] if shared else _crumbs(held),
+        held=held,
+        view=view,
+        shared=shared,
+        saved="bewaard" in request.query_params,
+        parts=parts_of(held),
+        norms=[
+            (held.rulebase.concepts[name], held.facts.values[name]) for name in open_norms(held)
+        ],
+        notes=notes_of(request, held.dossier.id) if shared is None else {},
+        scan=scan.read(result) if held.check.id == scan.CHECK else None,
+        cooperative=held.check.audience == "cooperatie",
+        roles=Role,
+    )
+
+
+def open_norms(held: Visit) -> list[str]:
+    """The answered judgements of a case, in the order of the check."""
+    concepts = held.rulebase.concepts
+    return [
+        name
+        for name in held.check.order
+        if concepts[name].open_norm
+        and (fact := held.facts.values.get(name)) is not None
+        and fact.value is not None
+    ]
+
+
+def parts_of(held: Visit) -> list[Part]:
+    """The answers, by part of the check."""
+    found = []
+    unneeded = set(held.interview.unneeded)
+    for section in held.check.sections:
+        given: list[Given] = []
+        for name in section.concepts:
+            concept = held.rulebase.concepts[name]
+            if concept.group is not None:
+                continue
+            fact = held.facts.values.get(name)
+            if fact is not None:
+                given.append(_given(held, concept, (name, None), fact, unneeded))
+            if concept.is_group and name in held.facts.records:
+                given += _records(held, concept, unneeded)
+        if given:
+            found.append(Part(section.title, tuple(given)))
+    return found
+
+
+def _given(
+    held: Visit, concept: Concept, spot: Spot, fact: Fact, unneeded: set[Spot], label: str = ""
+) -> Given:
+    return Given(
+        title=f"{concept.title}{label}",
+        question=concept.question or concept.title,
+        shown="Weet ik niet" if fact.value is None else show(concept.kind, fact.value),
+        origin=fact.origin,
+        motivation=fact.motivation,
+        url=f"{url_of(held, spot)}?terug=controleren",
+        needed=spot not in unneeded,
+    )
+
+
+def _records(held: Visit, group: Concept, unneeded: set[Spot]) -> list[Given]:
+    rows = held.facts.records[group.id]
+    count = len(rows)
+    found = [
+        Given(
+            title=group.title,
+            question=group.question or group.title,
+            shown="Geen" if count == 0 else f"{count} {'onderdeel' if count == 1 else 'onderdelen'}",
+            origin="",
+            motivation=None,
+            url=f"{url_of(held, (group.id, None))}?terug=controleren",
+        )
+    ]
+    for number, row in enumerate(rows):
+        for name in row:
+            if name not in held.check.order:
+                continue
+            spot = (name, number)
+            fact = known(held, spot)
+            assert fact is not None
+            concept = held.rulebase.concepts[name]
+            found.append(_given(held, concept, spot, fact, unneeded, f" (onderdeel {number + 1})"))
+    return found
+
+
+def _crumbs(held: Visit) -> list[Crumb]:
+    return [HOME, Crumb("Toetsen", "/toetsen"), Crumb(held.check.title, held.base)]

@@ -1,0 +1,158 @@
+"""One visitor's case during one request: the check, the facts, and what follows from them."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from fastapi import Request
+
+from api import service
+from api.editions import Edition
+from api.resources.assessments import today
+from api.services import services
+from api.storage.dossiers import Dossier
+from api.web import drafts
+from api.web.drafts import Draft
+from engine.diagnostics import Diagnostic, Faults
+from engine.facts import Fact, Facts, take
+from engine.intake.stated import Stated
+from engine.interview import Interview
+from engine.interview.dialogue import Dialogue
+from engine.program import Program
+from engine.report.outcome import Outcome
+from engine.rulebase import RuleBase
+from engine.syntax.model import Check
+
+
+class NoCase(Exception):
+    """A page about a case that the visitor does not have (any more)."""
+
+    def __init__(self, check: Check) -> None:
+        self.check = check
+        super().__init__(check.id)
+
+
+class NotFound(Exception):
+    """An address that names something which does not exist."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A case in hand."""
+
+    edition: Edition
+    check: Check
+    draft: Draft
+    facts: Facts
+    remarks: tuple[Diagnostic, ...]
+
+    @property
+    def dossier(self) -> Dossier:
+        return self.draft.dossier
+
+    @property
+    def rulebase(self) -> RuleBase:
+        return self.edition.rulebase
+
+    @property
+    def date(self) -> dt.date:
+        return self.dossier.date or today()
+
+    @cached_property
+    def proposals(self) -> frozenset[str]:
+        known = self.rulebase.rulesets
+        return frozenset(name for name in self.dossier.proposals if name in known)
+
+    @cached_property
+    def program(self) -> Program:
+        return self.edition.program(self.date, self.proposals)
+
+    @cached_property
+    def interview(self) -> Interview:
+        return self.dialogue.interview
+
+    @cached_property
+    def dialogue(self) -> Dialogue:
+        return Dialogue(self.program, self.check, self.facts)
+
+    def outcome(self, date: dt.date | None = None) -> Outcome:
+        """The check done, on another date when one is given."""
+        return service.outcome(
+            service.Case(
+                self.edition,
+                self.check,
+                date or self.date,
+                self.facts,
+                self.proposals,
+                remarks=self.remarks,
+            )
+        )
+
+    @property
+    def base(self) -> str:
+        """The address under which the pages of this case are."""
+        return f"/toets/{self.check.id}"
+
+    @cached_property
+    def answered(self) -> Mapping[str, None]:
+        """The concepts stated, oldest first; a group by its own id."""
+        return dict.fromkeys(fact.concept for fact in self.dossier.facts)
+
+
+def find_check(request: Request, name: str) -> tuple[Edition, Check]:
+    """A check of the current edition. Raises :class:`NotFound`."""
+    edition = services(request).editions.current
+    found = edition.rulebase.checks.get(name)
+    if found is None:
+        raise NotFound
+    return edition, found
+
+
+def visit(request: Request, check: str) -> Visit:
+    """The visitor's case for a check. Raises :class:`NoCase`, :class:`NotFound`."""
+    edition, found = find_check(request, check)
+    draft = drafts.current(request, check)
+    if draft is None:
+        raise NoCase(found)
+    return visit_of(edition, found, draft)
+
+
+def visit_of(edition: Edition, check: Check, draft: Draft) -> Visit:
+    """A case as it stands under an edition of the rules."""
+    facts, remarks = facts_of(edition.rulebase, draft.dossier.stated)
+    return Visit(edition, check, draft, facts, remarks)
+
+
+def facts_of(rulebase: RuleBase, stated: list[Stated]) -> tuple[Facts, tuple[Diagnostic, ...]]:
+    """The facts of a case. What the rules no longer know is left out, with a remark."""
+    remarks: tuple[Diagnostic, ...] = ()
+    try:
+        facts = take(rulebase, stated)
+    except Faults:
+        usable, wrong = [], []
+        for statement in stated:
+            try:
+                take(rulebase, [statement])
+                usable.append(statement)
+            except Faults as faults:
+                wrong += [
+                    dataclasses.replace(d, severity="waarschuwing") for d in faults.diagnostics
+                ]
+        facts, remarks = take(rulebase, usable), tuple(wrong)
+    unknown = {
+        s.concept: Fact(s.concept, None, s.origin)
+        for s in stated
+        if s.value is None and s.concept in rulebase.concepts
+    }
+    groups = {
+        name: fact
+        for name, fact in unknown.items()
+        if rulebase.concepts[name].is_group and name not in facts.records
+    }
+    if groups:
+        facts = dataclasses.replace(facts, values={**facts.values, **groups})
+    return facts, remarks
