@@ -19,9 +19,10 @@ from engine.diagnostics import Diagnostic, Faults
 from engine.facts import Facts, take
 from engine.intake.gathering import Gathered, gather, proposals
 from engine.intake.stated import Stated
+from engine.interview import Interview
 from engine.report import as_json as report_json
 from engine.report import conclude
-from engine.report.outcome import Outcome, Question
+from engine.report.outcome import Outcome
 from engine.syntax.model import Check, Concept
 from engine.values import to_json
 
@@ -167,11 +168,7 @@ def _run(generated: Generated, asked: Case) -> Mapping[str, Any]:
     return dict(zip(generated.names, generated.run(given, records, asked.date), strict=True))
 
 
-def questions(asked: Case) -> tuple[Question, ...]:
-    """What would settle the unknown goals, in the order in which it is best asked."""
-    return outcome(asked).questions
-
-
-def section_of(check: Check, concept: str) -> str | None:
-    """The title of the part of a check in which a fact is asked."""
-    return next((s.title for s in check.sections if concept in s.concepts), None)
+def interview(asked: Case) -> Interview:
+    """What to ask next, and why."""
+    program = asked.edition.program(asked.date, asked.proposals)
+    return Interview(program, asked.check, asked.facts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import orjson
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -23,6 +25,7 @@ from api.storage.dossiers import Dossier
 from api.vocabulary import describe_concept
 from engine import receipt
 from engine.diagnostics import Faults
+from engine.interview import Question
 
 router = APIRouter(tags=["dossiers"])
 
@@ -34,22 +37,23 @@ router = APIRouter(tags=["dossiers"])
     response_model=Questions,
 )
 async def questions(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
-    """Alleen feiten die de uitkomst nog kunnen veranderen, in de volgorde van de toets."""
+    """Alleen feiten die de uitkomst nu kunnen veranderen; de eerste helpt het meest. Een feit met
+    waarde null (“weet ik niet”) wordt niet nog eens gevraagd.
+    """
     found = services(request)
 
     def work() -> Response:
         dossier, asked = _case(found, who, id, code)
-        concepts = asked.edition.rulebase.concepts
-        items = [
-            {
-                "begrip": question.concept,
-                **describe_concept(concepts[question.concept]),
-                "sectie": service.section_of(asked.check, question.concept),
-                "nodig_voor": list(question.goals),
-            }
-            for question in service.questions(asked)
-        ]
-        content = {"toets": dossier.check, "versie": dossier.version, "vragen": items}
+        found_open = service.interview(asked)
+        first = found_open.next
+        spots = [first.spot] if first else []
+        spots += [spot for spot in found_open.open if spot not in spots]
+        content = {
+            "toets": dossier.check,
+            "versie": dossier.version,
+            "nog_mogelijk": found_open.remaining,
+            "vragen": [_question(found_open.question(spot)) for spot in spots],
+        }
         return json_response(content, headers={"ETag": etag(dossier)})
 
     return await heavy(found, work)
@@ -132,6 +136,18 @@ async def recompute(request: Request, who: Caller, id: Id, code: Code = None) ->
         return json_response({"narekeningen": items})
 
     return await heavy(found, work)
+
+
+def _question(question: Question) -> dict[str, Any]:
+    """A question with what it is needed for; `onderdeel` counts the records of a group from 1."""
+    written = {
+        "begrip": question.concept.id,
+        **describe_concept(question.concept),
+        "sectie": question.section,
+        "nodig_voor": list(question.goals),
+        "regels": [rule.id for rule in question.rules],
+    }
+    return written if question.record is None else {**written, "onderdeel": question.record + 1}
 
 
 def _case(found: Services, who: Principal, id: str, code: str | None) -> tuple[Dossier, Case]:

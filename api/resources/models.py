@@ -154,6 +154,7 @@ class Question(Answer):
     vraag: str | None = None
     toelichting: str | None = None
     sectie: str | None = None
+    onderdeel: int | None = None
     nodig_voor: list[str]
 
 
@@ -162,6 +163,7 @@ class Questions(Answer):
 
     toets: str
     versie: int
+    nog_mogelijk: int = Field(description="Hoeveel vragen er hoogstens nog komen")
     vragen: list[Question]
 
 

@@ -1,0 +1,242 @@
+"""Who gets in, what is written down about it, and configuration that fails early."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from api import settings as settings_module
+from api.access.principal import Scope
+from api.services import Services
+from api.settings import SettingsFault, read_settings
+from tests.api.conftest import MakeClient
+from tests.api.test_api import CASE, FACTS, new_dossier, problem
+
+SECRETS = ("Zeldzame Naam", "heel persoonlijke motivering", "geheime titel")
+
+
+def services(client: TestClient) -> Services:
+    found: Services = client.app.state.services  # type: ignore[attr-defined]
+    return found
+
+
+# ------------------------------------------------------------------ local mode
+
+
+def test_without_sign_in_only_this_computer_gets_an_answer(start: MakeClient) -> None:
+    assert start().get("/v1/toetsen").status_code == 200
+    problem(start(address="10.0.0.5").get("/v1/toetsen"), "geen-toegang")
+    for host in ("vreemd.example", "vreemd.example:8000", "127.0.0.1.vreemd.example", ""):
+        refused = start().get("/v1/toetsen", headers={"Host": host})
+        problem(refused, "geen-toegang")
+    for host in ("localhost:8000", "127.0.0.1:8000", "[::1]:8000"):
+        assert start().get("/v1/toetsen", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.10", "wijktoets.example.org", "::"])  # noqa: S104 - must be refused
+def test_local_mode_is_refused_on_other_addresses(host: str) -> None:
+    with pytest.raises(SettingsFault, match="MODE=production"):
+        read_settings(host=host)
+
+
+# ------------------------------------------------------------------ production
+
+
+def test_the_public_may_check_but_not_administer(
+    start: MakeClient, production: dict[str, Any]
+) -> None:
+    client = start(address="203.0.113.9", **production)
+    assert client.post("/v1/beoordelingen", json=CASE).status_code == 200
+    place, code = new_dossier(client)
+    assert client.get(place, headers=code).status_code == 200
+    problem(client.get(place), "niet-gevonden")
+    problem(client.get(place, headers={"Dossier-Code": "aaaa-bbbb"}), "niet-gevonden")
+    for path in ("", "/vragen", "/uitleg", "/rapport", "/gebeurtenissen", "/narekeningen"):
+        problem(client.get(f"{place}{path}"), "niet-gevonden")
+    problem(client.put(f"{place}/feiten/opdracht.soort", json={"waarde": None}), "niet-gevonden")
+    problem(client.patch(f"{place}/feiten", json={"feiten": {}}), "niet-gevonden")
+    problem(client.delete(place), "niet-gevonden")
+    refused = client.get("/v1/dossiers")
+    problem(refused, "niet-aangemeld")
+    assert refused.headers["www-authenticate"] == "Bearer"
+    problem(client.post("/v1/regelcontroles", json={"bestanden": {}}), "niet-aangemeld")
+    problem(client.get("/metrics"), "niet-gevonden")
+
+
+def test_a_key_opens_what_its_scope_says(start: MakeClient, production: dict[str, Any]) -> None:
+    client = start(**production)
+    keys = services(client).keys
+    key, secret = keys.make("zaaksysteem", [Scope.DOSSIERS], 30, "beheer")
+    bearer = {"Authorization": f"Bearer {secret}"}
+    made = client.post("/v1/dossiers", json=CASE, headers=bearer).json()
+    place = f"/v1/dossiers/{made['id']}"
+    assert made["verloopt"] is None, "a dossier of an account does not expire"
+    assert client.get(place, headers=bearer).status_code == 200
+    assert client.get("/v1/dossiers", headers=bearer).json()["totaal"] == 1
+    problem(
+        client.post("/v1/regelcontroles", json={"bestanden": {}}, headers=bearer), "geen-toegang"
+    )
+    _, other = keys.make("ander", [Scope.DOSSIERS], 30, "beheer")
+    stranger = {"Authorization": f"Bearer {other}"}
+    problem(client.get(place, headers=stranger), "niet-gevonden")
+    assert client.get("/v1/dossiers", headers=stranger).json()["totaal"] == 0
+    keys.revoke(key.id, "beheer")
+    problem(client.get(place, headers=bearer), "niet-aangemeld")
+
+
+def test_guessing_keys_is_slowed_down(start: MakeClient, production: dict[str, Any]) -> None:
+    client = start(**production, rate_sign_in="3/minute")
+    answers = [
+        client.get("/v1/toetsen", headers={"Authorization": f"Bearer wt_{n}_x"}) for n in range(4)
+    ]
+    assert [answer.status_code for answer in answers] == [401, 401, 401, 429]
+
+
+def test_numbers_are_for_who_has_their_key(start: MakeClient, production: dict[str, Any]) -> None:
+    client = start(**production, metrics_key="cijfersleutel")
+    client.get("/v1/toetsen")
+    problem(client.get("/metrics"), "niet-aangemeld")
+    found = client.get("/metrics", headers={"Authorization": "Bearer cijfersleutel"})
+    assert 'wijktoets_requests_total{method="GET",route="/v1/toetsen",status="200"}' in found.text
+
+
+# ------------------------------------------------------------------ the log
+
+
+def test_the_log_holds_no_answers_codes_keys_or_addresses(
+    start: MakeClient, production: dict[str, Any], capfd: pytest.CaptureFixture[str]
+) -> None:
+    client = start(address="203.0.113.9", log_level="debug", **production)
+    _, secret = services(client).keys.make("k", [Scope.DOSSIERS], 30, "beheer")
+    facts = {
+        **FACTS,
+        "opdrachtgever.gemeente": SECRETS[0],
+        "organisatie.belang": {"waarde": True, "motivering": SECRETS[1]},
+    }
+    place, code = new_dossier(client, feiten=facts, titel=SECRETS[2])
+    client.get(f"{place}/uitleg", headers=code)
+    client.get(f"/v1/regels?begrip={SECRETS[0]}")
+    client.put(f"{place}/feiten/opdrachtgever.gemeente", json={"waarde": 3}, headers=code)
+    client.post("/v1/beoordelingen", content=SECRETS[0].encode() * 3)
+    client.get("/v1/dossiers", headers={"Authorization": f"Bearer {secret}"})
+    client.get(f"/{SECRETS[2]}")
+    client.delete(place, headers=code)
+    written = capfd.readouterr()
+    log = written.out + written.err
+    assert log.count("verzoek") >= 8
+    unwanted = (*SECRETS, code["Dossier-Code"], secret, "203.0.113.9", place.rsplit("/", 1)[1])
+    for text in unwanted:
+        assert text not in log, text
+    for line in written.err.splitlines():
+        assert json.loads(line)["level"]
+
+
+# ------------------------------------------------------------------ configuration
+
+
+def test_every_wrong_variable_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "PORT": "hoog",
+        "RULES": "/bestaat/niet",
+        "DATABASE_URL": "mysql://x",
+        "CORS_ORIGINS": "*",
+    }.items():
+        monkeypatch.setenv(f"WIJKTOETS_{name}", value)
+    with pytest.raises(SettingsFault) as fault:
+        read_settings()
+    for name in ("PORT", "RULES", "DATABASE_URL", "CORS_ORIGINS"):
+        assert f"WIJKTOETS_{name}: " in str(fault.value)
+
+
+def test_production_asks_for_a_secret_and_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WIJKTOETS_SECRET", "kort")
+    with pytest.raises(SettingsFault) as fault:
+        read_settings(mode="production", oidc_client_id="x", oidc_roles={"a": "baas"})
+    told = str(fault.value)
+    for name in ("SECRET", "PUBLIC_URL", "OIDC_ISSUER", "OIDC_ROLES"):
+        assert name in told
+    assert "kort" not in told
+
+
+def test_the_manual_names_every_variable() -> None:
+    manual = (Path(__file__).parents[2] / "docs" / "beheer.md").read_text()
+    named = set(re.findall(r"`WIJKTOETS_([A-Z_]+)`", manual))
+    fields = {name.upper() for name in settings_module.Settings.model_fields}
+    assert fields - named == set(), "not described"
+
+
+def test_sessions_are_signed_with_a_secret_even_when_none_is_given() -> None:
+    one, two = read_settings(), read_settings()
+    assert one.secret is not None
+    assert two.secret is not None
+    assert one.secret.get_secret_value() != two.secret.get_secret_value()
+
+
+def test_a_database_url_of_a_hosting_platform_is_understood() -> None:
+    found = read_settings(database_url="postgres://u:p@host/db").database_url
+    assert found == "postgresql+psycopg://u:p@host/db"
+
+
+# ------------------------------------------------------------------ new rules
+
+
+def _edit(rules: Path, before: str, after: str) -> None:
+    file = rules / "parameters" / "klein.yaml"
+    text = file.read_text()
+    assert before in text
+    file.write_text(text.replace(before, after))
+
+
+def _until(condition: Any) -> None:
+    end = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < end, "nothing happened"
+        time.sleep(0.05)
+
+
+def test_new_rules_are_taken_over_and_old_results_can_be_replayed(
+    client: TestClient, rules: Path
+) -> None:
+    lots = [{"waarde": {"bedrag": "90000.00"}}]
+    place, code = new_dossier(client, feiten={**FACTS, "opdracht.percelen": lots})
+    old = client.get(f"{place}/rapport", headers=code).json()
+    assert old["uitkomsten"]["procedure.europees"]["waarde"] is False
+    _edit(rules, "216.000", "100.000")
+    _until(lambda: client.get("/v1/gezondheid").json()["regelbasis"] != _edition(old))
+    new = client.get(f"{place}/rapport", headers=code).json()
+    assert new["uitkomsten"]["procedure.europees"]["waarde"] is True
+    assert _edition(new) != _edition(old)
+    items = client.get(f"{place}/narekeningen", headers=code).json()["narekeningen"]
+    assert [item["regelbasis"] for item in items] == [_edition(old), _edition(new)]
+    assert all(item["gelijk"] for item in items)
+
+
+def test_rules_with_errors_leave_the_old_ones_in_place(client: TestClient, rules: Path) -> None:
+    before = client.get("/v1/gezondheid").json()["regelbasis"]
+    _edit(rules, "216.000", "veel")
+    _until(lambda: client.get("/v1/gezondheid").json()["status"] == "let op")
+    assert client.get("/v1/gezondheid").json()["regelbasis"] == before
+    assert client.post("/v1/beoordelingen", json=CASE).status_code == 200
+    _edit(rules, "veel", "216.000")
+    _until(lambda: client.get("/v1/gezondheid").json()["status"] == "in orde")
+
+
+def test_a_request_finishes_on_the_rules_it_began_with(client: TestClient, rules: Path) -> None:
+    editions = services(client).editions
+    held = editions.current
+    shutil.copy(rules / "wet" / "klein.yaml", rules / "wet" / "klein.bak")
+    _edit(rules, "216.000", "100.000")
+    _until(lambda: editions.current is not held)
+    assert editions.edition(held.digest) is held
+    assert held.rulebase.digest != editions.current.rulebase.digest
+
+
+def _edition(answer: dict[str, Any]) -> str:
+    return str(answer["ontvangstbewijs"]["regelbasis"])
