@@ -1,8 +1,8 @@
 """The identifiers that outsiders rely on, in full: they may never disappear or change kind.
 
 Scenarios, importers, other people's scripts and spreadsheets name these concepts. Adding beside
-them is free; a change to one of these lines is a breaking change and belongs in CHANGELOG. A fact that
-turns out to hide several may become a conclusion, as long as a user can still give it.
+them is free; a change to one of these lines is a breaking change and belongs in CHANGELOG. A fact
+that turns out to hide several may become a conclusion, as long as a user can still give it.
 """
 
 from __future__ import annotations
