@@ -19,9 +19,7 @@ USES = ("gherkin", "sh")
 
 
 def moments(*words: str) -> list[object]:
-    return [
-        pytest.param(m, id=str(m.block)) for m in STORY if m.block.words[: len(words)] == words
-    ]
+    return [pytest.param(m, id=str(m.block)) for m in STORY if m.block.words[: len(words)] == words]
 
 
 def errors(rules: dict[str, str]) -> list[Diagnostic]:
