@@ -47,6 +47,16 @@ class Facts:
         fact = self.values.get(concept)
         return None if fact is None else fact.value
 
+    def declined(self, concept: Concept, record: int | None = None) -> bool:
+        """Whether someone said not to know a fact; for a field, in record `record` (from 0)."""
+        if concept.group is None:
+            fact = self.values.get(concept.id)
+        else:
+            rows = self.records.get(concept.group, ())
+            known = record is not None and record < len(rows)
+            fact = rows[record].get(concept.id) if known and record is not None else None
+        return fact is not None and fact.value is None
+
 
 def take(rulebase: RuleBase, stated: Iterable[Stated]) -> Facts:
     """Check statements and keep the last one about each concept.

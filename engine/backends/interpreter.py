@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, assert_never
 
-from engine.backends.unknowns import Unknowns, unknowns
+from engine.backends.unknowns import Purpose, Search, Unknowns
 from engine.diagnostics import Diagnostic
 from engine.syntax.arithmetic import compute, form, round_to
 from engine.syntax.model import Concept, Rule
@@ -113,17 +113,24 @@ class Assessment:
     """
 
     def __init__(self, program: Program, facts: Facts, goals: Sequence[str] | None = None) -> None:
-        self.program = program
-        self.facts = facts
-        self._trouble: dict[Diagnostic, None] = {}
-        self._values: dict[tuple[str, int | None], Value | None] = {}
-        self._applies: dict[tuple[str, int | None], Truth] = {}
+        self._start(program, facts)
         for step in program.steps if goals is None else program.steps_to(tuple(goals)):
             for record in self._record_numbers(step.group):
                 if isinstance(step, Rule):
                     self._applies[step.id, record] = self._decide(step, record)
                 else:
-                    self._values[step.id, record] = self.conclusion(step.id, record).value
+                    concluded = self._conclude(step, record)
+                    self._conclusions[step.id, record] = concluded
+                    self._values[step.id, record] = concluded.value
+
+    def _start(self, program: Program, facts: Facts) -> None:
+        self.program = program
+        self.facts = facts
+        self._trouble: dict[Diagnostic, None] = {}
+        self._values: dict[tuple[str, int | None], Value | None] = {}
+        self._applies: dict[tuple[str, int | None], Truth] = {}
+        self._conclusions: dict[tuple[str, int | None], Conclusion] = {}
+        self._searches: dict[Purpose, Search] = {}
 
     # -- questions about the outcome
 
@@ -144,7 +151,13 @@ class Assessment:
 
     def conclusion(self, concept: str, record: int | None = None) -> Conclusion:
         """The value of a concept and how it came about (3, 4)."""
-        declared = self.program.rulebase.concepts[concept]
+        stored = self._conclusions.get((concept, record))
+        if stored is not None:
+            return stored
+        return self._conclude(self.program.rulebase.concepts[concept], record)
+
+    def _conclude(self, declared: Concept, record: int | None) -> Conclusion:
+        concept = declared.id
         if self._is_given(declared, record):
             return Conclusion(concept, self._given(declared, record), State.GEGEVEN)
         if not declared.derived:
@@ -168,13 +181,18 @@ class Assessment:
             return Conclusion(concept, None, State.TEGENSPRAAK, contradicting)
         return Conclusion(concept, None, State.OPEN, tuple(r.id for r in candidates))
 
-    def unknowns(self, concept: str, record: int | None = None) -> Unknowns:
+    def unknowns(
+        self, concept: str, record: int | None = None, purpose: Purpose = Purpose.TELL
+    ) -> Unknowns:
         """What keeps a concept unknown: open facts, missing parameter values, dead ends."""
-        return unknowns(self, concept, record)
+        return self.search(purpose).unknowns(concept, record)
 
-    def ahead(self, concept: str) -> Unknowns:
-        """Like :meth:`unknowns`, with all that may still come up: it only shrinks."""
-        return unknowns(self, concept, ahead=True)
+    def search(self, purpose: Purpose) -> Search:
+        """What keeps conclusions open, for a purpose; each part is looked at once."""
+        known = self._searches.get(purpose)
+        if known is None or known.facts is not self.facts:
+            known = self._searches[purpose] = Search(self, purpose)
+        return known
 
     def open_facts(self, concept: str, record: int | None = None) -> tuple[str, ...]:
         """The concepts a user could still answer to settle an unknown conclusion."""

@@ -1,22 +1,27 @@
 """What keeps a conclusion open: the facts that could settle it, and what no fact can settle.
 
 Only undecided parts are followed: where one part of a condition already decides, the others do
-not matter and are not asked.
+not matter and are not asked. Nor is a fact that goes into something that can never be known any
+more, because a parameter has no value or the user does not know another fact it needs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from engine.syntax.model import Concept, Rule
 from engine.syntax.tree import (
+    And,
     ConceptRef,
     Count,
     Every,
     Expression,
     ExtremeOf,
+    Not,
+    Or,
     ParameterRef,
     Some,
     Total,
@@ -24,6 +29,7 @@ from engine.syntax.tree import (
     nodes,
     parts,
 )
+from engine.values import Value
 
 if TYPE_CHECKING:
     from engine.backends.interpreter import Assessment
@@ -38,14 +44,12 @@ class Unknowns:
 
     `facts`: what a user could still answer. `parameters`: parameters without a value on the date,
     with the key they lack it for. `dead_ends`: conclusions that stay unknown whatever is
-    answered: a contradiction, no rule that applies, no rule in force. `through`: per open fact
-    the rules in which it is undecided.
+    answered: a contradiction, no rule that applies, no rule in force.
     """
 
     facts: tuple[Spot, ...] = ()
     parameters: tuple[tuple[str, str | None], ...] = ()
     dead_ends: tuple[Spot, ...] = ()
-    through: Mapping[Spot, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def concepts(self) -> tuple[str, ...]:
@@ -53,92 +57,192 @@ class Unknowns:
         return tuple(dict.fromkeys(concept for concept, _ in self.facts))
 
 
-def unknowns(
-    assessment: Assessment, concept: str, record: int | None = None, *, ahead: bool = False
-) -> Unknowns:
-    """What keeps a concept unknown; empty when it is known.
+class Purpose(Enum):
+    """What the open facts are for."""
 
-    Without `record`, a concept of a group is about all its records. What the value of a rule
-    needs counts once the rule applies; with `ahead` it counts while that is still open, so that
-    the result only shrinks as more becomes known.
-    """
-    search = _Search(assessment, ahead)
-    search.concept(concept, record)
-    return Unknowns(
-        tuple(search.facts),
-        tuple(search.parameters),
-        tuple(search.dead_ends),
-        {spot: tuple(search.through.get(spot, ())) for spot in search.facts},
-    )
+    TELL = auto()  # to name everything an unknown conclusion waits for
+    ASK = auto()  # to ask now what can still change it; what the user does not know cannot
+    AHEAD = auto()  # like ASK, with all that may still come up: it only shrinks
 
 
 @dataclass(slots=True)
-class _Search:
-    assessment: Assessment
-    ahead: bool = False
-    through: dict[Spot, dict[str, None]] = field(default_factory=dict)
+class _Open:
+    """What keeps something open, and whether it can still become true and false.
+
+    For a value that is not true or false, both say whether it can still become known.
+    """
+
+    yes: bool = True
+    no: bool = True
     facts: dict[Spot, None] = field(default_factory=dict)
     parameters: dict[tuple[str, str | None], None] = field(default_factory=dict)
     dead_ends: dict[Spot, None] = field(default_factory=dict)
-    _seen: set[Spot] = field(default_factory=set)
-    _rules: set[Spot] = field(default_factory=set)
-    _conditions: set[Spot] = field(default_factory=set)
-    _rule: str | None = None
 
-    def concept(self, name: str, record: int | None) -> None:
+    @property
+    def hopeless(self) -> bool:
+        return not (self.yes or self.no)
+
+    def add(self, other: _Open, *, asked: bool = True) -> None:
+        """Take over what keeps another thing open; with `asked`, its facts as well."""
+        if other is _TRUE or other is _FALSE or other is _KNOWN:
+            return
+        self.parameters.update(other.parameters)
+        self.dead_ends.update(other.dead_ends)
+        if asked:
+            self.facts.update(other.facts)
+
+
+_KNOWN = _Open()
+_TRUE = _Open(no=False)
+_FALSE = _Open(yes=False)
+
+
+def _settled(value: Value) -> _Open:
+    if isinstance(value, bool):
+        return _TRUE if value else _FALSE
+    return _KNOWN
+
+
+class Search:
+    """What keeps the conclusions of one assessment open; each is looked at once."""
+
+    def __init__(self, assessment: Assessment, purpose: Purpose) -> None:
+        self.assessment = assessment
+        self.program = assessment.program
+        self.facts = assessment.facts
+        self.concepts = assessment.program.rulebase.concepts
+        self.telling = purpose is Purpose.TELL
+        self.ahead = purpose is Purpose.AHEAD
+        self._concepts: dict[Spot, _Open] = {}
+        self._conditions: dict[Spot, _Open] = {}
+        self._rules: dict[Spot, dict[str, None]] = {}
+
+    def unknowns(self, concept: str, record: int | None) -> Unknowns:
+        """What keeps a concept unknown; empty when it is known.
+
+        Without `record`, a concept of a group is about all its records. What the value of a rule
+        needs counts once the rule applies; looking ahead it counts while that is still open.
+        """
+        found = self._concept(concept, record)
+        return Unknowns(tuple(found.facts), tuple(found.parameters), tuple(found.dead_ends))
+
+    def waits_for(self, concept: str) -> Mapping[Spot, None]:
+        """The open facts of a conclusion, in reading order."""
+        return self._concept(concept, None).facts
+
+    def rules(self, spot: Spot) -> tuple[str, ...]:
+        """The rules in which an open fact is undecided, as far as was searched."""
+        return tuple(self._rules.get(spot, ()))
+
+    # -- concepts
+
+    def _concept(self, name: str, record: int | None) -> _Open:
         spot = (name, record)
-        if self._rule is not None:
-            self.through.setdefault(spot, {})[self._rule] = None
-        if spot in self._seen:
-            return
-        self._seen.add(spot)
-        declared = self.assessment.program.rulebase.concepts[name]
-        if declared.group is not None and record is None:
-            self._every_record(declared, declared.group)
-            return
-        conclusion = self.assessment.conclusion(name, record)
+        if spot not in self._concepts:
+            self._concepts[spot] = _Open()  # for a fact that is only asked because of itself
+            self._concepts[spot] = self._looked_at(self.concepts[name], record)
+        return self._concepts[spot]
+
+    def _looked_at(self, concept: Concept, record: int | None) -> _Open:
+        if concept.group is not None and record is None:
+            return self._every_record(concept, concept.group)
+        conclusion = self.assessment.conclusion(concept.id, record)
         if conclusion.value is not None:
-            return
-        concept = self.assessment.program.rulebase.concepts[name]
+            return _settled(conclusion.value)
         match conclusion.state.value:
             case "onbekend_feit":
-                self._fact(concept, record)
+                return self._fact(concept, record)
             case "open":
-                if concept.also_given and not self.ahead and not self._underway(concept, record):
-                    self._fact(concept, record)
-                    return
-                if concept.also_given and self.ahead:
-                    self._fact(concept, record)
-                for rule in conclusion.rules:
-                    self.rule(self.assessment.program.rules[rule], record)
-            case "geen_regel" | "niet_van_kracht" if concept.also_given:
-                self._fact(concept, record)
+                return self._conclusion(concept, record, conclusion.rules)
             case _:
-                self.dead_ends[spot] = None
+                return _Open(yes=False, no=False, dead_ends={(concept.id, record): None})
 
-    def _every_record(self, concept: Concept, group: str) -> None:
+    def _every_record(self, concept: Concept, group: str) -> _Open:
         """A concept of a group, asked about as a whole: first the records, then each of them."""
         count = self.assessment.records(group)
         if count is None:
-            self._fact(self.assessment.program.rulebase.concepts[group], None)
-        for number in range(count or 0):
-            self.concept(concept.id, number)
+            return self._fact(self.concepts[group], None)
+        found = _Open()
+        for number in range(count):
+            found.add(self._concept(concept.id, number))
+        return found
 
-    def _fact(self, concept: Concept, record: int | None) -> None:
+    def _fact(self, concept: Concept, record: int | None) -> _Open:
+        hopeless = _Open(yes=False, no=False)
         if not concept.validity.includes(self.assessment.program.date):
-            return
-        if concept.only_if is not None:
-            asked = self.assessment.truth(concept.only_if, record)
-            if asked is None:
-                self.expression(concept.only_if, record)
-            if not asked:
-                return
-        self.facts[concept.id, record] = None
+            return hopeless
+        if not self.telling and self.facts.declined(concept, record):
+            return hopeless
+        if concept.only_if is None:
+            return _Open(facts={(concept.id, record): None})
+        asked = self.assessment.truth(concept.only_if, record)
+        if asked is False:
+            return hopeless
+        found = _Open()
+        if asked is None:
+            first = self._expression(concept.only_if, record)
+            found.add(first)
+            if not first.yes and not self.telling:
+                return _Open(False, False, parameters=first.parameters, dead_ends=first.dead_ends)
+        if asked or self.ahead:
+            found.facts[concept.id, record] = None
+        return found
+
+    def _conclusion(self, concept: Concept, record: int | None, candidates: Sequence[str]) -> _Open:
+        """A conclusion whose rules are undecided, or lack a value."""
+        given = _Open(yes=False, no=False)
+        if concept.also_given and (self.ahead or not self._underway(concept, record)):
+            given = self._fact(concept, record)
+            if given.facts and not self.ahead:
+                return given
+        found = self._by_rules(concept, record, [self.program.rules[r] for r in candidates])
+        if given.hopeless:
+            return found
+        both = _Open()
+        both.add(given)
+        both.add(found)
+        return both
+
+    def _by_rules(self, concept: Concept, record: int | None, rules: Sequence[Rule]) -> _Open:
+        found = _Open()
+        stays: list[Value | None] = []  # what rules say that can no longer be put aside
+        yes = no = False
+        for rule in rules:
+            assert rule.value is not None
+            applies = self.assessment.applies(rule.id, record)
+            condition = _TRUE if applies else self._condition(rule, record)
+            value = self.assessment.evaluate(rule.value, record)
+            wanted = _settled(value) if value is not None else self._value(rule, record)
+            found.add(condition)
+            if applies or self.ahead or not condition.facts:
+                found.add(wanted)
+            if not condition.no:
+                if wanted.hopeless:
+                    return self._given_up(found)
+                stays.append(value)
+            if condition.yes:
+                yes, no = yes or wanted.yes, no or wanted.no
+        known = {value for value in stays if value is not None}
+        if len(known) > 1:
+            return self._given_up(found)
+        if not stays and concept.otherwise is not None:
+            otherwise = _settled(concept.otherwise)
+            yes, no = yes or otherwise.yes, no or otherwise.no
+        for value in known:
+            only = _settled(value)
+            yes, no = yes and only.yes, no and only.no
+        found.yes, found.no = yes, no
+        return self._given_up(found) if found.hopeless else found
+
+    def _given_up(self, found: _Open) -> _Open:
+        """Something that can never be known: no fact helps, so none is asked."""
+        kept = _Open(yes=False, no=False)
+        kept.add(found, asked=self.telling)
+        return kept
 
     def _underway(self, concept: Concept, record: int | None) -> bool:
         """Whether a user who may give this conclusion chose to give what it follows from."""
-        facts = self.assessment.facts
-        if concept.group is None and concept.id in facts.values:
+        if concept.group is None and concept.id in self.facts.values:
             return True  # said to be unknown
         pending, seen = [concept.id], set()
         while pending:
@@ -146,79 +250,153 @@ class _Search:
             if name in seen:
                 continue
             seen.add(name)
-            for rule in self.assessment.program.rules_for(name):
+            for rule in self.program.rules_for(name):
                 for node in nodes(rule.value) if rule.value else ():
                     if not isinstance(node, ConceptRef):
                         continue
-                    declared = self.assessment.program.rulebase.concepts[node.concept]
+                    declared = self.concepts[node.concept]
                     if declared.derived:
                         pending.append(declared.id)
                     elif self.assessment.value(declared.id, record) is not None:
                         return True
         return False
 
-    def rule(self, rule: Rule, record: int | None) -> None:
-        spot = (rule.id, record)
-        if spot in self._rules:
-            return
-        self._rules.add(spot)
-        before = len(self.facts)
-        self._condition(rule, record)
-        applies = self.assessment.applies(rule.id, record)
-        if rule.value is not None and (applies or self.ahead or len(self.facts) == before):
-            outer, self._rule = self._rule, rule.id
-            self.expression(rule.value, record)
-            self._rule = outer
+    # -- rules
 
-    def _condition(self, rule: Rule, record: int | None) -> None:
+    def _value(self, rule: Rule, record: int | None) -> _Open:
+        assert rule.value is not None
+        return self._expression(rule.value, record, rule.id)
+
+    def _condition(self, rule: Rule, record: int | None) -> _Open:
         """What keeps it open whether a rule applies; its value does not matter."""
         spot = (rule.id, record)
-        if spot in self._conditions:
-            return
-        self._conditions.add(spot)
-        outer, self._rule = self._rule, rule.id
-        for expression in (rule.scope, rule.condition):
-            if expression is not None:
-                self.expression(expression, record)
-        self._rule = outer
-        for exception in self.assessment.program.exceptions_of(rule):
-            if self.assessment.applies(exception.id, record) is None:
-                self._condition(exception, record)
+        if spot not in self._conditions:
+            open_parts = [
+                self._expression(expression, record, rule.id)
+                for expression in (rule.scope, rule.condition)
+                if expression is not None
+            ]
+            for exception in self.program.exceptions_of(rule):
+                if self.assessment.applies(exception.id, record) is None:
+                    open_parts.append(_opposite(self._condition(exception, record)))
+            self._conditions[spot] = self._conjunction(open_parts)
+        return self._conditions[spot]
 
-    def expression(self, node: Expression, record: int | None) -> None:
-        if self.assessment.evaluate(node, record) is not None:
-            return
+    # -- expressions
+
+    def _expression(self, node: Expression, record: int | None, rule: str | None = None) -> _Open:
+        value = self.assessment.evaluate(node, record)
+        if value is not None:
+            return _settled(value)
         match node:
             case ConceptRef(concept=name, group=group):
-                self.concept(name, record if group else None)
+                return self._mentioned(name, record if group else None, rule)
             case ParameterRef(parameter=parameter, per=per):
-                self._parameter(parameter, per, record)
+                return self._parameter(parameter, per, record, rule)
+            case Not(operand=operand):
+                return _opposite(self._expression(operand, record, rule))
+            case And(operands=operands):
+                return self._conjunction([self._expression(o, record, rule) for o in operands])
+            case Or(operands=operands):
+                return self._disjunction([self._expression(o, record, rule) for o in operands])
             case Under(operand=operand, parameter=parameter):
-                self.expression(operand, record)
-                if self.assessment.program.codes(parameter) is None:
-                    self.parameters[parameter, None] = None
-            case Total(group=group) | Count(group=group) | ExtremeOf(group=group):
-                self._records(node, group)
-            case Every(group=group) | Some(group=group):
-                self._records(node, group)
+                found = [self._expression(operand, record, rule)]
+                if self.program.codes(parameter) is None:
+                    found.append(_without_value(parameter, None))
+                return self._all_of(found)
+            case (
+                Total(group=group)
+                | Count(group=group)
+                | ExtremeOf(group=group)
+                | Every(group=group)
+                | Some(group=group)
+            ):
+                return self._over_records(node, group, rule)
             case _:
-                for part in parts(node):
-                    self.expression(part, record)
+                return self._all_of([self._expression(p, record, rule) for p in parts(node)])
 
-    def _parameter(self, parameter: str, per: ConceptRef | None, record: int | None) -> None:
+    def _mentioned(self, name: str, record: int | None, rule: str | None) -> _Open:
+        found = self._concept(name, record)
+        if rule is not None and not self.concepts[name].derived:
+            for spot in found.facts:
+                self._rules.setdefault(spot, {})[rule] = None
+        elif rule is not None and (name, record) in found.facts:
+            self._rules.setdefault((name, record), {})[rule] = None
+        return found
+
+    def _parameter(
+        self, parameter: str, per: ConceptRef | None, record: int | None, rule: str | None
+    ) -> _Open:
         if per is None:
-            self.parameters[parameter, None] = None
-            return
+            return _without_value(parameter, None)
         key = self.assessment.evaluate(per, record)
         if key is None:
-            self.expression(per, record)
-        else:
-            self.parameters[parameter, str(key)] = None
+            return self._expression(per, record, rule)
+        return _without_value(parameter, str(key))
 
-    def _records(self, node: Expression, group: str) -> None:
+    def _over_records(self, node: Expression, group: str, rule: str | None) -> _Open:
         count = self.assessment.records(group)
         if count is None:
-            self._fact(self.assessment.program.rulebase.concepts[group], None)
-        for number in range(count or 0):
-            for part in parts(node):
-                self.expression(part, number)
+            return self._mentioned(group, None, rule)
+        numbers = range(count)
+        match node:
+            case Every(condition=condition):
+                return self._conjunction([self._expression(condition, n, rule) for n in numbers])
+            case Some(condition=condition):
+                return self._disjunction([self._expression(condition, n, rule) for n in numbers])
+            case Total(operand=operand, where=where) | ExtremeOf(operand=operand, where=where):
+                return self._all_of(
+                    [found for n in numbers for found in self._chosen(operand, where, n, rule)]
+                )
+            case Count(where=where):
+                assert where is not None
+                return self._all_of([self._expression(where, n, rule) for n in numbers])
+            case _:
+                raise TypeError(f"{node} is not about records")
+
+    def _chosen(
+        self, operand: Expression, where: Expression | None, record: int, rule: str | None
+    ) -> Iterable[_Open]:
+        """A record of which a value counts: first whether it does, then the value."""
+        counts = True if where is None else self.assessment.truth(where, record)
+        if counts is None:
+            assert where is not None
+            yield self._expression(where, record, rule)
+        if counts or (counts is None and self.ahead):
+            yield self._expression(operand, record, rule)
+
+    # -- connectives
+
+    def _conjunction(self, items: Sequence[_Open]) -> _Open:
+        """A part matters when it can make the whole false, or all parts can still be true."""
+        yes = all(item.yes for item in items)
+        found = _Open(yes=yes, no=any(item.no for item in items))
+        for item in items:
+            found.add(item, asked=self.telling or yes or item.no)
+        return found
+
+    def _disjunction(self, items: Sequence[_Open]) -> _Open:
+        no = all(item.no for item in items)
+        found = _Open(yes=any(item.yes for item in items), no=no)
+        for item in items:
+            found.add(item, asked=self.telling or no or item.yes)
+        return found
+
+    def _all_of(self, items: Sequence[_Open]) -> _Open:
+        """Something that is known only when all its parts are."""
+        found = _Open()
+        for item in items:
+            found.add(item)
+        hopeless = any(item.hopeless for item in items)
+        nothing_left = not (found.facts or found.parameters or found.dead_ends)
+        return self._given_up(found) if hopeless or nothing_left else found
+
+
+def _opposite(found: _Open) -> _Open:
+    opposite = _Open(yes=found.no, no=found.yes)
+    opposite.add(found)
+    return opposite
+
+
+def _without_value(parameter: str, key: str | None) -> _Open:
+    return _Open(yes=False, no=False, parameters={(parameter, key): None})

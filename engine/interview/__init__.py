@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from engine.backends.generated import Generated
-from engine.backends.unknowns import Spot, Unknowns
+from engine.backends.unknowns import Purpose, Spot
 from engine.facts import Fact, Facts
 from engine.program import Program
 from engine.syntax.model import Check, Concept, Rule
@@ -57,14 +57,16 @@ class Interview:
         self.assessment = program.assess(facts, check.goals)
 
     @cached_property
-    def _by_goal(self) -> Mapping[str, Unknowns]:
-        return {goal: self.assessment.unknowns(goal) for goal in self.check.goals}
+    def _by_goal(self) -> Mapping[str, Mapping[Spot, None]]:
+        """The facts that can still change each goal."""
+        search = self.assessment.search(Purpose.ASK)
+        return {goal: search.waits_for(goal) for goal in self.check.goals}
 
     @cached_property
     def open(self) -> tuple[Spot, ...]:
         """The facts that can be asked now, in the order in which they come."""
-        spots = dict.fromkeys(s for found in self._by_goal.values() for s in found.facts)
-        return tuple(sorted((s for s in spots if not self.declined(s)), key=self._place))
+        spots = dict.fromkeys(s for found in self._by_goal.values() for s in found)
+        return tuple(sorted(spots, key=self._place))
 
     @property
     def finished(self) -> bool:
@@ -86,22 +88,19 @@ class Interview:
         This only goes down as answers come in, except when a group gets records, whose own
         facts then count.
         """
-        ahead = dict.fromkeys(
-            spot for goal in self.check.goals for spot in self.assessment.ahead(goal).facts
-        )
-        return sum(not self.declined(spot) for spot in ahead)
+        search = self.assessment.search(Purpose.AHEAD)
+        return len(set(self.open).union(*(search.waits_for(goal) for goal in self.check.goals)))
 
     def question(self, spot: Spot) -> Question:
         """The question about a fact, with what it can still matter for."""
         name, record = spot
-        rules = dict.fromkeys(
-            rule for found in self._by_goal.values() for rule in found.through.get(spot, ())
-        )
+        goals = self._matters_for(spot)
+        rules = self.assessment.search(Purpose.ASK).rules(spot)
         return Question(
             concept=self.program.rulebase.concepts[name],
             record=record,
             section=self._section(name),
-            goals=self._matters_for(spot),
+            goals=goals,
             rules=tuple(self.program.rules[rule] for rule in rules),
         )
 
@@ -118,13 +117,7 @@ class Interview:
     def declined(self, spot: Spot) -> bool:
         """Whether the user said not to know a fact."""
         name, record = spot
-        if record is None:
-            fact = self.facts.values.get(name)
-        else:
-            group = self.program.rulebase.concepts[name].group
-            rows = self.facts.records.get(group or "", ())
-            fact = rows[record].get(name) if record < len(rows) else None
-        return fact is not None and fact.value is None
+        return self.facts.declined(self.program.rulebase.concepts[name], record)
 
     @cached_property
     def unneeded(self) -> tuple[Spot, ...]:
@@ -134,14 +127,16 @@ class Interview:
     # -- inside
 
     def _matters_for(self, spot: Spot) -> tuple[str, ...]:
-        return tuple(goal for goal, found in self._by_goal.items() if spot in found.facts)
+        return tuple(goal for goal, found in self._by_goal.items() if spot in found)
 
-    def _place(self, spot: Spot) -> tuple[int, int]:
-        """Where a fact comes: by the sections of the check; the fields of one record together."""
+    def _place(self, spot: Spot) -> tuple[int, int, int]:
+        """Where a fact comes: by the sections of the check, and a group record by record."""
         name, record = spot
-        concept = self.program.rulebase.concepts[name]
-        key = name if name in self._order else concept.group or name
-        return self._order.get(key, len(self._order)), -1 if record is None else record
+        own = self._order.get(name, len(self._order))
+        if record is None:
+            return own, -1, 0
+        group = self.program.rulebase.concepts[name].group
+        return self._order.get(group or name, own), record, own
 
     @cached_property
     def _order(self) -> Mapping[str, int]:
@@ -179,7 +174,8 @@ class Interview:
         if not self.open and None not in self._outcome(self.facts).values():
             return False
         other = self.program.assess(fewer, self.check.goals)
-        return any(spot in other.unknowns(goal).facts for goal in self.check.goals)
+        search = other.search(Purpose.ASK)
+        return any(spot in search.waits_for(goal) for goal in self.check.goals)
 
 
 def given(facts: Facts) -> Iterable[Spot]:

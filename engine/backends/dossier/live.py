@@ -25,9 +25,7 @@ class Live(Assessment):
     """What follows from the facts of one case. Only grows; see :meth:`add`."""
 
     def __init__(self, encoding: Encoding, session: Session) -> None:
-        self.program = encoding.program
-        self.facts = Facts()
-        self._trouble = {}
+        self._start(encoding.program, Facts())
         single = [step for step in encoding.steps if step.group is None]
         self._values = {(step.id, None): None for step in single if isinstance(step, Concept)}
         self._applies = {(step.id, None): None for step in single if isinstance(step, Rule)}
@@ -36,7 +34,7 @@ class Live(Assessment):
         self._literals = bytearray(encoding.literals)
         self._leaves = bytearray(encoding.settled)
         self._queue: deque[Literal] = deque(encoding.axioms)
-        self._waiting: dict[Leaf, None] = {}
+        self._waiting: dict[int, Leaf] = {}
         self._dirty: set[int] = set()
         self._changed: dict[Spot, None] = {}
         self._disputed: set[Spot] = set()
@@ -88,7 +86,7 @@ class Live(Assessment):
             if self._queue:
                 self._know(self._queue.popleft())
             elif self._waiting:
-                self._compute(self._waiting.popitem()[0])
+                self._compute(self._waiting.popitem()[1])
             elif self._dirty:
                 number = min(self._dirty)
                 self._dirty.remove(number)
@@ -136,7 +134,7 @@ class Live(Assessment):
     def _wake(self, name: str) -> None:
         for leaf in self.encoding.leaves_on.get(name, ()):
             if not self._leaves[leaf.number]:
-                self._waiting[leaf] = None
+                self._waiting[leaf.number] = leaf
         self._dirty.update(self.encoding.computed_on.get(name, ()))
 
     def _compute(self, leaf: Leaf) -> None:
