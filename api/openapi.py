@@ -36,6 +36,8 @@ _TAGS = {
     "regelcontroles": "Regelbestanden controleren.",
     "gezondheid": "Hoe het met de dienst gaat.",
 }
+#: Operations that nobody may use without saying who they are; on one's own computer that is known.
+_WITH_ACCOUNT = ("leesDossiers", "controleerRegels")
 _VERSION_HEADER = {
     "API-Version": {
         "description": "De volledige versie van de API.",
@@ -91,6 +93,8 @@ def build(api: FastAPI, services: Services) -> Document:
     }
     for path, operation in _operations(document):
         _finish(path, operation)
+        closed = operation["operationId"] in _WITH_ACCOUNT and not services.settings.local
+        operation["security"] = [{"sleutel": []}] if closed else [{}, {"sleutel": []}]
     return document
 
 
@@ -102,6 +106,12 @@ def _operations(document: Document) -> Iterator[tuple[str, Document]]:
 
 def _finish(path: str, operation: Document) -> None:
     body: str | None = operation.pop("x-body", None)
+    for parameter in operation.get("parameters", ()):
+        schema = parameter["schema"]
+        for choice in schema.pop("anyOf", ()):
+            # What is left out is not there; a header or query parameter cannot be null.
+            if choice != {"type": "null"}:
+                schema |= choice
     responses = operation["responses"]
     responses.pop("422", None)
     if body is not None:
@@ -123,9 +133,6 @@ def _finish(path: str, operation: Document) -> None:
                 }
             },
         }
-    operation["security"] = [{}, {"sleutel": []}]
-    if operation["operationId"] in ("leesDossiers", "controleerRegels"):
-        operation["security"] = [{"sleutel": []}]
 
 
 def _describe_success(operation: Document, response: Document) -> None:
@@ -145,7 +152,7 @@ def _describe_success(operation: Document, response: Document) -> None:
 def _problems(path: str, operation: Document, body: str | None) -> list[Kind]:
     name = operation["operationId"]
     found = [Kind.INPUT, Kind.NOT_SIGNED_IN, Kind.TOO_MANY, Kind.INTERNAL, Kind.NOT_READY]
-    if name in ("leesDossiers", "controleerRegels"):
+    if name in _WITH_ACCOUNT:
         found.append(Kind.NOT_ALLOWED)
     if "{" in path:
         found.append(Kind.NOT_FOUND)

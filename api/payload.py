@@ -36,7 +36,7 @@ def read_json(data: bytes) -> Any:
 
     try:
         parsed = json.loads(
-            data, object_pairs_hook=unique, parse_float=Decimal, parse_constant=_no_number
+            data, object_pairs_hook=unique, parse_float=_number, parse_constant=_no_number
         )
     except (ValueError, RecursionError):
         raise Problem(Kind.UNREADABLE, "De invoer is geen geldige JSON in UTF-8.") from None
@@ -47,6 +47,13 @@ def read_json(data: bytes) -> Any:
             [error("dubbel", f"“{name[:80]}” staat er twee keer.") for name in twice[:20]],
         )
     return parsed
+
+
+def _number(text: str) -> int | Decimal:
+    """A number with a point or exponent; a whole one is whole, as JSON Schema has it."""
+    number = Decimal(text)
+    small = number.is_finite() and abs(number.adjusted()) < 20
+    return int(number) if small and number == number.to_integral_value() else number
 
 
 def _no_number(text: str) -> float:

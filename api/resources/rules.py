@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Query, Request
+from pydantic import BeforeValidator
 from starlette.responses import Response
 
 from api.access.who import Caller
@@ -24,8 +26,17 @@ from engine.values import to_json
 
 router = APIRouter(tags=["regels"])
 
+
+def _written_date(value: object) -> object:
+    """Only year-month-day: Pydantic would also take a number of seconds for a date."""
+    if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        raise ValueError
+    return value
+
+
 Date = Annotated[
     dt.date | None,
+    BeforeValidator(_written_date),
     Query(alias="peildatum", description="Alleen wat op deze dag geldt; zonder datum alles."),
 ]
 Norm = Annotated[NormKind | None, Query(alias="normsoort", description="Soort norm.")]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import socket
 import sys
 import tempfile
@@ -55,6 +56,8 @@ def serve(
     if settings.secret is not None:
         # Every process signs sessions with the same secret.
         os.environ["WIJKTOETS_SECRET"] = settings.secret.get_secret_value()
+    # uvicorn finishes what it is doing and then repeats the signal to us.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with tempfile.TemporaryDirectory(prefix="wijktoets-") as folder:
         if settings.workers > 1:
             # Where the processes add up their numbers for /metrics.
