@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from engine.cli.rules import RulesOption, load_rules
-from engine.diagnostics import Diagnostic, Faults, fault
+from engine.diagnostics import Diagnostic, Faults, fault, suggestion
 
 if TYPE_CHECKING:
     from engine.intake.gathering import Gathered
     from engine.intake.stated import Stated
+    from engine.report import Outcome
 
 T = TypeVar("T")
 
@@ -48,6 +49,10 @@ def assess(
     explain: Annotated[
         bool, typer.Option("--explain", help="Laat bij elke uitkomst zien waarom.")
     ] = False,
+    why: Annotated[
+        list[str] | None,
+        typer.Option("--why", metavar="DOEL", help="Eén uitkomst met de hele uitleg; mag vaker."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Schrijf één JSON-object.")] = False,
     every: Annotated[
         bool, typer.Option("--all", help="Alle conclusies, niet alleen de doelen van de toets.")
@@ -85,6 +90,7 @@ def assess(
         remarks=gathered.remarks,
         date_origin=origin,
     )
+    told = [_goal(outcome, name) for name in why or []]
     if as_json:
         document = report_json(outcome, explain=explain)
         sys.stdout.write(f"{json.dumps(document, ensure_ascii=False, indent=2)}\n")
@@ -95,9 +101,21 @@ def assess(
 
     console = Console(highlight=False)
     if console.is_terminal:
-        write(outcome, console, explain=explain)
+        write(outcome, console, explain=explain, why=told)
     else:
-        sys.stdout.write(text(outcome, explain=explain, width=console.width))
+        sys.stdout.write(text(outcome, explain=explain, width=console.width, why=told))
+
+
+def _goal(outcome: Outcome, name: str) -> str:
+    """A goal by its id or title. Raises :class:`Faults` when this check does not have it."""
+    found = outcome.program.rulebase.resolve(name)
+    if found is None or found not in outcome.goals:
+        raise fault(
+            "C007",
+            f"“{name[:80]}” is geen uitkomst van deze toets.",
+            help=suggestion(name, outcome.goals) or "Met --all zijn alle conclusies uitkomsten.",
+        )
+    return found
 
 
 class Complaints:

@@ -1,10 +1,12 @@
 """Why an answer is what it is: the tree behind it as data, and its Dutch sentences.
 
 ``Explainer(program).explain(assessment, goals)`` gives an :class:`Explanation`;
-:func:`outline` words it as nested lines, :func:`as_json` writes it for programs.
+:func:`outline` words it as nested lines, :func:`brief` the same with
+only what decides, :func:`as_json` writes it for programs.
 """
 
 from engine.explanation.as_json import as_json
+from engine.explanation.brief import brief
 from engine.explanation.build import Explainer
 from engine.explanation.outline import Branch, Mark, outline, plain
 from engine.explanation.sentences import Sentences
@@ -29,6 +31,7 @@ __all__ = [
     "Sentences",
     "Step",
     "as_json",
+    "brief",
     "outline",
     "plain",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from engine.backends.interpreter import State
@@ -11,7 +11,7 @@ from engine.explanation.sentences import Sentences
 from engine.explanation.tree import Condition, Explanation, Mention, ParameterUse, RuleStep, Step
 from engine.program import Program
 from engine.syntax.dutch import period
-from engine.syntax.model import Certainty, NormKind
+from engine.syntax.model import Certainty, NormKind, Source
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import citation, rule_title
 from engine.values import Soort
@@ -20,6 +20,15 @@ from engine.values import Soort
 MAX_DEPTH = 12
 #: Parts of one condition, or records, that are written out.
 MAX_PARTS = 25
+
+
+#: What a norm of each kind is called.
+NORMS = {
+    NormKind.WET: "Regel",
+    NormKind.BELEID: "Beleidsregel",
+    NormKind.ADVIES: "Advies",
+    NormKind.VOORSTEL: "Voorstel",
+}
 
 
 class Mark(StrEnum):
@@ -41,6 +50,7 @@ class Branch:
     text: str
     below: tuple[Branch, ...] = ()
     link: str | None = None
+    sources: tuple[Source, ...] = ()
 
 
 def outline(
@@ -119,14 +129,15 @@ class _Outline:
     def _rule(self, step: RuleStep, depth: int, *, exception: bool = False) -> Branch:
         rule = self.program.rules[step.rule]
         said = {True: "geldt", False: "geldt niet", None: "is nog onbeslist"}[step.applies]
-        name = "Uitzondering" if exception else _NORMS[rule.norm]
+        name = "Uitzondering" if exception else NORMS[rule.norm]
         where = citation(rule.source)
         text = f"{name} “{rule_title(self.program.rulebase, rule)}” {said} ({where})"
         if when := period(rule.validity):
             text = f"{text[:-1]}; {when})"
         if rule.certainty is Certainty.KENNIS:
             text += " [te verifiëren]"
-        return Branch(Mark.RULE, text, tuple(self._parts(step, depth)), rule.source.link)
+        below = tuple(self._parts(step, depth))
+        return Branch(Mark.RULE, text, below, rule.source.link, (rule.source,))
 
     def _parts(self, step: RuleStep, depth: int) -> Iterator[Branch]:
         crucial = {id(leaf) for leaf in step.decisive()}
@@ -227,19 +238,11 @@ class _Outline:
         text = f"{self.words.printer.dated(parameter, dated)}: {citation(dated.source)}"
         if dated.certainty is Certainty.KENNIS:
             text += " [te verifiëren]"
-        return Branch(Mark.NOTE, text, link=dated.source.link)
+        return Branch(Mark.NOTE, text, (), dated.source.link, (dated.source,))
 
     def _which(self, mention: Mention) -> str:
         return "" if mention.record is None else f"Onderdeel {mention.record + 1}: "
 
 
-_NORMS = {
-    NormKind.WET: "Regel",
-    NormKind.BELEID: "Beleidsregel",
-    NormKind.ADVIES: "Advies",
-    NormKind.VOORSTEL: "Voorstel",
-}
-
-
 def _numbered(branch: Branch, number: int) -> Branch:
-    return Branch(branch.mark, f"{number}: {branch.text}", branch.below, branch.link)
+    return replace(branch, text=f"{number}: {branch.text}")

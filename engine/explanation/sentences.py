@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from engine.backends.interpreter import State
@@ -15,6 +16,8 @@ from engine.values import Soort, Value, show, show_date
 
 #: Open facts that are named in a sentence; the rest is counted.
 MAX_NAMED = 4
+
+_SENTENCE = re.compile(r"(?<=[.?!]) ")
 
 
 class Sentences:
@@ -33,6 +36,14 @@ class Sentences:
         if wording is None or ("{onbekenden}" in wording and not step.open_facts):
             return self._default(concept, step)
         return PLACEHOLDER.sub(lambda m: self._filled(m[1], step), wording)
+
+    def brief(self, step: Step) -> str:
+        """The sentence for where the open facts stand right below it."""
+        wording = self.concepts[step.concept].sentences.get("onbekend", "")
+        whole = [part for part in _SENTENCE.split(wording) if "{onbekenden}" not in part]
+        if step.value is not None or step.state is not State.OPEN or not whole:
+            return self.sentence(step)
+        return PLACEHOLDER.sub(lambda m: self._filled(m[1], step), " ".join(whole))
 
     def reason(self, step: Step) -> str | None:
         """Why the value is unknown; None when it is known."""

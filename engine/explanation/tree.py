@@ -61,13 +61,15 @@ class Condition:
         """The leaves that make the outcome what it is."""
         if not self.parts:
             yield self
-            return
+        for part in self.deciding():
+            yield from part.decisive()
+
+    def deciding(self) -> Iterator[Condition]:
+        """The parts that make the outcome what it is."""
         wanted = self.outcome
         if self.join in ("niet alle", "geen van") and wanted is not None:
             wanted = not wanted
-        for part in self.parts:
-            if part.outcome is wanted:
-                yield from part.decisive()
+        return (part for part in self.parts if part.outcome is wanted)
 
     def leaves(self) -> Iterator[Condition]:
         """The conditions without parts, in reading order."""

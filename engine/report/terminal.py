@@ -8,19 +8,27 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
-from rich.tree import Tree
 
-from engine.explanation import Branch, Mark, Mention, outline
+from engine.explanation import Branch, Mark, Mention, brief, outline
 from engine.explanation.outline import marked
 from engine.receipt import engine_version
-from engine.report.outcome import Answer, Outcome
+from engine.report.branches import NARROW, Notes, lines
+from engine.report.known import known_facts
+from engine.report.outcome import Answer, Outcome, Question
 from engine.report.plain import clean
+from engine.report.summary import (
+    MAX_ANSWERS,
+    by_section,
+    main_answers,
+    most_telling,
+    open_routes,
+)
 from engine.syntax.dutch import listed
 from engine.syntax.model import NormKind, Parameter, Role
 from engine.syntax.rule_printer import citation
@@ -28,12 +36,12 @@ from engine.values import show, show_date
 
 DISCLAIMER = "Dit is een toets, geen juridisch advies."
 
-#: Below this width, columns become lines.
-NARROW = 70
 #: Records of a group that are listed one by one.
 MAX_RECORDS = 20
 #: Points without consequence that are named; the rest is counted. JSON has them all.
 MAX_IDLE = 6
+#: How the origin of a fact from a notice begins.
+NOTICE = "aankondiging "
 
 _HEADINGS = {
     Role.GEGEVEN: "Wat uit de gegevens volgt",
@@ -57,32 +65,48 @@ _SILENT = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
 _NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
 
 
-def text(outcome: Outcome, *, explain: bool = False, width: int = 100) -> str:
+def text(
+    outcome: Outcome, *, explain: bool = False, width: int = 100, why: Sequence[str] = ()
+) -> str:
     """The outcome as plain text without colour."""
     file = io.StringIO()
     console = Console(file=file, width=width, no_color=True, highlight=False, legacy_windows=False)
-    write(outcome, console, explain=explain)
+    write(outcome, console, explain=explain, why=why)
     return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
 
 
-def write(outcome: Outcome, console: Console, *, explain: bool = False) -> None:
-    """Write the outcome: facts, conclusions, why (when asked), what is open, on what it rests."""
-    page = _Page(outcome, console)
+def write(
+    outcome: Outcome, console: Console, *, explain: bool = False, why: Sequence[str] = ()
+) -> None:
+    """Write the outcome: in short, facts, conclusions, what is open, on what it rests.
+
+    Args:
+        outcome: the check that was done.
+        console: where to.
+        explain: say below each conclusion what decides it.
+        why: goals to explain in full, instead of the rest.
+    """
+    page = _Page(outcome, console, explain)
     page.head()
-    page.facts()
-    page.conclusions()
-    if explain:
-        page.why()
-    page.questions()
-    page.unverified()
-    page.remarks()
+    if why:
+        page.why(why)
+    else:
+        page.summary()
+        page.facts()
+        page.conclusions()
+        page.questions()
+        page.unverified()
+        page.remarks()
+    page.sources()
     page.foot()
 
 
 class _Page:
-    def __init__(self, outcome: Outcome, console: Console) -> None:
+    def __init__(self, outcome: Outcome, console: Console, explain: bool) -> None:
         self.outcome = outcome
         self.console = console
+        self.explain = explain
+        self.notes = Notes()
         self.concepts = outcome.program.rulebase.concepts
         self.narrow = console.width < NARROW
 
@@ -120,9 +144,29 @@ class _Page:
             titles = [program.rulebase.rulesets[p].title for p in sorted(program.proposals)]
             self.line(f"Alsof deze voorstellen al gelden: {listed(titles)}")
 
+    def summary(self) -> None:
+        """The first screen answers."""
+        if len(self.outcome.answers) <= MAX_ANSWERS:
+            return
+        answers = main_answers(self.outcome)
+        self.heading("In het kort")
+        rows = [(_sign(marked(a.value)), Text(clean(a.sentence))) for a in answers]
+        if routes := open_routes(self.outcome):
+            names = "; ".join(routes[:MAX_IDLE])
+            more = f" en nog {len(routes) - MAX_IDLE}" if len(routes) > MAX_IDLE else ""
+            rows.append((_sign(Mark.UNKNOWN), Text(clean(f"Nog open: {names}{more}."))))
+        if asked := most_telling(self.outcome):
+            count = len(self.outcome.questions)
+            number = "Eén vraag staat" if count == 1 else f"{count} vragen staan"
+            question = self.concepts[asked.concept].question
+            first = "" if count == 1 else " De meeste uitkomsten wachten op:"
+            words = f"{number} nog open.{first} {question}"
+            rows.append((_sign(Mark.NOTE), Text(clean(words))))
+        self.rows(rows)
+
     def facts(self) -> None:
         self.heading("Wat bekend is")
-        rows = list(self._facts())
+        rows = list(known_facts(self.outcome, MAX_RECORDS))
         if not rows:
             self.line("Nog niets.")
             return
@@ -130,6 +174,9 @@ class _Page:
         if len(origins) == 1:
             self.line(f"Dit komt uit: {origins.pop()}.")
             rows = [(title, value, "") for title, value, _ in rows]
+        elif all(origin.startswith(NOTICE) for origin in origins):
+            self.line("Dit komt uit de aankondiging; achter elk gegeven staat het veld.")
+            rows = [(title, value, origin[len(NOTICE) :]) for title, value, origin in rows]
         if self.narrow:
             for title, value, origin in rows:
                 where = f" ({origin})" if origin else ""
@@ -138,32 +185,11 @@ class _Page:
         grid = Table.grid(padding=(0, 2, 0, 0))
         grid.add_column(overflow="fold", ratio=4)
         grid.add_column(overflow="fold", ratio=4)
-        grid.add_column(overflow="fold", ratio=3, style="dim")
+        widest = max(len(origin) for _, _, origin in rows)
+        grid.add_column(overflow="fold", style="dim", width=min(widest, self.console.width // 4))
         for title, value, origin in rows:
             grid.add_row(clean(title), Text(clean(value), style="bold"), Text(clean(origin)))
         self.console.print(grid, highlight=False)
-
-    def _facts(self) -> Iterator[tuple[str, str, str]]:
-        order = {name: n for n, name in enumerate(self.outcome.check.order)}
-        known = [f for f in self.outcome.facts.values.values() if f.value is not None]
-        for fact in sorted(known, key=lambda f: order.get(f.concept, len(order))):
-            concept = self.concepts[fact.concept]
-            value = show(concept.kind, fact.value)
-            if fact.motivation:
-                value = f"{value}, want: {fact.motivation}"
-            yield concept.title, value, fact.origin
-        for group, records in self.outcome.facts.records.items():
-            for number, row in enumerate(records[:MAX_RECORDS], start=1):
-                parts = [
-                    f"{self.concepts[name].title}: {show(self.concepts[name].kind, fact.value)}"
-                    for name, fact in row.items()
-                ]
-                origins = ", ".join(dict.fromkeys(fact.origin for fact in row.values()))
-                told = "; ".join(parts) or "nog geen gegevens"
-                yield f"{self.concepts[group].title} {number}", told, origins
-            if len(records) > MAX_RECORDS:
-                more = len(records) - MAX_RECORDS
-                yield self.concepts[group].title, f"en nog {more} onderdelen", ""
 
     def conclusions(self) -> None:
         answers: dict[Role, list[Answer]] = {role: [] for role in _HEADINGS}
@@ -172,30 +198,87 @@ class _Page:
         missing = self.outcome.ungrouped
         for role, heading in _HEADINGS.items():
             told = answers[role] if role is Role.GEGEVEN else sorted(answers[role], key=_urgency)
-            idle = [a for a in told if a.idle or (role in _SILENT and a.value is False)]
-            shown = [a for a in told if a not in idle]
-            rows = [self._conclusion(a) for a in shown if (a.record or 0) < MAX_RECORDS]
-            rows += self._further_records(shown)
-            rows += [self._without_records(g) for g in missing if self.concepts[g].role is role]
-            if rows or idle:
-                self.heading(heading)
-                self.rows(rows)
-            if idle:
-                names = list(dict.fromkeys(self.concepts[a.concept].title for a in idle))
-                more = f" en nog {len(names) - MAX_IDLE} punten" if len(names) > MAX_IDLE else ""
-                words = f"Niet aan de orde: {'; '.join(names[:MAX_IDLE])}{more}."
-                self.rows([(_sign(Mark.NOTE), Text(clean(words), style="dim"))])
+            idle = [a for a in told if self._is_idle(a)]
+            plain_no = [a for a in told if a not in idle and self._is_folded(a)]
+            shown = [a for a in told if a not in idle and a not in plain_no]
+            waiting = [self._without_records(g) for g in missing if self._has_role(g, role)]
+            if not (told or waiting):
+                continue
+            self.heading(heading)
+            self._written([a for a in shown if (a.record or 0) < MAX_RECORDS])
+            self.rows([*self._further_records(shown), *waiting])
+            self._names("Niet", plain_no)
+            self._names("Niet aan de orde", idle, MAX_IDLE)
+
+    def _has_role(self, goal: str, role: Role) -> bool:
+        return self.concepts[goal].role is role
+
+    def _is_idle(self, answer: Answer) -> bool:
+        return answer.idle or (
+            answer.value is False and self.concepts[answer.concept].role in _SILENT
+        )
+
+    def _is_folded(self, answer: Answer) -> bool:
+        """A `nee` of which the title says enough: it follows because no rule says `ja`."""
+        role = self.concepts[answer.concept].role
+        return (
+            not self.explain
+            and answer.value is False
+            and not answer.carried
+            and answer.record is None
+            and role is not Role.TOEGESTAAN
+        )
+
+    def _names(self, label: str, answers: Sequence[Answer], most: int | None = None) -> None:
+        """Answers by their title only."""
+        names = list(dict.fromkeys(self.concepts[a.concept].title for a in answers))
+        if not names:
+            return
+        shown = names[:most]
+        more = f" en nog {len(names) - len(shown)} punten" if len(names) > len(shown) else ""
+        words = Text(clean(f"{label}: {'; '.join(shown)}{more}."), style="dim")
+        self.rows([(_sign(Mark.NOTE), words)])
+
+    def _written(self, answers: Sequence[Answer]) -> None:
+        """Answers as sentences, each with what decides it when that was asked for."""
+        if not self.explain:
+            self.rows([self._conclusion(answer) for answer in answers])
+            return
+        for answer in answers:
+            self.rows([self._conclusion(answer)])
+            self._tree(self._why[Mention(answer.concept, answer.record)].below)
+
+    @cached_property
+    def _why(self) -> Mapping[Mention, Branch]:
+        outcome = self.outcome
+        shown = [
+            Mention(answer.concept, answer.record)
+            for answer in outcome.answers
+            if not self._is_idle(answer) and (answer.record or 0) < MAX_RECORDS
+        ]
+        printer = outcome.explainer.printer
+        branches = brief(outcome.program, outcome.explanation, printer, shown)
+        return dict(zip(shown, branches, strict=True))
+
+    def _tree(self, branches: Sequence[Branch], indent: int | None = None) -> None:
+        if indent is None:
+            indent = 1 if self.narrow else 4
+        for line in lines(branches, self.notes, self.console.width, indent):
+            self.console.print(line, highlight=False, no_wrap=True, overflow="ignore")
 
     def _conclusion(self, answer: Answer) -> tuple[Text, Text]:
         concept = self.concepts[answer.concept]
         body = Text()
         if answer.record is not None:
             body.append(clean(f"{self._record(answer)}: "))
-        body.append(clean(answer.sentence))
+        brief = self.explain and answer.open_facts
+        step = self.outcome.words.steps[Mention(answer.concept, answer.record)]
+        body.append(clean(self.outcome.words.brief(step) if brief else answer.sentence))
         notes = [_NORMS[answer.norm]] if answer.norm in _NORMS else []
-        places = [citation(source) for source in answer.sources[:2]] if answer.carried else []
+        told = answer.carried and not self.explain
+        places = [citation(source) for source in answer.sources[:2]] if told else []
         if places:
-            notes.append("; ".join(places))
+            notes.append("; ".join(dict.fromkeys(places)))
         said = answer.sentence in (answer.reason or "") or (answer.reason or "") in answer.sentence
         if answer.reason and not said and not answer.open_facts:
             body.append(clean(f" {answer.reason}"))
@@ -232,32 +315,46 @@ class _Page:
                 return f"Onderdeel {show(self.concepts[name].kind, fact.value)}"
         return f"Onderdeel {(answer.record or 0) + 1}"
 
-    def why(self) -> None:
-        self.heading("Waarom")
+    def why(self, goals: Sequence[str]) -> None:
+        """Some goals with everything there is to say about them."""
         outcome = self.outcome
-        shown = [
-            Mention(answer.concept, answer.record)
-            for answer in outcome.answers
-            if not answer.idle and (answer.record or 0) < MAX_RECORDS
-        ]
+        shown = [mention for mention in outcome.explanation.goals if mention.concept in goals]
         printer = outcome.explainer.printer
-        for branch in outline(outcome.program, outcome.explanation, printer, shown):
-            self.console.print(_tree(branch), highlight=False)
+        branches = outline(outcome.program, outcome.explanation, printer, shown)
+        for mention, branch in zip(shown, branches, strict=True):
+            self.heading(f"Waarom: {self.concepts[mention.concept].title}")
+            self.rows([(_sign(branch.mark), Text(clean(branch.text)))])
+            self._tree(branch.below)
 
     def questions(self) -> None:
         questions = self.outcome.questions
         if not questions:
             return
         self.heading("Wat nog open is")
-        for number, question in enumerate(questions, start=1):
-            concept = self.concepts[question.concept]
-            asked = concept.question or concept.title
-            self.line(f"{number}. ", Text(clean(asked), style="bold"))
-            goals = [f"“{self.concepts[goal].title}”" for goal in question.goals[:4]]
-            if len(question.goals) > 4:
-                goals.append(f"nog {len(question.goals) - 4}")
-            why = f"Nodig voor {listed(goals)}. Geef op als {question.concept}."
-            self.console.print(Padding(Text(clean(why)), (0, 0, 0, 3)), highlight=False)
+        self.line("Geef een antwoord met --set BEGRIP=WAARDE. Achter elke vraag staat het begrip.")
+        number = 0
+        for title, found in by_section(self.outcome):
+            if len(self.outcome.check.sections) > 1:
+                self.line(Text(clean(title), style="underline"))
+            for question in found:
+                number += 1
+                self._question(number, question)
+
+    def _question(self, number: int, question: Question) -> None:
+        concept = self.concepts[question.concept]
+        count = len(question.goals)
+        goals = "" if count == 1 else f"; voor {count} uitkomsten"
+        words = Text(clean(concept.question or concept.title), style="bold")
+        words.append(clean(f" ({question.concept}{goals})"), style="not bold dim")
+        sign = f"{number}. "
+        if self.narrow:
+            self.line(sign, words)
+            return
+        grid = Table.grid()
+        grid.add_column(no_wrap=True, width=len(f"{len(self.outcome.questions)}. "))
+        grid.add_column(overflow="fold")
+        grid.add_row(sign, words)
+        self.console.print(grid, highlight=False)
 
     def unverified(self) -> None:
         items = self.outcome.unverified
@@ -265,14 +362,26 @@ class _Page:
             return
         self.heading("Te verifiëren")
         self.line("Dit rust op kennis die nog niet naast de tekst van de bron is gelegd:")
-        lines = dict.fromkeys(
-            f"- waarde “{item.title}”"
-            if isinstance(item, Parameter)
-            else f"- regel “{item.title}” ({citation(item.source)})"
-            for item in items
-        )
-        for line in lines:
-            self.line(line)
+        by_source: dict[str, dict[str, None]] = {}
+        for item in items:
+            source = "" if isinstance(item, Parameter) else item.source.title
+            told = f"waarde “{item.title}”" if isinstance(item, Parameter) else f"“{item.title}”"
+            by_source.setdefault(source, {})[told] = None
+        for source, titles in by_source.items():
+            where = f"{source}: " if source else ""
+            self._tree([Branch(Mark.NOTE, f"{where}{'; '.join(titles)}")], 0)
+
+    def sources(self) -> None:
+        """What the numbers between square brackets refer to."""
+        found = list(self.notes.lines())
+        if not found:
+            return
+        self.heading("Bronnen")
+        for label, link, hint in found:
+            words = Text(clean(label))
+            words.append(clean(link), style=f"dim link {clean(link)}")
+            words.append(clean(hint))
+            self.console.print(words, overflow="fold", highlight=False)
 
     def remarks(self) -> None:
         if self.outcome.trouble:
@@ -296,24 +405,3 @@ def _urgency(answer: Answer) -> int:
 def _sign(mark: Mark) -> Text:
     words, style = _MARKS[mark]
     return Text(words, style=style)
-
-
-def _tree(branch: Branch) -> Tree:
-    """A branch with everything below it, as a tree."""
-    tree = Tree(_branch(branch), guide_style="dim")
-    waiting = [(tree, below) for below in reversed(branch.below)]
-    while waiting:
-        parent, below = waiting.pop()
-        node = parent.add(_branch(below))
-        waiting += [(node, deeper) for deeper in reversed(below.below)]
-    return tree
-
-
-def _branch(branch: Branch) -> Text:
-    sign = _sign(branch.mark)
-    words = Text.assemble(sign, " ", clean(branch.text))
-    if branch.link:
-        link = clean(branch.link)
-        words.append(" ")
-        words.append(link, style=f"dim link {link}")
-    return words

@@ -175,8 +175,18 @@ def test_a_proposal_counts_when_asked() -> None:
 def test_explain_shows_the_tree_and_all_every_conclusion() -> None:
     done = run("assess", "klein", "--set", "opdracht.soort=diensten", "--explain", COLUMNS="120")
     ended(done, 0)
-    assert "└── § Advies “Praat bij wijkdiensten” geldt (Handreiking, hoofdstuk 2" in done.stdout
-    assert "https://example.org/handreiking" in done.stdout
+    assert "    - Advies “Praat bij wijkdiensten” geldt (hoofdstuk 2" in done.stdout
+    assert "Handreiking: https://example.org/handreiking" in done.stdout
+
+
+def test_one_goal_is_explained_in_full() -> None:
+    done = run("assess", "klein", "--set", "opdracht.soort=diensten", "--why", "advies.praat")
+    ended(done, 0)
+    assert "Waarom: Gesprek met de wijk is verstandig" in done.stdout
+    wrong = run("assess", "klein", "--why", "advies.prat")
+    ended(wrong, 2)
+    assert "C007: “advies.prat” is geen uitkomst van deze toets." in wrong.stderr
+    assert "Bedoelde u “advies.praat”?" in wrong.stderr
 
 
 @pytest.mark.parametrize("columns", ["40", "80", "160"])

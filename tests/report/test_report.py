@@ -17,6 +17,7 @@ from engine.report import Outcome, as_json, conclude
 from engine.report.graph import as_dot, as_mermaid, graph
 from engine.report.graph import as_json as graph_json
 from engine.report.reference import look_up, names
+from engine.report.summary import by_section
 from engine.report.terminal import DISCLAIMER, text
 from engine.rulebase import RuleBase, load
 
@@ -182,7 +183,46 @@ def test_an_explanation_fits_too_but_never_cuts_a_link(rulebase: RuleBase) -> No
     shown = text(done(rulebase, FACTS), explain=True, width=40)
     assert max(map(len, shown.splitlines())) <= 40
     joined = re.sub(r"[\s│├└─]", "", shown)
-    assert "https://wetten.overheid.nl/BWBR0032203#Artikel2.82a" in joined
+    assert "https://wetten.overheid.nl/BWBR0032203(zeter#Artikel9achtervoorartikel9)" in joined
+    assert "https://example.org/handreiking" in joined
+
+
+def test_an_explanation_tells_what_decides_and_each_source_once(rulebase: RuleBase) -> None:
+    facts = {**FACTS, "organisatie.eerder": "nee", "organisatie.belang": "ja"}
+    shown = text(done(rulebase, facts), explain=True, width=400)
+    reserved = shown[shown.rindex("U mag de opdracht voorbehouden.") :]
+    rule, conditions, *_ = reserved.splitlines()[1:]
+    assert rule == (
+        "    - Regel “Voorbehoud voor participatieve organisaties” geldt (artikel 2.82a; "
+        "vanaf 1 juli 2016) [1]"
+    )
+    assert conditions == (
+        "      - ja: de CPV-code van de opdracht valt onder “Sociale diensten van artikel 77” — "
+        "85300000 (BT-1); beheer is participatief (BT-1); doel is van algemeen belang (BT-1); de "
+        "vaste looptijd van het contract is hooguit 36 maanden (BT-1) [4]"
+    )
+    assert "Uitzondering “Niet twee keer achter elkaar” geldt niet; niet: " in reserved
+    body, sources = shown.split("\nBronnen\n")
+    assert "http" not in body
+    links = re.findall(r"https?://\S+", sources)
+    assert len(links) == len(set(links)) == len(re.findall(r"^\[\d+\]", sources, re.MULTILINE))
+
+
+def test_questions_stand_under_the_section_of_the_check(rulebase: RuleBase) -> None:
+    outcome = done(rulebase, FACTS)
+    asked = [name for _, found in by_section(outcome) for name in found]
+    assert sorted(asked, key=str) == sorted(outcome.questions, key=str)
+    titles = [section.title for section in outcome.check.sections]
+    shown = [title for title, _ in by_section(outcome)]
+    assert shown == [title for title in titles if title in shown]
+
+
+def test_a_goal_with_everything_there_is_to_say(rulebase: RuleBase) -> None:
+    outcome = done(rulebase, FACTS)
+    shown = text(outcome, why=["voorbehoud.mag"], width=200)
+    assert "Waarom: Opdracht mag worden voorbehouden" in shown
+    assert "- ja: beheer is participatief (aankondiging BT-1)" in shown
+    assert "Wat bekend is" not in shown
 
 
 def test_text_from_outside_cannot_steer_the_terminal(rulebase: RuleBase) -> None:

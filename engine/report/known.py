@@ -1,0 +1,34 @@
+"""What is known about a case, in the words of the check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.report.outcome import Outcome
+from engine.values import show
+
+
+def known_facts(outcome: Outcome, most: int) -> Iterator[tuple[str, str, str]]:
+    """Title, value and origin of each known fact, in the order of the check; of each group at
+    most some records.
+    """
+    concepts = outcome.program.rulebase.concepts
+    order = {name: n for n, name in enumerate(outcome.check.order)}
+    known = [f for f in outcome.facts.values.values() if f.value is not None]
+    for fact in sorted(known, key=lambda f: order.get(f.concept, len(order))):
+        concept = concepts[fact.concept]
+        value = show(concept.kind, fact.value)
+        if fact.motivation:
+            value = f"{value}, want: {fact.motivation}"
+        yield concept.title, value, fact.origin
+    for group, records in outcome.facts.records.items():
+        title = concepts[group].title
+        for number, row in enumerate(records[:most], start=1):
+            parts = [
+                f"{concepts[name].title}: {show(concepts[name].kind, fact.value)}"
+                for name, fact in row.items()
+            ]
+            origins = ", ".join(dict.fromkeys(fact.origin for fact in row.values()))
+            yield f"{title} {number}", "; ".join(parts) or "nog geen gegevens", origins
+        if len(records) > most:
+            yield title, f"en nog {len(records) - most} onderdelen", ""
