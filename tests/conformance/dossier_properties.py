@@ -359,8 +359,8 @@ def errors_close_sessions() -> None:
         (prepared,) = dossiers._prepared.values()
         sound = Session.add
 
-        def failing(self: Session, literal: int) -> list[int]:
-            sound(self, literal)
+        def failing(self: Session, literal: int, closed: bytes) -> list[int]:
+            sound(self, literal, closed)
             raise NetworkFault("on purpose")
 
         try:

@@ -75,7 +75,8 @@ class Encoding:
     groups (for all records at once), and concepts that take one of many calculated values.
     `leaves_on` and `computed_on` tell what to look at again when a concept, a group or (marked
     ``@``) a rule becomes known. `axioms` are known without any fact, and so are the leaves marked
-    in `settled`. `valued` are the concepts for which some rule's value becomes known.
+    in `settled`. `rivals` are what a literal makes impossible: it cannot follow any more.
+    `valued` are the concepts for which some rule's value becomes known.
     """
 
     program: Program
@@ -88,6 +89,7 @@ class Encoding:
     units: dict[Literal, tuple[Literal, ...]]
     clauses: tuple[Clause, ...]
     settles: dict[Literal, Settles]
+    rivals: dict[Literal, tuple[Literal, ...]]
     marks: dict[Literal, tuple[Marks, ...]]
     valued: dict[Literal, tuple[str, ...]]
     computed: tuple[Rule | Concept, ...]

@@ -52,6 +52,7 @@ class _Encoder:
     units: defaultdict[Literal, list[Literal]] = field(default_factory=lambda: defaultdict(list))
     clauses: list[Clause] = field(default_factory=list)
     settles: dict[Literal, Settles] = field(default_factory=dict)
+    rivals: defaultdict[Literal, list[Literal]] = field(default_factory=lambda: defaultdict(list))
     marks: defaultdict[Literal, list[Marks]] = field(default_factory=lambda: defaultdict(list))
     valued: defaultdict[Literal, list[str]] = field(default_factory=lambda: defaultdict(list))
     computed: list[Rule | Concept] = field(default_factory=list)
@@ -82,6 +83,7 @@ class _Encoder:
             units={premise: tuple(dict.fromkeys(heads)) for premise, heads in self.units.items()},
             clauses=tuple(self.clauses),
             settles=self.settles,
+            rivals={literal: tuple(others) for literal, others in self.rivals.items()},
             marks={literal: tuple(marks) for literal, marks in self.marks.items()},
             valued={literal: tuple(names) for literal, names in self.valued.items()},
             computed=tuple(self.computed),
@@ -94,6 +96,16 @@ class _Encoder:
     def literal(self) -> Literal:
         self.count += 1
         return self.count - 1
+
+    def pair(self) -> Pair:
+        pair = Pair(self.literal(), self.literal())
+        self._exclude(pair)
+        return pair
+
+    def _exclude(self, literals: Sequence[Literal]) -> None:
+        """At most one of these can be known."""
+        for literal in literals:
+            self.rivals[literal] += [other for other in literals if other != literal]
 
     def implies(self, body: Iterable[Literal], head: Literal) -> None:
         """Add "when all of `body`, then `head`", in clauses the library can carry."""
@@ -152,7 +164,7 @@ class _Encoder:
                     return self.truth[concept]
                 case _:
                     pass
-        pair = Pair(self.literal(), self.literal())
+        pair = self.pair()
         self.leaves.append(Leaf(len(self.leaves), node, pair.yes, pair.no))
         return pair
 
@@ -188,7 +200,7 @@ class _Encoder:
         pairs = list(dict.fromkeys(pairs))
         if len(pairs) == 1:
             return pairs[0]
-        pair = Pair(self.literal(), self.literal())
+        pair = self.pair()
         self.implies((p.yes for p in pairs), pair.yes)
         for part in pairs:
             self.implies((part.no,), pair.no)
@@ -210,7 +222,7 @@ class _Encoder:
         if len(parts) + len(exceptions) == 1:
             pair = parts[0] if parts else Pair(exceptions[0].no, exceptions[0].yes)
         else:
-            pair = Pair(self.literal(), self.literal())
+            pair = self.pair()
             off = [e.no for e in exceptions]
             if len(off) > MANY:
                 off = [last for last in self.run_up(off)[-1:] if last is not None]
@@ -229,7 +241,7 @@ class _Encoder:
             self.computed.append(concept)
             return
         if concept.kind.soort is Soort.JA_NEE:
-            self.truth[concept.id] = Pair(self.literal(), self.literal())
+            self.truth[concept.id] = self.pair()
         rules = self.program.rules_for(concept.id)
         if not rules or not concept.validity.includes(self.program.date):
             return
@@ -239,22 +251,25 @@ class _Encoder:
         claims = self._claims(rules)
         excluded = [claim.excluded for claim in claims]
         others = self._others(claims)
+        heads: list[Literal] = []
         for claim, quiet in zip(claims, others, strict=True):
             body = [claim.applies, *quiet]
             if claim.known is not None:
                 body.append(claim.known)
                 self.valued[claim.known].append(concept.id)
-            self._settle(body, Settles(concept.id, claim.value))
+            heads.append(self._settle(body, Settles(concept.id, claim.value)))
         if concept.otherwise is not None:
             value = Constant(concept.kind, concept.otherwise, concept.place)
             run = self.run_up(excluded)[-1] if len(claims) > MANY else None
             body = excluded if run is None else [run]
-            self._settle(body, Settles(concept.id, value))
+            heads.append(self._settle(body, Settles(concept.id, value)))
+        self._exclude(heads)
 
-    def _settle(self, body: Sequence[Literal], settles: Settles) -> None:
+    def _settle(self, body: Sequence[Literal], settles: Settles) -> Literal:
         head = self.literal()
         self.implies(body, head)
         self.settles[head] = settles
+        return head
 
     def _claims(self, rules: Sequence[Rule]) -> list[_Claim]:
         """The rules of a concept, those for the same constant taken together."""

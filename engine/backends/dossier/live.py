@@ -32,6 +32,7 @@ class Live(Assessment):
         self.encoding = encoding
         self.session = session
         self._literals = bytearray(encoding.literals)
+        self._closed = bytearray(encoding.literals)
         self._leaves = bytearray(encoding.settled)
         self._queue: deque[Literal] = deque(encoding.axioms)
         self._waiting: dict[int, Leaf] = {}
@@ -97,8 +98,10 @@ class Live(Assessment):
     def _know(self, literal: Literal) -> None:
         if self._literals[literal]:
             return
-        self._literals[literal] = 1
+        self._literals[literal] = self._closed[literal] = 1
         encoding = self.encoding
+        for rival in encoding.rivals.get(literal, ()):
+            self._closed[rival] = 1
         for mark in encoding.marks.get(literal, ()):
             self._applies[mark.rule, None] = mark.applies
             self._wake(f"@{mark.rule}")
@@ -113,7 +116,7 @@ class Live(Assessment):
             if not self._is_given(declared, None):
                 self._settle(declared, self.evaluate(settles.value))
         self._queue.extend(encoding.units.get(literal, ()))
-        self._queue.extend(self.session.add(literal))
+        self._queue.extend(self.session.add(literal, self._closed))
 
     def _settle(self, concept: Concept, value: Value | None) -> None:
         """A conclusion outside any group is drawn, or given by the user."""

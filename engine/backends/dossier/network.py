@@ -7,12 +7,14 @@ how it is kept away from here:
 - A session in which no rule has fired yet keeps an uninitialised pointer, which deleting the
   session frees: the process dies. Every session starts with a fact that has a rule of its own.
 - A pattern's value is looked up in a table of 512 places, whose filling is not checked: building
-  never ends. At most 64 clauses share a rule set; a large network is several rule sets, and what
+  never ends. At most 32 clauses share a rule set; a large network is several rule sets, and what
   follows in one is handed on to the others.
 - 1,024 sessions per rule set, 64 nodes or 255 joins per fact, 16 facts per rule, 4,096 rules: all
   far away with small rule sets, short bodies and a pool that bounds what is live.
 - Every condition costs some 10 kB in each live session, and a fact 7 kB. A rule set is entered
   by a session only when something it looks at becomes known.
+- Each thread gets a part of memory of its own from the C library, which keeps what sessions leave
+  there: with 16 threads twice the memory. The process is told to use two such parts.
 - A fact that matches nothing is an error: only literals some clause looks at are asserted.
 - An exception inside an action is swallowed and put in the session's state: it is looked for.
 - A host starts threads that poll for work. Nothing here is deferred, so it does not get any.
@@ -20,19 +22,28 @@ how it is kept away from here:
 
 from __future__ import annotations
 
+import ctypes
+import functools
 import itertools
+import platform
 import threading
 import weakref
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, cast
 
 from engine.backends.dossier.clauses import Clause, Literal
 
 #: Clauses in one rule set of the library.
-MAX_CLAUSES = 64
+MAX_CLAUSES = 32
 #: Sessions in one rule set; the library fails at 1,024.
 MAX_SESSIONS = 1_000
+
+#: A fact names a literal by a shelf and a place on it: the library tries values one by one.
+_SHELF = 16
+
+#: The parameter of mallopt(3) for the number of arenas.
+_M_ARENA_MAX = -8
 
 _RULES = "dossier"
 _OPENING = "opening"
@@ -69,11 +80,11 @@ class Network:
             _Part(clauses[first : first + MAX_CLAUSES])
             for first in range(0, len(clauses), MAX_CLAUSES)
         )
-        where: defaultdict[Literal, list[_Part]] = defaultdict(list)
+        where: defaultdict[Literal, list[tuple[_Part, tuple[Literal, ...]]]] = defaultdict(list)
         for part in self.parts:
-            for literal in part.literals:
-                where[literal].append(part)
-        self.where: Mapping[Literal, tuple[_Part, ...]] = {k: tuple(v) for k, v in where.items()}
+            for literal, heads in part.heads.items():
+                where[literal].append((part, heads))
+        self.where = {literal: tuple(parts) for literal, parts in where.items()}
 
     def session(self) -> Session:
         """A new session; close it, also when something goes wrong."""
@@ -93,12 +104,18 @@ class Session:
         self._entered: dict[_Part, str] = {}
         self._closed = False
 
-    def add(self, literal: Literal) -> list[Literal]:
-        """Make a literal known; returns the heads of the clauses that are complete by it."""
+    def add(self, literal: Literal, closed: Sequence[int]) -> list[Literal]:
+        """Make a literal known; returns the heads of the clauses that are complete by it.
+
+        `closed` marks the literals that are known or impossible: a rule set in which nothing else
+        could follow need not hear of it.
+        """
         if self._closed:
             raise NetworkFault("a fact for a session that was closed")
         heads: list[Literal] = []
-        for part in self.network.where.get(literal, ()):
+        for part, follows in self.network.where.get(literal, ()):
+            if all(closed[head] for head in follows):
+                continue
             sid = self._entered.get(part)
             if sid is None:
                 sid = self._entered[part] = f"s{next(self.network.sids)}"
@@ -118,7 +135,12 @@ class _Part:
     """One rule set of the library."""
 
     def __init__(self, clauses: Sequence[Clause]) -> None:
-        self.literals = frozenset(literal for clause in clauses for literal in clause.body)
+        heads: defaultdict[Literal, list[Literal]] = defaultdict(list)
+        for clause in clauses:
+            for literal in clause.body:
+                heads[literal].append(clause.head)
+        self.heads = {literal: tuple(found) for literal, found in heads.items()}
+        self._names = {literal: divmod(n, _SHELF) for n, literal in enumerate(self.heads)}
         self.fired: dict[str, list[Literal]] = {}
         self._lock = threading.Lock()
         rules: dict[str, Any] = {
@@ -126,12 +148,16 @@ class _Part:
         }
         for number, clause in enumerate(clauses):
             rules[f"c{number}"] = {
-                "all": [{f"m_{n}": {"k": literal}} for n, literal in enumerate(clause.body)],
+                "all": [{f"m_{n}": self._pattern(lit)} for n, lit in enumerate(clause.body)],
                 "run": self._action(clause.head),
             }
         self._host = _host()
         self._host.register_rulesets({_RULES: rules})
         weakref.finalize(self, _delete_ruleset, self._host).atexit = False
+
+    def _pattern(self, literal: Literal) -> dict[str, Any]:
+        shelf, place = self._names[literal]
+        return {"$and": [{"g": shelf}, {"k": place}]}
 
     def _action(self, head: Literal | None) -> Callable[[Any], None]:
         fired = self.fired
@@ -152,7 +178,8 @@ class _Part:
 
     def add(self, sid: str, literal: Literal) -> list[Literal]:
         with self._lock:
-            self._assert({"sid": sid, "id": f"k{literal}", "k": literal})
+            shelf, place = self._names[literal]
+            self._assert({"sid": sid, "id": f"k{literal}", "g": shelf, "k": place})
             heads = self.fired[sid]
             self.fired[sid] = []
             return heads
@@ -172,8 +199,16 @@ def _host() -> _Host:
     """A host of the library without its threads."""
     from durable.engine import Host
 
+    _few_arenas()
     still = type("StillHost", (Host,), {"_run": lambda _: None})
     return cast("_Host", still())
+
+
+@functools.cache
+def _few_arenas() -> None:
+    """Keep the memory of many threads together, where the C library can be told to (glibc)."""
+    if platform.libc_ver()[0] == "glibc":
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 2)
 
 
 def _delete_ruleset(host: _Host) -> None:
