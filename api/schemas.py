@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from api.payload import MAX_TITLE
@@ -15,6 +16,8 @@ _DATE: Schema = {
     "description": "De dag waarvan de regels gelden; zonder datum vandaag.",
     "anyOf": [{"type": "string", "format": "date", "examples": ["2026-02-01"]}, {"type": "null"}],
 }
+#: Kinds of value that are written as an object with one key.
+_UNITS = ("bedrag", "percentage", "getal", "maanden", "dagen")
 EXAMPLE_FACTS = {
     "opdrachtgever.soort": "gemeente",
     "opdracht.soort": "diensten",
@@ -79,12 +82,47 @@ def schemas(vocabulary: Vocabulary) -> dict[str, Schema]:
     for group in vocabulary.groups:
         fields = {n: _fact(form) for n, form in vocabulary.fields[group.id].items()}
         found[name_of(group.id)] = _object(description(group) or group.title, fields, [])
+    found |= _shared(found)
     check = next(iter(vocabulary.rulebase.checks))
     found["Beoordeling"]["examples"] = [{"toets": check, "feiten": example}]
     found["NieuwDossier"]["examples"] = [{"toets": check, "titel": "Voorbeeld", "feiten": example}]
     found["Wijziging"]["examples"] = [{"feiten": example}]
     found["Feit"]["examples"] = [{"waarde": True}]
     return found
+
+
+def _shared(found: dict[str, Schema]) -> dict[str, Schema]:
+    """Give forms that many facts have, such as an amount, a name; changes `found` in place."""
+    named: dict[str, tuple[str, Schema]] = {}
+
+    def named_form(form: Schema) -> Schema:
+        stem = _stem(form)
+        if stem is None:
+            return {key: visit(value) for key, value in form.items()}
+        mark = json.dumps(form, sort_keys=True)
+        if mark not in named:
+            count = sum(name.rstrip("0123456789") == stem for name, _ in named.values())
+            named[mark] = (f"{stem}{count + 1 if count else ''}", form)
+        return {"$ref": f"#/components/schemas/{named[mark][0]}"}
+
+    def visit(value: Any) -> Any:
+        if isinstance(value, dict):
+            return named_form(value)
+        return [visit(item) for item in value] if isinstance(value, list) else value
+
+    for name, schema in found.items():
+        found[name] = {key: visit(value) for key, value in schema.items()}
+    return dict(named.values())
+
+
+def _stem(form: Schema) -> str | None:
+    """What a form of many facts is called; None for any other schema."""
+    if form.get("enum") == ["ja", "nee"]:
+        return "JaNee"
+    keys = list(form.get("properties", ()))
+    if form.get("type") == "object" and len(keys) == 1 and keys[0] in _UNITS:
+        return str(keys[0]).capitalize()
+    return None
 
 
 def _object(about: str, properties: Schema, required: list[str]) -> Schema:
