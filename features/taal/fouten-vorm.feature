@@ -336,3 +336,12 @@ Functionaliteit: Fouten in de vorm van een bestand
           normsoort: wet
           ^^^^^^^^^
       """
+
+  Scenario: R009 Een keuze die een woord van de regeltaal is
+    Gegeven het regelbestand "begrippen/proef.yaml"
+      """
+      begrippen:
+        zaak.keuze: {soort: keuze, titel: Keuze, vraag: Wat kiest u?, opties: [wel, niet]}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle fout "R009" met "De keuze “niet” is een woord van de regeltaal."

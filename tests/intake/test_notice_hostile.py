@@ -20,10 +20,10 @@ SECONDS = 1.0
 
 def refusal(data: bytes, name: str = "bestand.xml") -> Diagnostic:
     """The one thing that is wrong; the file must be refused in time."""
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(Faults) as raised:
         eforms.read(data, name)
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     (diagnostic,) = raised.value.diagnostics
     assert diagnostic.severity == "fout"
     assert diagnostic.help
@@ -140,10 +140,10 @@ CRITERIA = (
     ids=["tags", "text", "comment", "comments", "lots", "buyers", "criteria"],
 )
 def test_a_large_but_allowed_file_is_read_in_time(data: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     eforms.read(data, "groot.xml")
     # Slower than a second only on a busy machine.
-    assert time.perf_counter() - start < 3 * SECONDS
+    assert time.process_time() - start < 3 * SECONDS
 
 
 def test_many_remarks_of_one_kind_are_summed_up() -> None:
@@ -168,12 +168,12 @@ def test_a_hundred_lots_are_read_in_a_time_that_grows_with_their_number() -> Non
     def seconds(number: int) -> float:
         lots = "".join(lot.replace("LOT-0001", f"LOT-{n:04d}") for n in range(number))
         data = (text[:start] + lots + text[end:]).encode()
-        begin = time.perf_counter()
+        begin = time.process_time()
         notice = eforms.read(data, "x.xml")
         (percelen,) = [f.value for f in notice.facts if f.concept == "opdracht.percelen"]
         assert isinstance(percelen, list)
         assert len(percelen) == number
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     seconds(10)
     assert seconds(100) < SECONDS
