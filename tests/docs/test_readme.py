@@ -41,3 +41,12 @@ def test_commands_that_are_only_shown_are_targets_of_make() -> None:
     shown = [b for b in BLOCKS if b.language == "sh" and b.exit_code is None]
     assert shown
     assert all(line.startswith("make ") for b in shown for line in b.text.splitlines())
+
+
+@pytest.mark.parametrize(
+    "example",
+    [pytest.param(b, id=str(b)) for b in blocks(ROOT / "examples" / "README.md")],
+)
+def test_the_commands_below_the_examples_answer(example: Block) -> None:
+    ran = execute(example.text, ROOT)
+    assert ran.exit_code == example.exit_code, ran.output
