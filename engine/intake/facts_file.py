@@ -12,7 +12,7 @@ from typing import Any
 from engine.diagnostics import Diagnostic, Faults, fault
 from engine.intake.stated import Raw, Stated
 from engine.syntax import document
-from engine.syntax.document import Items, Node, Scalar, Table, plain
+from engine.syntax.document import Document, Items, Node, Scalar, Table, plain
 from engine.values import ValueFault, parse_date
 
 #: Keys of a facts file that are about the file and not facts.
@@ -43,7 +43,7 @@ def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
     """
     text = document.decode(data, name)
     if text.lstrip().startswith("{") and (parsed := _json(text, name)) is not None:
-        return _from_tree(parsed, name, known)
+        return _from_tree(parsed, name, known, _positions(text, name))
     read_file = document.read(text, name)
     reader = _Reader(name, frozenset(known))
     for key, node in read_file.root.entries.items():
@@ -125,19 +125,30 @@ def _json(text: str, name: str) -> dict[str, Any] | None:
     return parsed
 
 
-def _from_tree(parsed: dict[str, Any], name: str, known: Collection[str]) -> FactsFile:
+def _positions(text: str, name: str) -> Document | None:
+    """The same text as a tree with places: JSON is YAML, but for a few odd cases."""
+    try:
+        return document.read(text, name)
+    except Faults:
+        return None
+
+
+def _from_tree(
+    parsed: dict[str, Any], name: str, known: Collection[str], positions: Document | None
+) -> FactsFile:
     facts: list[Stated] = []
 
-    def take(path: str, value: Any) -> None:
-        if isinstance(value, dict) and path not in known:
+    def take(concept: str, value: Any, path: tuple[str, ...]) -> None:
+        if isinstance(value, dict) and concept not in known:
             for key, below in value.items():
-                take(f"{path}.{key}", below)
+                take(f"{concept}.{key}", below, (*path, key))
         else:
-            facts.append(Stated(path, value, f"bestand {name}"))
+            place = positions.node(*path).place if positions else None
+            facts.append(Stated(concept, value, f"bestand {name}", place))
 
     for key, value in parsed.items():
         if key not in ABOUT:
-            take(key, value)
+            take(key, value, (key,))
     date = None
     if parsed.get(DATE_KEY) is not None:
         try:
