@@ -16,6 +16,8 @@ from engine.syntax.model import Concept
 from engine.values import Option, Soort, Value, ValueFault, parse, show, to_json, written
 
 GIVEN = "door u opgegeven"
+#: How an origin begins once someone changed what was found.
+CHANGED = "gewijzigd door u"
 #: The value of a field with which someone says not to know.
 UNKNOWN = "onbekend"
 #: The value of a multiple choice of which nothing holds.
@@ -252,6 +254,15 @@ def new_fact(
         rows = [{} for _ in range(value)] if isinstance(value, int) else None
         return NewFact(concept.id, rows, origin)
     return NewFact(concept.id, to_json(concept.kind, value), origin, motivation or None)
+
+
+def origin_of(before: Fact | None, value: object) -> str:
+    """Where a fact comes from once a form was saved: what was found stays recognisable."""
+    if before is None or before.origin == GIVEN:
+        return GIVEN
+    if before.value == value or before.origin.startswith(CHANGED):
+        return before.origin
+    return f"{CHANGED}, eerst uit: {before.origin}"[:300]
 
 
 def record_rows(

@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.storage.dossiers import NewFact
 from api.web import drafts
-from api.web.fields import GIVEN, Field, field_of, new_fact, read, record_rows
+from api.web.fields import GIVEN, Field, field_of, new_fact, origin_of, read, record_rows
 from api.web.forms import Posted, PostedForm
 from api.web.pages import pages
 from api.web.visit import NotFound, Visit, find_check, visit
@@ -229,7 +229,8 @@ def _answer(request: Request, held: Visit, spot: Spot, form: Posted) -> Response
         return _page(request, held, spot, back, form, _told(fault))
     if record is None:
         unchanged = _same_group(held, concept, value)
-        facts = [] if unchanged else [new_fact(concept, value, GIVEN, motivation)]
+        origin = origin_of(known(held, spot), value)
+        facts = [] if unchanged else [new_fact(concept, value, origin, motivation)]
     else:
         facts = [_record_fact(held, spot, value, motivation)]
     drafts.state(request, held.draft, facts)

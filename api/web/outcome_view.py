@@ -8,12 +8,15 @@ from functools import cached_property
 
 from engine.explanation import Branch, Mark, Mention, outline
 from engine.explanation.outline import marked
+from engine.interview import Interview
 from engine.report.outcome import Answer, Outcome
 from engine.syntax.model import Certainty, Concept, NormKind, Parameter, Role, Rule, Source
 from engine.values import Soort, show
 
 #: Records of a group that are listed one by one.
 MAX_RECORDS = 20
+#: Conclusions that a question is said to matter for.
+MAX_NAMED = 3
 
 HEADINGS: Mapping[Role, tuple[str, str]] = {
     Role.VERPLICHT: ("verplicht", "Wat verplicht is"),
@@ -80,15 +83,16 @@ class OpenQuestion:
     concept: Concept
     goals: tuple[str, ...]
     more: int
+    settles: tuple[str, ...] = ()
 
 
 class OutcomeView:
     """What the outcome page shows."""
 
-    def __init__(self, outcome: Outcome, *, why: bool = True) -> None:
+    def __init__(self, outcome: Outcome, interview: Interview) -> None:
         self.outcome = outcome
+        self.interview = interview
         self.concepts = outcome.program.rulebase.concepts
-        self._with_why = why
 
     @cached_property
     def groups(self) -> Mapping[Role, Group]:
@@ -129,8 +133,25 @@ class OutcomeView:
         for question in self.outcome.questions:
             names = [self.concepts[goal].title for goal in question.goals]
             concept = self.concepts[question.concept]
-            found.append(OpenQuestion(concept, tuple(names[:3]), max(0, len(names) - 3)))
+            more = max(0, len(names) - MAX_NAMED)
+            found.append(OpenQuestion(concept, tuple(names[:MAX_NAMED]), more, self._settles(concept)))
         return tuple(found)
+
+    def _settles(self, concept: Concept) -> tuple[str, ...]:
+        """What an answer would change, per answer that settles something."""
+        if concept.group is not None:
+            return ()
+        question = self.interview.question((concept.id, None))
+        told = []
+        for settled in self.interview.settles(question):
+            known = [
+                f"{self.concepts[goal].title}: {show(self.concepts[goal].kind, value)}"
+                for goal, value in settled.goals[:MAX_NAMED]
+            ]
+            if known:
+                answer = show(concept.kind, settled.answer)
+                told.append(f"Antwoord “{answer}” geeft: {'; '.join(known)}.")
+        return tuple(told)
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -189,8 +210,6 @@ class OutcomeView:
 
     @cached_property
     def _why(self) -> Mapping[Mention, Branch]:
-        if not self._with_why:
-            return {}
         shown = [
             Mention(answer.concept, answer.record)
             for answer in self.outcome.answers

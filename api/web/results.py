@@ -125,7 +125,7 @@ def compare(request: Request, check: str, datum: str = "") -> Response:
 def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = None) -> Response:
     """The outcome of a case; with `shared`, a copy to read only, made at that moment."""
     result = held.outcome()
-    view = OutcomeView(result)
+    view = OutcomeView(result, held.interview)
     return pages(request).render(
         request,
         "uitkomst.html",

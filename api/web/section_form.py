@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from api.storage.dossiers import NewFact
-from api.web.fields import GIVEN, NONE, UNKNOWN, Field, field_of, new_fact, read
+from api.web.fields import (
+    CHANGED,
+    GIVEN,
+    NONE,
+    UNKNOWN,
+    Field,
+    field_of,
+    new_fact,
+    origin_of,
+    read,
+)
 from api.web.forms import Posted
 from api.web.visit import NotFound, Visit
 from engine.facts import Fact
@@ -18,8 +28,6 @@ from engine.values import ValueFault, to_json
 #: Empty rows that a table of records starts with.
 BLANK_ROWS = 2
 MORE_ROWS = 3
-#: How an origin begins once someone changed what was found.
-CHANGED = "gewijzigd door u"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +132,7 @@ def _take(held: Visit, form: SectionForm, concept: Concept, posted: Posted) -> N
         return
     form.fields.append(field_of(concept, before, posted=posted))
     if before is None or before.value != value or (before.motivation or "") != motivation:
-        form.facts.append(new_fact(concept, value, _origin(before, value), motivation))
-
-
-def _origin(before: Fact | None, value: object) -> str:
-    """Where a fact comes from once a form was saved: what was found stays recognisable."""
-    if before is None or before.origin == GIVEN:
-        return GIVEN
-    if before.value == value or before.origin.startswith(CHANGED):
-        return before.origin
-    return f"{CHANGED}, eerst uit: {before.origin}"[:300]
+        form.facts.append(new_fact(concept, value, origin_of(before, value), motivation))
 
 
 def _cell(group: Concept, concept: Concept, row: int) -> str:

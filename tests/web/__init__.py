@@ -1,0 +1,1 @@
+"""The web pages, most of them in a real Chromium (`make browser`)."""

@@ -1,0 +1,61 @@
+"""Answers of the wijkcoöperatie that keeps the toilets on the market clean, as its members type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+from playwright.sync_api import Page
+
+ROOT = Path(__file__).resolve().parents[2]
+MOST_QUESTIONS = 90
+
+
+def answers(name: str) -> dict[str, str]:
+    """The facts of an example, by concept, as text."""
+    document = yaml.safe_load((ROOT / "examples" / name).read_text())
+    found: dict[str, str] = {}
+    for key, value in document.items():
+        if isinstance(value, dict):
+            found |= {f"{key}.{field}": _text(inner) for field, inner in value.items()}
+        else:
+            found[key] = _text(value)
+    return found
+
+
+def _text(value: object) -> str:
+    if isinstance(value, dict):
+        value = value["waarde"]
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    return "0" if value == [] else str(value)
+
+
+def concept(page: Page) -> str:
+    """The fact that the page asks, from its address."""
+    return page.url.split("?")[0].split("/vraag/")[1].split("/")[0]
+
+
+def answer_all(page: Page, known: dict[str, str]) -> list[str]:
+    """Answer every question; what is not known, "Weet ik niet". Returns what was asked."""
+    asked = []
+    while "/vraag/" in page.url:
+        asked.append(concept(page))
+        assert len(asked) < MOST_QUESTIONS, "the interview does not end"
+        answer(page, known.get(asked[-1]))
+    return asked
+
+
+def answer(page: Page, value: str | None) -> None:
+    """Answer the question on the page."""
+    choices = page.locator("input[name=antwoord]:is([type=radio], [type=checkbox])")
+    if choices.count():
+        page.locator(f"input[name=antwoord][value='{value or 'onbekend'}']").check()
+    elif value is None:
+        page.get_by_role("button", name="Weet ik niet").click()
+        return
+    elif page.locator("select[name=antwoord]").count():
+        page.locator("select[name=antwoord]").select_option(value)
+    else:
+        page.locator("input[name=antwoord]").fill(value)
+    page.get_by_role("button", name="Volgende vraag").click()
