@@ -10,7 +10,7 @@ from engine.diagnostics import Diagnostic, Faults, Place, suggestion
 from engine.intake.stated import Raw, Stated
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept
-from engine.values import Value, ValueFault, from_json, show
+from engine.values import UNKNOWN_WORDS, Value, ValueFault, from_json, show
 
 MAX_RECORDS = 1_000
 MAX_FACTS = 5_000
@@ -122,9 +122,11 @@ class _Taker:
 
     def _take_group(self, group: Concept, statement: Stated) -> None:
         rows = statement.value
-        if rows is None:
+        if rows is None or (isinstance(rows, str) and rows.strip().lower() in UNKNOWN_WORDS):
             self.records.pop(group.id, None)
+            self.values[group.id] = Fact(group.id, None, statement.origin)
             return
+        self.values.pop(group.id, None)
         if isinstance(rows, str | bool | int | Decimal | Mapping):
             self._fault(
                 "F005",

@@ -131,7 +131,7 @@ class _Shell:
             self.say(f"== {question.section} ==")
         left = self.dialogue.interview.remaining
         self.say("Laatste vraag." if left == 1 else f"Nog hoogstens {left} vragen.")
-        record = label(question)
+        record = label(self.dialogue, question)
         concept = question.concept
         self.say(f"{concept.question or concept.title}{f' ({record})' if record else ''}")
         for number, option in enumerate(options(question), 1):

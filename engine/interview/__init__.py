@@ -191,11 +191,16 @@ def given(facts: Facts) -> Iterable[Spot]:
 
 
 def with_fact(
-    facts: Facts, program: Program, spot: Spot, value: Value | None, origin: str = "opgegeven"
+    facts: Facts,
+    program: Program,
+    spot: Spot,
+    value: Value | None,
+    origin: str = "opgegeven",
+    motivation: str | None = None,
 ) -> Facts:
     """The facts with one more, or with another value for one."""
     name, record = spot
-    fact = Fact(name, value, origin)
+    fact = Fact(name, value, origin, motivation)
     if record is None:
         return dataclasses.replace(facts, values={**facts.values, name: fact})
     group = program.rulebase.concepts[name].group

@@ -19,6 +19,9 @@ from engine.values import EXAMPLES, Option, Soort, Value, ValueFault, parse, sho
 #: Most records a user is asked about one by one.
 MAX_ASKED_RECORDS = 50
 
+#: Fields that name a record.
+RECORD_NAMES = ("nummer", "naam", "titel", "omschrijving")
+
 #: Ways to say that one does not know.
 DONT_KNOW = ("weet ik niet", "onbekend", "w")
 
@@ -60,11 +63,9 @@ class Dialogue:
     def _with(self, question: Question, value: Value | None, motivation: str | None) -> Facts:
         concept = question.concept
         if not concept.is_group:
-            facts = with_fact(self.facts, self.program, question.spot, value)
-            if motivation and question.record is None:
-                fact = Fact(concept.id, value, "opgegeven", motivation)
-                return dataclasses.replace(facts, values={**facts.values, concept.id: fact})
-            return facts
+            return with_fact(
+                self.facts, self.program, question.spot, value, motivation=motivation or None
+            )
         if value is None:
             unknown = Fact(concept.id, None, "opgegeven")
             return dataclasses.replace(
@@ -133,11 +134,21 @@ def prompt(question: Question) -> str:
     return concept.example or EXAMPLES.get(concept.kind.soort, "")
 
 
-def label(question: Question) -> str:
-    """Which record a question is about: "Percelen 2"; empty outside groups."""
-    if question.record is None or question.concept.group is None:
+def label(dialogue: Dialogue, question: Question) -> str:
+    """Which record a question is about: "percelen, 2 van 3: markttoiletten"; empty outside groups.
+
+    A record is called by its own name when it has one, else by its order.
+    """
+    group, record = question.concept.group, question.record
+    if record is None or group is None:
         return ""
-    return f"onderdeel {question.record + 1}"
+    concepts = dialogue.program.rulebase.concepts
+    rows = dialogue.facts.records[group]
+    place = f"{concepts[group].title.lower()}, {record + 1} van {len(rows)}"
+    for name, fact in rows[record].items():
+        if concepts[name].short in RECORD_NAMES and fact.value is not None:
+            return f"{place}: {show(concepts[name].kind, fact.value)}"
+    return place
 
 
 def why(dialogue: Dialogue, question: Question) -> list[str]:
