@@ -135,7 +135,7 @@ def test_an_answer_of_the_provider_works_once_and_only_here(client: TestClient) 
     assert client.get(path, follow_redirects=False).status_code == 303
     assert client.get(path, follow_redirects=False).status_code == 401
     forged = client.get("/aanmelden/terug?code=x&state=y", follow_redirects=False)
-    problem(forged, "niet-aangemeld")
+    assert forged.status_code == 401
 
 
 @pytest.mark.parametrize("target", ["https://vreemd.example", "//vreemd.example", "/\\vreemd", "x"])
@@ -170,4 +170,4 @@ def test_an_access_token_for_us_is_accepted_and_no_other(client: TestClient, iss
 def test_without_a_provider_there_is_no_sign_in(
     start: MakeClient, production: dict[str, Any]
 ) -> None:
-    problem(start(**production).get("/aanmelden"), "niet-gevonden")
+    assert start(**production).get("/aanmelden").status_code == 404
