@@ -66,17 +66,21 @@ class Generated:
 
     def assess(self, facts: Facts) -> dict[str, Any]:
         """The value of every derived concept that was compiled."""
+        return dict(zip(self.names, self.outcomes(facts), strict=True))
+
+    def outcomes(self, facts: Facts) -> tuple[Any, ...]:
+        """What the function returns for some facts."""
         values = {name: fact.value for name, fact in facts.values.items()}
         records = {
             group: [{name: fact.value for name, fact in row.items()} for row in rows]
             for group, rows in facts.records.items()
         }
-        return dict(zip(self.names, self.run(values, records, self.program.date), strict=True))
+        return self.run(values, records, self.program.date)
 
 
 def compiled(program: Program, goals: Sequence[str] | None = None) -> Generated:
     """Compile a program; with `goals`, only what those depend on."""
-    return _Compiler(program, goals).compile()
+    return Compiler(program, goals).compile()
 
 
 def conclude(candidates: tuple[tuple[bool, bool, Any], ...], otherwise: Any) -> Any:
@@ -95,7 +99,7 @@ def conclude(candidates: tuple[tuple[bool, bool, Any], ...], otherwise: Any) -> 
     return value if applied else None
 
 
-class _Compiler:
+class Compiler:
     """Writes the function for one program."""
 
     def __init__(self, program: Program, goals: Sequence[str] | None) -> None:
@@ -126,16 +130,19 @@ class _Compiler:
             else:
                 derived.append(step)
                 self._per_record(step.group, partial(self._concept, step))
-        outcomes = [
-            self.concepts[c.id] if c.group is None else f"tuple({self.concepts[c.id]})"
-            for c in derived
-        ]
         lines = ["def run(values, records, today):", *self._heads(), *body.lines]
-        lines.append(f"    return ({''.join(f'{o}, ' for o in outcomes)})")
+        lines.append(f"    return ({''.join(f'{o}, ' for o in self._outcomes(derived))})")
         source = "\n".join(lines)
         scope = dict(self.constants)
         exec(compile(source, "<program>", "exec"), scope)  # noqa: S102 - see the module's docstring
         return Generated(self.program, tuple(c.id for c in derived), source, scope["run"])
+
+    def _outcomes(self, derived: Sequence[Concept]) -> list[str]:
+        """Source text for each thing the function returns."""
+        return [
+            self.concepts[c.id] if c.group is None else f"tuple({self.concepts[c.id]})"
+            for c in derived
+        ]
 
     def _heads(self) -> list[str]:
         """The lines that read the inputs, and the lists of record values."""

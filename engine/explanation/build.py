@@ -16,6 +16,7 @@ from engine.backends.interpreter import (
     disjunction,
     negation,
 )
+from engine.backends.traced import Tracing, traced
 from engine.diagnostics import Place
 from engine.explanation.tree import (
     PLACEHOLDER,
@@ -27,6 +28,7 @@ from engine.explanation.tree import (
     RuleStep,
     Step,
 )
+from engine.facts import Facts
 from engine.program import Program
 from engine.syntax.model import Rule
 from engine.syntax.printer import Printer
@@ -85,6 +87,20 @@ class Explainer:
         self.program = program
         self.printer = Printer(program.rulebase, program.date)
         self._shapes: dict[str, _RuleShape] = {}
+        self._tracings: dict[tuple[str, ...] | None, Tracing] = {}
+
+    def assess(self, facts: Facts, goals: tuple[str, ...] | None = None) -> Assessment:
+        """What follows from the facts, ready to be explained; compiled the first time."""
+        if goals not in self._tracings:
+            self._tracings[goals] = traced(self.program, goals, self._parts)
+        return self._tracings[goals].assess(facts)
+
+    def _parts(self, rule: Rule) -> Iterator[Expression]:
+        """The conditions of a rule whose outcomes are part of an explanation."""
+        shape = self.shape(rule.id)
+        for one in (shape.scope, shape.condition):
+            if one is not None:
+                yield from _leaves(one)
 
     def explain(self, assessment: Assessment, goals: Iterable[str]) -> Explanation:
         """The explanation of some concepts, per record for those that belong to a group."""
@@ -172,6 +188,15 @@ class Explainer:
             fixed=tuple(dict.fromkeys(used)),
             varying=tuple(varying),
         )
+
+
+def _leaves(shape: _Shape) -> Iterator[Expression]:
+    """The expressions in a condition whose outcomes are looked at; not those per record."""
+    if shape.join is None:
+        yield shape.node
+    elif shape.group is None:
+        for part in shape.parts:
+            yield from _leaves(part)
 
 
 class _Explaining:

@@ -245,11 +245,13 @@ def conclude(
         date_origin: why this date, when the user did not ask for it.
         explainer: of the same program, when one is kept.
     """
-    explainer = explainer or Explainer(program)
+    kept, explainer = explainer, explainer or Explainer(program)
     goals: dict[str, None] = dict.fromkeys(check.goals)
     if every:
         goals |= {c.id: None for c in program.rulebase.concepts.values() if c.derived}
-    assessment = program.assess(facts, None if every else check.goals)
+    scope = None if every else check.goals
+    # Compiling is worth its time for an explainer that is kept.
+    assessment = kept.assess(facts, scope) if kept else program.assess(facts, scope)
     return Outcome(
         program,
         check,
