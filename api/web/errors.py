@@ -66,7 +66,7 @@ def _not_found(request: Request, _: Exception) -> Response:
     return error_page(request, 404)
 
 
-def _no_case(request: Request, raised: Exception) -> Response:
+def _no_case(_: Request, raised: Exception) -> Response:
     """Without a case every page of a check leads to where it begins."""
     assert isinstance(raised, NoCase)
     return RedirectResponse(f"/toets/{raised.check.id}?verlopen=ja", 303)
@@ -75,8 +75,11 @@ def _no_case(request: Request, raised: Exception) -> Response:
 def _forged(request: Request, _: Exception) -> Response:
     told = (
         "Uw sessie is verlopen",
-        "U was lang niet actief, of uw browser bewaart geen cookies. Ga terug, ververs de pagina "
-        "en verstuur het formulier opnieuw. Hebt u de toets bewaard? Ga dan verder met uw code.",
+        (
+            "U was lang niet actief, of uw browser bewaart geen cookies. Ga terug, ververs de "
+            "pagina en verstuur het formulier opnieuw. Hebt u de toets bewaard? Ga dan verder met "
+            "uw code."
+        ),
     )
     return error_page(request, 403, told)
 

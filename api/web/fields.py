@@ -90,7 +90,7 @@ class Field:
     @property
     def first_id(self) -> str:
         """The id of the part of the field that a link should lead to."""
-        if self.shape == "keuze" or self.shape == "meerkeuze":
+        if self.shape in ("keuze", "meerkeuze"):
             return f"{self.name}-1"
         return self.name
 
@@ -251,7 +251,9 @@ def new_fact(
 ) -> NewFact:
     """A statement to keep. A number for a group becomes that many empty records."""
     if concept.is_group:
-        rows = [{} for _ in range(value)] if isinstance(value, int) else None
+        rows: list[dict[str, Any]] | None = None
+        if isinstance(value, int):
+            rows = [{} for _ in range(value)]
         return NewFact(concept.id, rows, origin)
     return NewFact(concept.id, to_json(concept.kind, value), origin, motivation or None)
 
@@ -265,9 +267,7 @@ def origin_of(before: Fact | None, value: object) -> str:
     return f"{CHANGED}, eerst uit: {before.origin}"[:300]
 
 
-def record_rows(
-    rulebase: RuleBase, rows: tuple[Mapping[str, Fact], ...]
-) -> list[dict[str, Any]]:
+def record_rows(rulebase: RuleBase, rows: tuple[Mapping[str, Fact], ...]) -> list[dict[str, Any]]:
     """Records in their stored form."""
     return [
         {

@@ -57,3 +57,5 @@ async def posted(request: Request) -> Posted:
 
 
 PostedForm = Annotated[Posted, Depends(posted)]
+#: For forms that are a button only: checked for origin all the same.
+OURS = [Depends(posted)]

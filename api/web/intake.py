@@ -14,7 +14,7 @@ from api.storage.dossiers import NewFact
 from api.web import drafts, section_form
 from api.web.examples import example, examples_for
 from api.web.fields import record_rows
-from api.web.forms import Posted, PostedForm, Upload
+from api.web.forms import OURS, Posted, PostedForm, Upload
 from api.web.home import HOME
 from api.web.pages import Crumb, pages, written_date
 from api.web.results import parts_of
@@ -119,8 +119,8 @@ def form_start(request: Request, check: str) -> Response:
     return RedirectResponse(f"/toets/{found.id}/formulier/1", 303)
 
 
-@router.post("/toets/{check}/formulier")
-def form_begin(request: Request, check: str, form: PostedForm) -> Response:
+@router.post("/toets/{check}/formulier", dependencies=OURS)
+def form_begin(request: Request, check: str) -> Response:
     """A new case, to be filled in on the form."""
     find_check(request, check)
     drafts.begin(request, check)
@@ -254,5 +254,3 @@ def _told(diagnostic: Diagnostic) -> str:
 
 def _crumbs(held: Visit) -> list[Crumb]:
     return [HOME, Crumb("Toetsen", "/toetsen"), Crumb(held.check.title, held.base)]
-
-

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api.storage.dossiers import NewFact
 from api.web import drafts
 from api.web.fields import GIVEN, Field, field_of, new_fact, origin_of, read, record_rows
-from api.web.forms import Posted, PostedForm
+from api.web.forms import OURS, Posted, PostedForm
 from api.web.pages import pages
 from api.web.visit import NotFound, Visit, find_check, visit
 from engine.backends.unknowns import Spot
@@ -41,8 +41,8 @@ class UsedIn:
     source: Source
 
 
-@router.post("/toets/{check}/begin")
-def begin(request: Request, check: str, form: PostedForm) -> Response:
+@router.post("/toets/{check}/begin", dependencies=OURS)
+def begin(request: Request, check: str) -> Response:
     """A new case, without facts."""
     find_check(request, check)
     drafts.begin(request, check)
@@ -259,5 +259,3 @@ def _record_fact(held: Visit, spot: Spot, value: object, motivation: str) -> New
 
 def _told(fault: ValueFault) -> str:
     return " ".join(filter(None, [fault.message, fault.help]))
-
-

@@ -11,7 +11,7 @@ from api.services import services
 from api.storage import snapshots
 from api.web import drafts
 from api.web.drafts import WHO, Draft
-from api.web.forms import PostedForm
+from api.web.forms import OURS, PostedForm
 from api.web.home import HOME
 from api.web.pages import Crumb, pages
 from api.web.results import outcome_page
@@ -20,8 +20,8 @@ from api.web.visit import NotFound, Visit, facts_of, visit
 router = APIRouter()
 
 
-@router.post("/toets/{check}/bewaren")
-def keep(request: Request, check: str, form: PostedForm) -> Response:
+@router.post("/toets/{check}/bewaren", dependencies=OURS)
+def keep(request: Request, check: str) -> Response:
     """Keep a case and show the code that opens it."""
     held = visit(request, check)
     drafts.keep(request, held.draft)
@@ -70,8 +70,8 @@ def resume(request: Request, form: PostedForm) -> Response:
     return RedirectResponse(f"/toets/{draft.dossier.check}/controleren", 303)
 
 
-@router.post("/toets/{check}/delen", response_class=HTMLResponse)
-def share(request: Request, check: str, form: PostedForm) -> Response:
+@router.post("/toets/{check}/delen", response_class=HTMLResponse, dependencies=OURS)
+def share(request: Request, check: str) -> Response:
     """Make a copy for others and show its address, once."""
     held = visit(request, check)
     held = dataclasses.replace(held, draft=drafts.keep(request, held.draft))
@@ -116,8 +116,8 @@ def confirm_delete(request: Request, check: str) -> Response:
     )
 
 
-@router.post("/toets/{check}/verwijderen", response_class=HTMLResponse)
-def delete(request: Request, check: str, form: PostedForm) -> Response:
+@router.post("/toets/{check}/verwijderen", response_class=HTMLResponse, dependencies=OURS)
+def delete(request: Request, check: str) -> Response:
     """Remove a case and its copies."""
     held = visit(request, check)
     drafts.delete(request, held.draft)
@@ -130,8 +130,8 @@ def delete(request: Request, check: str, form: PostedForm) -> Response:
     )
 
 
-@router.post("/toets/{check}/stoppen")
-def stop(request: Request, check: str, form: PostedForm) -> Response:
+@router.post("/toets/{check}/stoppen", dependencies=OURS)
+def stop(request: Request, check: str) -> Response:
     """Leave a case on this device, such as one that others use too."""
     drafts.forget(request, check)
     return RedirectResponse("/", 303)

@@ -134,7 +134,9 @@ class OutcomeView:
             names = [self.concepts[goal].title for goal in question.goals]
             concept = self.concepts[question.concept]
             more = max(0, len(names) - MAX_NAMED)
-            found.append(OpenQuestion(concept, tuple(names[:MAX_NAMED]), more, self._settles(concept)))
+            found.append(
+                OpenQuestion(concept, tuple(names[:MAX_NAMED]), more, self._settles(concept))
+            )
         return tuple(found)
 
     def _settles(self, concept: Concept) -> tuple[str, ...]:

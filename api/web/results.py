@@ -199,8 +199,10 @@ def _records(held: Visit, group: Concept, unneeded: set[Spot]) -> list[Given]:
         Given(
             title=group.title,
             question=group.question or group.title,
-            shown="Geen" if count == 0 else f"{count} {'onderdeel' if count == 1 else 'onderdelen'}",
-            origin="",
+            shown="Geen"
+            if count == 0
+            else f"{count} {'onderdeel' if count == 1 else 'onderdelen'}",
+            origin=next((f.origin for f in held.dossier.facts if f.concept == group.id), ""),
             motivation=None,
             url=f"{url_of(held, (group.id, None))}?terug=controleren",
         )

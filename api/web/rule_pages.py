@@ -72,7 +72,9 @@ def table(request: Request, id: str) -> Response:
         raise NotFound
     first = book.rules[found.rows[0].rule]
     rules = [book.rules[row.rule] for row in found.rows]
-    needs = _names(book, dict.fromkeys(n for r in rules for n in (*concepts_of(r), *parameters_of(r))))
+    needs = _names(
+        book, dict.fromkeys(n for r in rules for n in (*concepts_of(r), *parameters_of(r)))
+    )
     printer = RulePrinter(book, Printer(book, today()))
     return pages(request).render(
         request,
@@ -184,7 +186,9 @@ def _rules(book: RuleBase, rules: Sequence[Rule]) -> list[Neighbour]:
 def _written_exceptions(book: RuleBase, rule: Rule) -> list[str]:
     """The exceptions people wrote, not the earlier rows of the same table."""
     return [
-        name for name in rule.exceptions if rule.table is None or book.rules[name].table != rule.table
+        name
+        for name in rule.exceptions
+        if rule.table is None or book.rules[name].table != rule.table
     ]
 
 

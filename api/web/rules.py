@@ -1,4 +1,4 @@
-"""The rules to read: by search, source, topic, kind of norm and date, and two dates side by side."""
+"""The rules to read: by search, source, topic, kind of norm and date; two dates compared."""
 
 from __future__ import annotations
 

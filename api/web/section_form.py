@@ -135,7 +135,7 @@ def _take(held: Visit, form: SectionForm, concept: Concept, posted: Posted) -> N
         form.facts.append(new_fact(concept, value, origin_of(before, value), motivation))
 
 
-def _cell(group: Concept, concept: Concept, row: int) -> str:
+def _cell(concept: Concept, row: int) -> str:
     return f"{concept.id}-{row + 1}"
 
 
@@ -158,7 +158,7 @@ def _table(held: Visit, group: Concept, posted: Posted | None) -> TableForm:
         facts: Mapping[str, Fact] = known[row] if row < len(known) else {}
         rows.append(
             tuple(
-                field_of(column, facts.get(column.id), name=_cell(group, column, row), posted=posted)
+                field_of(column, facts.get(column.id), name=_cell(column, row), posted=posted)
                 for column in columns
             )
         )
@@ -205,9 +205,7 @@ def _take_table(held: Visit, form: SectionForm, table: TableForm, posted: Posted
         form.facts.append(NewFact(group.id, None, GIVEN, withdrawn=True))
 
 
-def _state_rows(
-    held: Visit, form: SectionForm, group: Concept, rows: list[dict[str, Any]]
-) -> None:
+def _state_rows(held: Visit, form: SectionForm, group: Concept, rows: list[dict[str, Any]]) -> None:
     concepts = held.rulebase.concepts
     known = held.facts.records.get(group.id, ())
     before = [

@@ -266,14 +266,17 @@ def _marked(page: Page) -> None:
 
 @then(parsers.parse("staan er {count:d} percelen in de tabel"))
 def _lots(page: Page, count: int) -> None:
-    expect(page.locator("[role=region]").filter(has=page.get_by_role("table")).locator("tbody tr")).to_have_count(count)
+    expect(
+        page.locator("[role=region]").filter(has=page.get_by_role("table")).locator("tbody tr")
+    ).to_have_count(count)
 
 
 @then("past de uitkomst op papier")
 def _paper(page: Page) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".wt-header")).to_be_hidden()
-    expect(page.get_by_text("Eén opdracht, omdat de toiletten bij elkaar liggen.").last).to_be_visible()
+    written = page.get_by_text("Eén opdracht, omdat de toiletten bij elkaar liggen.")
+    expect(written.last).to_be_visible()
     assert page.pdf(format="A4")[:5] == b"%PDF-"
     page.set_viewport_size({"width": 794, "height": 1123})
     shoot(page, "reis-inkoper-papier")

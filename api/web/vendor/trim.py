@@ -155,7 +155,8 @@ def main(node_modules: Path) -> None:
     (HERE / "onderdelen.css").write_text(f"{notice}{rules}\n")
     notice = (
         "/* @license EUPL-1.2. Copyright (c) 2020-2025 NL Design System community.\n"
-        "   Part of @nl-design-system-unstable/voorbeeld-design-tokens 7.4.1, trimmed by trim.py. */\n"
+        "   Part of @nl-design-system-unstable/voorbeeld-design-tokens 7.4.1,\n"
+        "   trimmed by trim.py. */\n"
     )
     (HERE / "voorbeeld.css").write_text(
         f"{notice}{tokens((theme / 'dist/theme.css').read_text(), needed)}\n"
