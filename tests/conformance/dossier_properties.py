@@ -127,12 +127,16 @@ def facts_in_any_order(case: Case, draw: Any) -> None:
 
 @named
 @thorough
-@given(cases(), st.sampled_from([(1, 2, 0), (3, 2, 1), (7, 3, 2), (64, 8, 4)]))
-def networks_of_every_size(case: Case, sizes: tuple[int, int, int]) -> None:
+@given(cases(), st.sampled_from([(1, 2, 0, 9), (3, 2, 1, 3), (7, 3, 2, 1), (32, 8, 4, 2)]))
+def networks_of_every_size(case: Case, sizes: tuple[int, int, int, int]) -> None:
     """The limits that keep the library sound do not change what follows."""
-    kept = network.MAX_CLAUSES, encoder.MAX_BODY, encoder.MANY
-    network.MAX_CLAUSES, encoder.MAX_BODY, encoder.MANY = sizes
-    try:
+    most, body, many, values = sizes
+    with (
+        patch.object(network, "MAX_CLAUSES", most),
+        patch.object(encoder, "MAX_BODY", body),
+        patch.object(encoder, "MANY", many),
+        patch.object(encoder, "MOST_VALUES", values),
+    ):
         rulebase = loaded(case.files)
         program = rulebase.at(case.date)
         facts = take(rulebase, case.facts)
@@ -141,8 +145,6 @@ def networks_of_every_size(case: Case, sizes: tuple[int, int, int]) -> None:
             compare(live, program, facts)
         finally:
             live.session.close()
-    finally:
-        network.MAX_CLAUSES, encoder.MAX_BODY, encoder.MANY = kept
 
 
 def answers() -> st.SearchStrategy[tuple[str, Any]]:

@@ -72,7 +72,7 @@ class Encoding:
     """A program (or what some goals need of it) as leaves, implications and clauses.
 
     `computed` are steps left to the interpreter, in order of dependence: rules and concepts of
-    groups (for all records at once), and concepts that take one of many calculated values.
+    groups (for all records at once), and concepts that take one of many values.
     `leaves_on` and `computed_on` tell what to look at again when a concept, a group or (marked
     ``@``) a rule becomes known. `axioms` are known without any fact, and so are the leaves marked
     in `settled`. `rivals` are what a literal makes impossible: it cannot follow any more.

@@ -31,8 +31,10 @@ from engine.values import Soort
 
 #: Premises of one clause. A frame of the library holds 16 messages, a clause 32 expressions.
 MAX_BODY = 8
-#: From this many alternatives on, "none of the others" is built up step by step and shared.
+#: With more exceptions than this, "none of them applies" is built up step by step and shared.
 MANY = 4
+#: Different values that rules give one concept; a choice between more is left to the interpreter.
+MOST_VALUES = 2
 
 
 def encode(program: Program, goals: Sequence[str] | None = None) -> Encoding:
@@ -132,12 +134,11 @@ class _Encoder:
             self.implies(key, found)
         return found
 
-    def run_up(self, literals: Sequence[Literal]) -> list[Literal | None]:
-        """For each place in a row: a literal for everything before it. The first has nothing."""
-        found: list[Literal | None] = [None]
-        for literal in literals:
-            before = found[-1]
-            found.append(literal if before is None else self.all_of((before, literal)))
+    def built_up(self, literals: Sequence[Literal]) -> Literal:
+        """A literal for a conjunction that shares its beginning with others."""
+        found = literals[0]
+        for literal in literals[1:]:
+            found = self.all_of((found, literal))
         return found
 
     # -- conditions
@@ -225,7 +226,7 @@ class _Encoder:
             pair = self.pair()
             off = [e.no for e in exceptions]
             if len(off) > MANY:
-                off = [last for last in self.run_up(off)[-1:] if last is not None]
+                off = [self.built_up(off)]
             self.implies([*(p.yes for p in parts), *off], pair.yes)
             for literal in (*(p.no for p in parts), *(e.yes for e in exceptions)):
                 self.implies((literal,), pair.no)
@@ -245,23 +246,21 @@ class _Encoder:
         rules = self.program.rules_for(concept.id)
         if not rules or not concept.validity.includes(self.program.date):
             return
-        if sum(not isinstance(r.value, Constant) for r in rules) > 1 and len(rules) > MANY:
+        together = self._together(rules)
+        if len(together) > MOST_VALUES:
             self.computed.append(concept)
             return
-        claims = self._claims(rules)
-        excluded = [claim.excluded for claim in claims]
-        others = self._others(claims)
+        claims = [self._claim(rules) for rules in together]
         heads: list[Literal] = []
-        for claim, quiet in zip(claims, others, strict=True):
-            body = [claim.applies, *quiet]
+        for claim in claims:
+            body = [claim.applies, *(self._agrees(claim, o) for o in claims if o is not claim)]
             if claim.known is not None:
                 body.append(claim.known)
                 self.valued[claim.known].append(concept.id)
             heads.append(self._settle(body, Settles(concept.id, claim.value)))
         if concept.otherwise is not None:
             value = Constant(concept.kind, concept.otherwise, concept.place)
-            run = self.run_up(excluded)[-1] if len(claims) > MANY else None
-            body = excluded if run is None else [run]
+            body = [claim.excluded for claim in claims]
             heads.append(self._settle(body, Settles(concept.id, value)))
         self._exclude(heads)
 
@@ -271,7 +270,7 @@ class _Encoder:
         self.settles[head] = settles
         return head
 
-    def _claims(self, rules: Sequence[Rule]) -> list[_Claim]:
+    def _together(self, rules: Sequence[Rule]) -> list[list[Rule]]:
         """The rules of a concept, those for the same constant taken together."""
         found: dict[object, list[Rule]] = {}
         for rule in rules:
@@ -281,19 +280,19 @@ class _Encoder:
                 case _:
                     key = ("rule", rule.id)
             found.setdefault(key, []).append(rule)
-        claims: list[_Claim] = []
-        for together in found.values():
-            worth = together[0].value
-            assert worth is not None
-            pairs = [self.applies[r.id] for r in together]
-            applies = pairs[0].yes
-            if len(pairs) > 1:
-                applies = self.literal()
-                for pair in pairs:
-                    self.implies((pair.yes,), applies)
-            known = None if isinstance(worth, Constant) else self._value_known(worth)
-            claims.append(_Claim(worth, applies, self.all_of([p.no for p in pairs]), known))
-        return claims
+        return list(found.values())
+
+    def _claim(self, rules: Sequence[Rule]) -> _Claim:
+        worth = rules[0].value
+        assert worth is not None
+        pairs = [self.applies[rule.id] for rule in rules]
+        applies = pairs[0].yes
+        if len(pairs) > 1:
+            applies = self.literal()
+            for pair in pairs:
+                self.implies((pair.yes,), applies)
+        known = None if isinstance(worth, Constant) else self._value_known(worth)
+        return _Claim(worth, applies, self.all_of([p.no for p in pairs]), known)
 
     def _value_known(self, node: Expression) -> Literal:
         found = self._known.get(node)
@@ -301,14 +300,6 @@ class _Encoder:
             found = self._known[node] = self.literal()
             self.leaves.append(Leaf(len(self.leaves), node, known=found))
         return found
-
-    def _others(self, claims: Sequence[_Claim]) -> list[list[Literal]]:
-        """For each claim: literals that say no other claim speaks against it."""
-        if len(claims) <= MANY or any(c.known is not None for c in claims):
-            return [[self._agrees(c, o) for o in claims if o is not c] for c in claims]
-        before = self.run_up([c.excluded for c in claims])
-        after = list(reversed(self.run_up([c.excluded for c in reversed(claims)])))
-        return [[x for x in (before[n], after[n + 1]) if x is not None] for n in range(len(claims))]
 
     def _agrees(self, claim: _Claim, other: _Claim) -> Literal:
         """The other claim is excluded, or its value is known to be the same."""
