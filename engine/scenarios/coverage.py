@@ -18,8 +18,18 @@ from engine.scenarios.case import Case
 from engine.scenarios.features import Scenario
 from engine.scenarios.results import Results
 from engine.scenarios.running import run
-from engine.syntax.model import DecisionTable, Rule
-from engine.syntax.tree import ConceptRef, Count, Every, ExtremeOf, Some, Total, nodes
+from engine.syntax.model import DecisionTable, NormKind, Rule, Validity
+from engine.syntax.tree import (
+    ConceptRef,
+    Constant,
+    Count,
+    Every,
+    Expression,
+    ExtremeOf,
+    Some,
+    Total,
+    nodes,
+)
 
 
 class Seen(StrEnum):
@@ -132,17 +142,49 @@ def _needed_of_table(table: DecisionTable, rulebase: RuleBase) -> frozenset[Seen
 
 
 def _needed(rule: Rule, rulebase: RuleBase) -> frozenset[Seen]:
-    """What there is to show: a rule without a condition always applies, and what depends on the
-    date alone is never undecided.
+    """What there is to show: a rule without a condition always applies, and what depends only on
+    the date or on choices the rule base fills in itself is never undecided.
     """
     conditions = list(_conditions(rule, rulebase, set()))
     needed = {Seen.GELDT}
     if conditions:
         needed.add(Seen.NIET)
-    asks = ConceptRef | Total | Count | ExtremeOf | Every | Some
-    if any(isinstance(node, asks) for c in conditions for node in nodes(c)):
+    if any(_can_be_open(n, rule.validity, rulebase) for c in conditions for n in nodes(c)):
         needed.add(Seen.ONBESLIST)
     return frozenset(needed)
+
+
+def _can_be_open(node: Expression, period: Validity, rulebase: RuleBase) -> bool:
+    """Whether what this node reads itself can be unknown in the period."""
+    if isinstance(node, ConceptRef):
+        return not _always_known(node.concept, period, rulebase, frozenset())
+    return isinstance(node, Total | Count | ExtremeOf | Every | Some)
+
+
+def _always_known(concept: str, period: Validity, rulebase: RuleBase, met: frozenset[str]) -> bool:
+    """Whether one rule gives the concept a value throughout the period, whatever else is given."""
+    if concept in met:
+        return False
+    rules = [r for r in rulebase.rules.values() if r.concept == concept]
+    if len(rules) != 1:
+        return False
+    rule, value = rules[0], rules[0].value
+    return (
+        value is not None
+        and rule.scope is None
+        and rule.condition is None
+        and not rule.exceptions
+        and rule.norm is not NormKind.VOORSTEL
+        and rule.validity.covers(period)
+        and all(
+            isinstance(node, Constant)
+            or (
+                isinstance(node, ConceptRef)
+                and _always_known(node.concept, period, rulebase, met | {concept})
+            )
+            for node in nodes(value)
+        )
+    )
 
 
 def _conditions(rule: Rule, rulebase: RuleBase, met: set[str]) -> Iterator[Any]:

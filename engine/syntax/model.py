@@ -60,6 +60,12 @@ class Validity:
             other.since or dt.date.min
         ) <= (self.until or dt.date.max)
 
+    def covers(self, other: Validity) -> bool:
+        """Whether no day of the other falls outside this one."""
+        return (self.since or dt.date.min) <= (other.since or dt.date.min) and (
+            other.until or dt.date.max
+        ) <= (self.until or dt.date.max)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
