@@ -26,6 +26,15 @@ Functionaliteit: Hoe lang een contract mag duren
       | 3 jaar     | 12 maanden | 4 jaar     |
       | 24 maanden | onbekend   | onbekend   |
 
+  @regel(looptijd-totaal)
+  Scenario: Zonder einddatum is er geen totale looptijd
+    Gegeven "contract.looptijd" is onbekend
+    En "contract.onbepaalde_tijd" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "contract.looptijd_totaal" onbekend
+    En geldt regel "looptijd-totaal" niet
+    En wordt niet gevraagd naar "contract.looptijd"
+
   @regel(looptijd-gewoon) @regel(looptijd-zonder-maximum)
   Abstract Scenario: Een gewone opdracht heeft geen wettelijk maximum
     Gegeven "contract.looptijd" is <looptijd>
@@ -39,6 +48,27 @@ Functionaliteit: Hoe lang een contract mag duren
       | looptijd    |
       | 12 maanden  |
       | 180 maanden |
+
+  @regel(looptijd-gewoon) @regel(aw-2.140.3)
+  Scenario: Een te lange raamovereenkomst is geen gewone opdracht
+    Gegeven "opdracht.raamovereenkomst" is ja
+    En "contract.looptijd" is 49 maanden
+    En "contract.langer_gemotiveerd" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.toegestaan" nee op grond van regel "aw-2.140.3"
+    En geldt regel "looptijd-gewoon" niet
+
+  @regel(looptijd-gewoon) @regel(aw-2.140.3) @regel(aw-2.140.3-maximum)
+  Scenario: Is het een raamovereenkomst, dan kan een lange looptijd te lang zijn
+    Gegeven "opdracht.raamovereenkomst" is onbekend
+    En "contract.looptijd" is 49 maanden
+    En "contract.langer_gemotiveerd" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.toegestaan" onbekend
+    En is "looptijd.maximum" onbekend
+    En is regel "looptijd-gewoon" onbeslist
+    En is regel "aw-2.140.3-maximum" onbeslist
+    En wordt gevraagd naar "opdracht.raamovereenkomst"
 
   @regel(looptijd-zonder-maximum)
   Abstract Scenario: Wanneer er wel een maximum is
@@ -80,6 +110,12 @@ Functionaliteit: Hoe lang een contract mag duren
     Als de toets wordt uitgevoerd
     Dan is "looptijd.toegestaan" ja
     En is "looptijd.motivering_verplicht" nee
+
+  @regel(aw-2.140.3-maximum)
+  Scenario: Zonder raamovereenkomst is vier jaar niet het maximum
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.maximum" onbekend omdat "geen wettelijk maximum"
+    En geldt regel "aw-2.140.3-maximum" niet
 
   @regel(aw-2.140.3)
   Scenario: Een raamovereenkomst zonder einddatum is te lang
@@ -124,6 +160,14 @@ Functionaliteit: Hoe lang een contract mag duren
     Dan is "looptijd.maximum" 36 maanden op grond van regel "aw-2.82a.3-maximum"
     En geldt regel "aw-2.140.3-maximum" niet
 
+  @regel(aw-2.82a.3-maximum) @regel(aw-2.140.3-maximum)
+  Scenario: Een voorbehoud voor sociale ondernemers verkort de vier jaar niet
+    Gegeven "opdracht.voorbehoud" is sociale_onderneming
+    En "opdracht.raamovereenkomst" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.maximum" 48 maanden op grond van regel "aw-2.140.3-maximum"
+    En geldt regel "aw-2.82a.3-maximum" niet
+
   @regel(aw-2a.27) @regel(aw-2a.27-maximum-kort) @regel(aw-2a.27-maximum-lang) @regel(aw-2a.27-motiveren)
   Abstract Scenario: Een concessie boven vijf jaar hangt aan de terugverdientijd
     Gegeven "opdracht.soort" is concessie_diensten
@@ -141,6 +185,20 @@ Functionaliteit: Hoe lang een contract mag duren
       | 61 maanden | 60 maanden | nee        | 60 maanden | ja        |
       | 61 maanden | 30 maanden | nee        | 60 maanden | ja        |
       | 61 maanden | onbekend   | onbekend   | onbekend   | ja        |
+
+  @regel(aw-2a.27) @regel(aw-2a.27-maximum-kort) @regel(aw-2a.27-maximum-lang) @regel(aw-2a.27-motiveren)
+  Scenario: Zonder verlengingen te kennen blijft het maximum van een concessie open
+    Gegeven "opdracht.soort" is concessie_diensten
+    En "contract.looptijd" is 60 maanden
+    En "contract.verlengingen" is onbekend
+    En "contract.terugverdientijd" is 72 maanden
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.maximum" onbekend
+    En is "looptijd.motivering_verplicht" onbekend
+    En is regel "aw-2a.27-maximum-kort" onbeslist
+    En is regel "aw-2a.27-maximum-lang" onbeslist
+    En is regel "aw-2a.27-motiveren" onbeslist
+    En wordt gevraagd naar "contract.verlengingen"
 
   @regel(looptijd-onder-drempel)
   Abstract Scenario: Onder de drempel is vier jaar geen harde grens

@@ -56,6 +56,41 @@ Functionaliteit: De waarde van een opdracht ramen
     Dan is "opdracht.geraamde_waarde" € 250.000
     En is "raming.waarde" € 100.000
 
+  @regel(aw-2.15.2) @regel(aw-2.16) @regel(aw-2a.10)
+  Abstract Scenario: De soort opdracht bepaalt wat meetelt
+    Gegeven de feiten
+      | opdracht.soort                 | <soort>   |
+      | raming.totale_prijs            | € 100.000 |
+      | raming.opties                  | € 0       |
+      | raming.verlengingen            | € 0       |
+      | raming.ter_beschikking_gesteld | € 25.000  |
+      | raming.omzet_concessie         | € 300.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" <waarde>
+
+    Voorbeelden:
+      | soort              | waarde    |
+      | diensten           | € 100.000 |
+      | leveringen         | € 100.000 |
+      | werken             | € 125.000 |
+      | concessie_diensten | € 300.000 |
+      | concessie_werken   | € 300.000 |
+
+  @regel(aw-2.15.2) @regel(aw-2.16) @regel(aw-2a.10)
+  Scenario: Zonder soort opdracht is de waarde niet te berekenen
+    Gegeven de feiten
+      | raming.totale_prijs            | € 100.000 |
+      | raming.opties                  | € 0       |
+      | raming.verlengingen            | € 0       |
+      | raming.ter_beschikking_gesteld | € 25.000  |
+      | raming.omzet_concessie         | € 300.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" onbekend
+    En is regel "aw-2.15.2" onbeslist
+    En is regel "aw-2.16" onbeslist
+    En is regel "aw-2a.10" onbeslist
+    En wordt gevraagd naar "opdracht.soort"
+
   @regel(aw-2.16)
   Abstract Scenario: Bij werken telt mee wat u zelf beschikbaar stelt
     Gegeven de feiten
@@ -102,6 +137,23 @@ Functionaliteit: De waarde van een opdracht ramen
     Als de toets wordt uitgevoerd
     Dan is "raming.waarde" € 96.000 op grond van regel "aw-2.17e"
 
+  @regel(aw-2.17-zonder-prijs-nul) @regel(aw-2.17-zonder-prijs-onbepaald)
+  Abstract Scenario: Alleen een prijs van nul of een open einde betekent geen totale prijs
+    Gegeven de feiten
+      | opdracht.soort           | diensten   |
+      | raming.totale_prijs      | <prijs>    |
+      | contract.onbepaalde_tijd | <onbepaald> |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.zonder_totale_prijs" <uitkomst>
+
+    Voorbeelden:
+      | prijs    | onbepaald | uitkomst |
+      | € 0      | nee       | ja       |
+      | € 0,01   | nee       | nee      |
+      | € 0,01   | ja        | ja       |
+      | onbekend | ja        | ja       |
+      | onbekend | nee       | onbekend |
+
   @regel(aw-2.17e)
   Scenario: Met een totale prijs telt bij een lange looptijd die prijs
     Gegeven de feiten
@@ -143,6 +195,45 @@ Functionaliteit: De waarde van een opdracht ramen
     Als de toets wordt uitgevoerd
     Dan is "raming.waarde" € 48.000 op grond van regel "aw-2.20-onbepaald"
 
+  @regel(aw-2.20-onbepaald)
+  Scenario: Met een einddatum telt huur niet 48 keer
+    Gegeven de feiten
+      | opdracht.soort           | leveringen |
+      | contract.onbepaalde_tijd | nee        |
+      | contract.looptijd        | 12 maanden |
+      | raming.totale_prijs      | € 0        |
+      | raming.maandbedrag       | € 1.000    |
+      | raming.opties            | € 0        |
+      | raming.verlengingen      | € 0        |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" € 12.000 op grond van regel "aw-2.20-kort"
+    En geldt regel "aw-2.20-onbepaald" niet
+
+  @regel(aw-2.20-onbepaald)
+  Scenario: Zonder soort opdracht is niet bekend of het huur zonder einddatum is
+    Gegeven de feiten
+      | contract.onbepaalde_tijd | ja      |
+      | raming.maandbedrag       | € 1.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" onbekend
+    En is regel "aw-2.20-onbepaald" onbeslist
+    En wordt gevraagd naar "opdracht.soort"
+
+  @regel(aw-2.20-kort) @regel(aw-2.20-lang)
+  Scenario: Zonder looptijd is de waarde van huur onbekend
+    Gegeven de feiten
+      | opdracht.soort      | leveringen |
+      | raming.totale_prijs | € 0        |
+      | raming.maandbedrag  | € 1.000    |
+      | raming.opties       | € 0        |
+      | raming.verlengingen | € 0        |
+      | raming.restwaarde   | € 5.000    |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" onbekend
+    En is regel "aw-2.20-kort" onbeslist
+    En is regel "aw-2.20-lang" onbeslist
+    En wordt gevraagd naar "contract.looptijd"
+
   @regel(aw-2.18.1)
   Scenario: Alle percelen tellen bij elkaar op
     Gegeven de feiten
@@ -166,6 +257,42 @@ Functionaliteit: De waarde van een opdracht ramen
       | 2      |          |
     Als de toets wordt uitgevoerd
     Dan is "raming.waarde" onbekend
+
+  @regel(aw-2.18.1)
+  Scenario: Zolang u niet voor de percelen kiest, telt de prijs van het contract
+    Gegeven de feiten
+      | opdracht.soort      | diensten  |
+      | raming.totale_prijs | € 100.000 |
+      | raming.opties       | € 0       |
+      | raming.verlengingen | € 0       |
+    En de percelen
+      | nummer | waarde    |
+      | 1      | € 80.000  |
+      | 2      | € 320.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" € 100.000 op grond van regel "aw-2.15.2"
+    En geldt regel "aw-2.18.1" niet
+
+  @regel(aw-2.18.1) @regel(aw-2.21-afgelopen) @regel(aw-2.21-komend)
+  Abstract Scenario: Ook bij percelen en terugkerende opdrachten telt de soort opdracht
+    Gegeven de feiten
+      | raming.methode              | <methode> |
+      | raming.afgelopen_12_maanden | € 90.000  |
+      | raming.komende_12_maanden   | € 110.000 |
+    En de percelen
+      | nummer | waarde    |
+      | 1      | € 80.000  |
+      | 2      | € 320.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" onbekend
+    En is regel "<regel>" onbeslist
+    En wordt gevraagd naar "opdracht.soort"
+
+    Voorbeelden:
+      | methode               | regel             |
+      | percelen              | aw-2.18.1         |
+      | terugkerend_afgelopen | aw-2.21-afgelopen |
+      | terugkerend_komend    | aw-2.21-komend    |
 
   @regel(aw-2.21-afgelopen) @regel(aw-2.21-komend)
   Abstract Scenario: Terugkerende opdrachten rekent u per twaalf maanden
@@ -231,6 +358,15 @@ Functionaliteit: De waarde van een opdracht ramen
     Als de toets wordt uitgevoerd
     Dan is "opdracht.hoofdvoorwerp" onbekend
     En wordt gevraagd naar "opdracht.gemengd"
+
+  @regel(aw-2.12a-niet)
+  Scenario: Bij een gemengde opdracht telt wel een hoofddeel
+    Gegeven "opdracht.gemengd" is diensten_en_leveringen
+    En "opdracht.waarde_diensten" is € 60.000
+    En "opdracht.waarde_leveringen" is € 40.000
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.hoofdvoorwerp" diensten
+    En geldt regel "aw-2.12a-niet" niet
 
   @regel(aw-2.12a-diensten) @regel(aw-2.12a-leveringen)
   Abstract Scenario: Het grootste deel bepaalt wat een gemengde opdracht is

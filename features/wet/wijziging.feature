@@ -175,6 +175,25 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | ja       | nee      |
       | onbekend | onbekend |
 
+  @regel(aw-2.163b-percentage) @regel(aw-2.163b)
+  Scenario: Zonder soort opdracht is het percentage onbekend
+    Gegeven "opdracht.soort" is onbekend
+    En "wijziging.aard_gelijk" is ja
+    En "wijziging.cumulatief" is € 120.000
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.grens_percentage" onbekend
+    En is "wijziging.grond_kleine_wijziging" onbekend
+    En wordt gevraagd naar "opdracht.soort"
+
+  @regel(aw-2.163a-b)
+  Scenario: Zonder de aard te kennen blijft een kleine wijziging open
+    Gegeven "wijziging.cumulatief" is € 99.999,99
+    En "wijziging.aard_gelijk" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.zonder_nieuwe_aanbesteding" onbekend
+    En is regel "aw-2.163a-b" onbeslist
+    En wordt gevraagd naar "wijziging.zelfde_prestatie"
+
   # --- Clausule ---
 
   @regel(aw-2.163c) @regel(aw-2.163c-clausule) @regel(aw-2.163a-c)
@@ -216,6 +235,22 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | bedrag       | grond | uitkomst |
       | € 500.000    | ja    | ja       |
       | € 500.000,01 | nee   | onbekend |
+
+  @regel(aw-2.163d) @regel(aw-2.163a-d)
+  Abstract Scenario: Zonder noodzaak of bedrag blijft de aanvulling open
+    Gegeven "wijziging.noodzakelijk_aanvullend" is <noodzakelijk>
+    En "wijziging.bedrag" is <bedrag>
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.grond_noodzakelijke_aanvulling" onbekend
+    En is "wijziging.zonder_nieuwe_aanbesteding" onbekend
+    En is regel "aw-2.163d" onbeslist
+    En is regel "aw-2.163a-d" onbeslist
+    En wordt gevraagd naar "<vraag>"
+
+    Voorbeelden:
+      | noodzakelijk | bedrag    | vraag                             |
+      | onbekend     | € 500.000 | wijziging.aanvulling_noodzakelijk |
+      | ja           | onbekend  | wijziging.bedrag                  |
 
   @regel(aw-2.163d-noodzaak)
   Abstract Scenario: Alle voorwaarden voor de aanvulling moeten kloppen
@@ -399,6 +434,21 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Als de toets wordt uitgevoerd
     Dan is "wijziging.zonder_nieuwe_aanbesteding" nee op grond van regel "aw-2.163a-geen-grond"
     En wordt niet gevraagd naar "wijziging.zelfde_prestatie"
+
+  @regel(aw-2.163a-geen-grond)
+  Scenario: Zolang één grond open is, staat een nieuwe aanbesteding niet vast
+    Gegeven de feiten
+      | wijziging.cumulatief              | € 300.000 |
+      | wijziging.bedrag                  | € 300.000 |
+      | wijziging.clausule_in_stukken     | onbekend  |
+      | wijziging.aanvulling_noodzakelijk | nee       |
+      | wijziging.niet_te_voorzien        | nee       |
+      | wijziging.andere_opdrachtnemer    | nee       |
+      | wijziging.aanzienlijke_verruiming | ja        |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.zonder_nieuwe_aanbesteding" onbekend
+    En is regel "aw-2.163a-geen-grond" onbeslist
+    En wordt gevraagd naar "wijziging.herzieningsclausule"
 
   @regel(aw-2.163a-geldt)
   Abstract Scenario: De regels gelden voor werken, leveringen en diensten van aanbestedende diensten
