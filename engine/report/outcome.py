@@ -139,7 +139,7 @@ class Outcome:
             for below in self._below(mention)
             for certainty in self._certainties[below.concept, below.record]
         }
-        norms = [rule.norm for rule in self.program.rules_for(mention.concept)]
+        norms = [rule.norm for rule in rules or self.program.rules_for(mention.concept)]
         return Answer(
             concept=mention.concept,
             record=mention.record,
