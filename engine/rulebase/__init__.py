@@ -119,11 +119,12 @@ def load(path: Path | None = None, extra: Mapping[str, str] | None = None) -> Ru
     unreadable: list[Diagnostic] = []
     for name in sorted(texts):
         try:
-            read = document.read(texts[name], name)
+            read, repeated = document.read_with_repeats(texts[name], name)
         except Faults as error:
             unreadable.extend(error.diagnostics)
         else:
             sources[name] = read.lines
+            contents.faults.extend(repeated)
             contents.take(read)
     if unreadable:
         # Without a file its names are missing everywhere; more messages would only confuse.

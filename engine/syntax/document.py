@@ -123,6 +123,18 @@ def decode(data: bytes, name: str) -> str:
 
 def read(data: bytes | str, name: str) -> Document:
     """Parse YAML (or JSON, which is YAML) into a tree. Raises :class:`Faults`."""
+    read_file, repeated = read_with_repeats(data, name)
+    if repeated:
+        raise Faults(repeated)
+    return read_file
+
+
+def read_with_repeats(data: bytes | str, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """The tree in which the first of two equal keys stands, and an error for each later one.
+
+    So that a key that is there twice does not hide what else is wrong. Raises :class:`Faults`
+    for what leaves no tree to go on with.
+    """
     text = decode(data, name) if isinstance(data, bytes) else data
     lines = tuple(text.splitlines())
     builder = _Builder(name, lines)
@@ -132,16 +144,15 @@ def read(data: bytes | str, name: str) -> Document:
             builder.take(event)
     except yaml.YAMLError as error:
         raise Faults([*builder.faults, _yaml_fault(error, builder)]) from None
-    if builder.faults:
-        raise Faults(builder.faults)
     if not isinstance(builder.root, Table):
-        raise fault(
+        wrong = fault(
             "B004",
             f"Het bestand {name} begint niet met een sleutel.",
             builder.root.place if builder.root else None,
             "Begin met “sleutel: waarde”.",
         )
-    return Document(name, builder.root, lines)
+        raise Faults([*builder.faults, *wrong.diagnostics])
+    return Document(name, builder.root, lines), tuple(builder.faults)
 
 
 class _Builder:

@@ -138,6 +138,17 @@ def test_paths_without_rules(tmp_path: Path) -> None:
         load(tmp_path)
 
 
+def test_a_repeated_key_hides_no_other_error() -> None:
+    broken = {
+        **SMALL,
+        "begrippen/twee.yaml": "begrippen:\n  zaak.x: {soort: geld, soort: geld, titel: X, vraag: X?}\n",
+        "wet/een.yaml": RULES.replace("zaak.grens", "zaak.grns"),
+    }
+    with pytest.raises(Faults) as error:
+        load(None, broken)
+    assert {d.code for d in error.value.diagnostics} >= {"R001", "R006", "R020"}
+
+
 def test_all_errors_of_all_files_come_at_once() -> None:
     broken = {
         **SMALL,
