@@ -197,7 +197,8 @@ class Search:
                 return given
         found = self._by_rules(concept, record, [self.program.rules[r] for r in candidates])
         if given.hopeless:
-            return found
+            gone = found.hopeless and concept.also_given and not self.telling
+            return self._fact(concept, record) if gone else found
         both = _Open()
         both.add(given)
         both.add(found)

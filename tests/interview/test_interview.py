@@ -159,12 +159,14 @@ def test_the_fields_of_a_record_are_asked_together() -> None:
     rows: tuple[Record, ...] = ({}, {})
     facts = Facts(known, {"contract.gebeurtenissen": rows})
     dialogue = Dialogue(base.at(DATE), base.check("contract"), facts)
+    replies = {"soort": "steun_ontvangen", "datum": "2025-05-01", "bedrag": "€ 5"}
     order = []
     for question in questions(dialogue):
-        if question.record is not None:
-            order.append((question.record, question.concept.short))
-        text = "social_return_geleverd" if question.concept.short == "soort" else "w"
-        dialogue.answer(question, text if question.record is not None else "w")
+        if question.record is None:
+            dialogue.answer(question, "w")
+            continue
+        order.append((question.record, question.concept.short))
+        dialogue.answer(question, replies[question.concept.short])
     assert order == [(record, field) for record in (0, 1) for field in ("soort", "datum", "bedrag")]
 
 
