@@ -111,3 +111,4 @@ Functionaliteit: Staat social return in verhouding tot de opdracht
       | ja       | 20%      | € 2.000  |
       | nee      | 20%      | onbekend |
       | ja       | onbekend | onbekend |
+      | onbekend | 20%      | onbekend |

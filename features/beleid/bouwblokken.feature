@@ -82,6 +82,21 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
       | onbekend | 12 maanden | 36       | onbekend    |
       | 1        | 12 maanden | onbekend | onbekend    |
 
+  @regel(bouwblok-jaarwaarde) @regel(bouwblok-waarde) @regel(bouwblok-maximum) @regel(bouwblok-onbeperkt) @regel(bouwblok-begeleidingskosten)
+  Scenario: Zonder doelgroep heeft de inzet nog geen waarde
+    Gegeven "opdrachtgever.gemeente" is Den Haag
+    En de groep "social_return.inzet"
+      | doelgroep | personen | maanden    | uren_per_week | toeslagen |
+      |           | 1        | 13 maanden | 36            | geen      |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.waarde_inzet" onbekend
+    En is "inzet.jaarwaarde" voor "1" onbekend
+    En is "inzet.maximum_maanden" voor "1" onbekend
+    En is regel "bouwblok-waarde" onbeslist
+    En is regel "bouwblok-onbeperkt" onbeslist
+    En is regel "bouwblok-begeleidingskosten" onbeslist
+    En wordt gevraagd naar "inzet.doelgroep"
+
   @regel(bouwblok-jaarwaarde) @regel(bouwblok-waarde)
   Abstract Scenario: De bouwblokken gelden vanaf hun begindatum
     Gegeven de peildatum <datum>
@@ -160,7 +175,7 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
       | Leiden   | 12 maanden | arbeidsbeperking                   | onbekend |
       | Den Haag | 12 maanden | onbekend                           | onbekend |
 
-  @regel(bouwblok-sw-facturen) @regel(bouwblok-begeleidingskosten)
+  @regel(bouwblok-sw-facturen) @regel(bouwblok-begeleidingskosten) @regel(bouwblok-waarde)
   Abstract Scenario: Betaalde rekeningen en kosten tellen voor hun bedrag
     Gegeven "opdrachtgever.gemeente" is <gemeente>
     En de groep "social_return.inzet"
@@ -176,6 +191,23 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
       | Den Haag | begeleidingskosten | € 800     | € 800      |
       | Leiden   | begeleidingskosten | € 800     | onbekend   |
       | Leiden   | sw_facturen       | onbekend   | onbekend   |
+      | onbekend | sw_facturen       | € 1.234,56 | onbekend   |
+
+  @regel(bouwblok-sw-facturen) @regel(bouwblok-begeleidingskosten)
+  Abstract Scenario: Zonder gemeente weten wij niet of de kosten tellen
+    Gegeven "opdrachtgever.gemeente" is onbekend
+    En de groep "social_return.inzet"
+      | doelgroep   | bedrag |
+      | <doelgroep> | € 800  |
+    Als de toets wordt uitgevoerd
+    Dan is "inzet.waarde" voor "1" onbekend
+    En is regel "<regel>" onbeslist
+    En wordt gevraagd naar "opdrachtgever.gemeente"
+
+    Voorbeelden:
+      | doelgroep          | regel                       |
+      | sw_facturen        | bouwblok-sw-facturen        |
+      | begeleidingskosten | bouwblok-begeleidingskosten |
 
   @regel(bouwblok-totaal) @regel(bouwblok-tekort) @regel(bouwblok-voldoende)
   Abstract Scenario: Het aanbod tegen de gevraagde social return

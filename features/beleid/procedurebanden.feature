@@ -57,6 +57,16 @@ Functionaliteit: Grenzen voor procedures in het inkoopbeleid
       | Waterland     | diensten | 1 mei 2025      |
       | Waterland     | werken   | 1 februari 2026 |
 
+  @regel(band-werken-een-op-een) @regel(band-werken-meervoudig)
+  Scenario: Zonder soort opdracht is de grens van de gemeente niet te kiezen
+    Gegeven "opdracht.soort" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "procedurebanden.grens_een_op_een" onbekend
+    En is "procedurebanden.grens_meervoudig" onbekend
+    En is regel "band-werken-een-op-een" onbeslist
+    En is regel "band-werken-meervoudig" onbeslist
+    En wordt gevraagd naar "opdracht.soort"
+
   @regel(band-een-op-een-past)
   Abstract Scenario: U kunt de grens uit uw eigen beleid invullen
     Gegeven "opdrachtgever.gemeente" is Rotterdam

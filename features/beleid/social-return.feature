@@ -70,6 +70,59 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
     Als de toets wordt uitgevoerd
     Dan is "social_return.van_toepassing" onbekend
 
+  @regel(sr-drempel-amsterdam) @regel(sr-drempel-leveringen-diensten)
+  Scenario: In Schiedam telt de drempel van Amsterdam niet
+    Gegeven de feiten
+      | opdrachtgever.gemeente   | Schiedam |
+      | opdracht.soort           | diensten |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.drempel" € 125.000
+    En geldt regel "sr-drempel-amsterdam" niet
+
+  @regel(sr-drempel-amsterdam) @regel(sr-drempel-werken)
+  Abstract Scenario: Zonder soort opdracht of gemeente is de drempel onbekend
+    Gegeven de feiten
+      | opdrachtgever.gemeente | <gemeente> |
+      | opdracht.soort         | <soort>    |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.drempel" onbekend
+    En is regel "<regel>" onbeslist
+    En wordt gevraagd naar "<vraag>"
+
+    Voorbeelden:
+      | gemeente  | soort    | regel                | vraag                  |
+      | Amsterdam | onbekend | sr-drempel-amsterdam | opdracht.soort         |
+      | Schiedam  | onbekend | sr-drempel-werken    | opdracht.soort         |
+      | onbekend  | werken   | sr-drempel-amsterdam | opdrachtgever.gemeente |
+
+  @regel(sr-percentage) @regel(sr-drempel-amsterdam)
+  Abstract Scenario: Het beleid van een gemeente geldt alleen als de gemeente zelf opdrachtgever is
+    Gegeven de feiten
+      | opdrachtgever.soort    | <opdrachtgever> |
+      | opdrachtgever.gemeente | Amsterdam       |
+      | opdracht.soort         | diensten        |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.percentage" <percentage>
+    En is "social_return.drempel" <drempel>
+
+    Voorbeelden:
+      | opdrachtgever | percentage | drempel   |
+      | gemeente      | 5%         | € 216.000 |
+      | provincie     | onbekend   | onbekend  |
+
+  @regel(sr-percentage) @regel(sr-drempel-amsterdam) @regel(sr-drempel-leveringen-diensten)
+  Scenario: Zonder soort opdrachtgever is niet bekend of het beleid geldt
+    Gegeven de feiten
+      | opdrachtgever.soort    | onbekend  |
+      | opdrachtgever.gemeente | Amsterdam |
+      | opdracht.soort         | diensten  |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.percentage" onbekend
+    En is "social_return.drempel" onbekend
+    En is regel "sr-percentage" onbeslist
+    En is regel "sr-drempel-amsterdam" onbeslist
+    En wordt gevraagd naar "opdrachtgever.soort"
+
   @regel(sr-drempel-leveringen-diensten) @regel(sr-maatwerk-rotterdam)
   Abstract Scenario: Rotterdam kiest per contract en van andere gemeenten is niets bekend
     Gegeven de feiten

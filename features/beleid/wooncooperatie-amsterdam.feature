@@ -76,3 +76,31 @@ Functionaliteit: Wooncoöperatie in Amsterdam
       | 7 juli 2021      | nee      | 5%    | 20       | ja       | € 1.000.000 |
       | 6 juli 2021      | nee      | 5%    | 20       | onbekend | onbekend    |
       | 1 januari 2024   | nee      | 5%    | 20       | onbekend | onbekend    |
+
+  @regel(ams-lening)
+  Abstract Scenario: De lening was er alleen voor projecten in Amsterdam
+    Gegeven de peildatum 31 december 2023
+    En de feiten
+      | woonproject.gemeente              | <gemeente> |
+      | woonproject.democratisch_bestuur  | ja         |
+      | woonproject.geen_doorverkoop      | ja         |
+      | woonproject.winstoogmerk          | nee        |
+      | woonproject.vrije_sector_woningen | nee        |
+      | woonproject.eigen_inleg           | 5%         |
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.amsterdam_lening" <uitkomst>
+
+    Voorbeelden:
+      | gemeente  | uitkomst |
+      | Amsterdam | ja       |
+      | Rotterdam | nee      |
+
+  @regel(ams-lening)
+  Scenario: Zonder gemeente is niet bekend of de lening er was
+    Gegeven de peildatum 31 december 2023
+    En "woonproject.vrije_sector_woningen" is nee
+    En "woonproject.eigen_inleg" is 5%
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.amsterdam_lening" onbekend
+    En is regel "ams-lening" onbeslist
+    En wordt gevraagd naar "woonproject.gemeente"

@@ -30,3 +30,4 @@ Functionaliteit: Wetsvoorstel bevordering wooncoöperaties (36 780)
       | woonproject.winstoogmerk | onbekend   | onbekend |
       | organisatie.rechtsvorm   | stichting  | nee      |
       | woonproject.eigendom     | verhuurder | onbekend |
+      | woonproject.eigendom     | onbekend   | onbekend |
