@@ -48,6 +48,17 @@ Functionaliteit: Regels die bij elke procedure horen
     Dan is "beginsel.gelijke_behandeling" ja
     En is "procedure.gids_van_toepassing" ja
 
+  @regel(aw-1.8-europees) @regel(aw-1.10.4-europees)
+  Scenario: Zonder antwoord over het grensoverschrijdend belang blijft het open
+    Gegeven "opdracht.grensoverschrijdend_belang" is onbekend
+    En "opdracht.gekozen_procedure" is een_op_een
+    Als de toets wordt uitgevoerd
+    Dan is "beginsel.gelijke_behandeling" onbekend
+    En is "procedure.gids_van_toepassing" onbekend
+    En is regel "aw-1.8-europees" onbeslist
+    En is regel "aw-1.10.4-europees" onbeslist
+    En wordt gevraagd naar "opdracht.grensoverschrijdend_belang"
+
   @regel(aw-1.22-geldt)
   Abstract Scenario: Het ARW geldt voor werken onder de drempel
     Gegeven "opdracht.soort" is <soort>

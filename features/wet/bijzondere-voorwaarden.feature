@@ -36,7 +36,7 @@ Functionaliteit: Sociale voorwaarden bij de uitvoering en arbeidsrecht
       | € 215.999,99 | nee      | ja         |
       | onbekend     | onbekend | onbekend   |
 
-  @regel(aw-2.81-informatie) @regel(aw-2.81-verklaring)
+  @regel(aw-2.81-informatie) @regel(aw-2.81-verklaring) @regel(aw-1.21a-verklaring)
   Scenario: Boven de drempel gelden allebei de plichten
     Gegeven de feiten
       | opdrachtgever.soort      | gemeente  |
@@ -46,6 +46,7 @@ Functionaliteit: Sociale voorwaarden bij de uitvoering en arbeidsrecht
     Als de toets wordt uitgevoerd
     Dan is "arbeidsrecht.informatiebron_noemen" ja
     En is "arbeidsrecht.verklaring_vragen" ja op grond van regel "aw-2.81-verklaring"
+    En geldt regel "aw-1.21a-verklaring" niet
 
   @regel(aw-2.81-verklaring) @regel(aw-2.81-informatie)
   Abstract Scenario: In de lichte procedure gelden de plichten van artikel 2.81 niet

@@ -128,6 +128,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | vereniging           | ja   | nee          | nee      | ja       |
       | cooperatie           | ja   | ja           | nee      | nee      |
       | cooperatie           | ja   | onbekend     | nee      | onbekend |
+      | vereniging           | onbekend | ja       | ja       | onbekend |
 
   @regel(bw2-37)
   Abstract Scenario: Leden kiezen het bestuur, anderen minder dan de helft
@@ -151,6 +152,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | organisatie.statuten_bestuur_ook_anderen         | nee       | nee      |
       | organisatie.statuten_bestuur_ook_anderen         | onbekend  | onbekend |
       | organisatie.rechtsvorm                           | stichting | onbekend |
+      | organisatie.rechtsvorm                           | onbekend  | onbekend |
 
   @regel(bw2-37)
   Scenario: Een bestuur van alleen leden mag altijd
@@ -182,6 +184,8 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | organisatie.elk_lid_ten_minste_een_stem | nee      | nee      |
       | organisatie.meer_stemmen_in_statuten    | nee      | nee      |
       | organisatie.leden_met_meer_stemmen      | nee      | ja       |
+      | organisatie.rechtsvorm                  | stichting | onbekend |
+      | organisatie.rechtsvorm                  | onbekend | onbekend |
 
   # --- Coöperatie ---
   @regel(bw2-53) @regel(bw2-54.2)
@@ -370,6 +374,54 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie | onbekend | onbekend |
       | vereniging | nee      | onbekend |
 
+  @regel(bw2-54.2) @regel(bw2-55-oud-lid) @regel(bw2-56.2) @regel(bw2-58.1) @regel(bw2-60) @regel(bw2-61)
+  Abstract Scenario: Wat de wet alleen van een coöperatie vraagt
+    Gegeven de feiten
+      | organisatie.rechtsvorm                     | <vorm>      |
+      | organisatie.naam_bevat_cooperatief         | ja          |
+      | organisatie.statuten_aansprakelijkheid     | niets       |
+      | organisatie.naam_slot                      | wa          |
+      | organisatie.termijn_oud_leden              | 12 maanden  |
+      | organisatie.maanden_sinds_vertrek_lid      | 11 maanden  |
+      | organisatie.voert_volledige_naam           | ja          |
+      | organisatie.maanden_tot_jaarrekening       | 6 maanden   |
+      | organisatie.maanden_uitstel_jaarrekening   | 0 maanden   |
+      | organisatie.leden_mogen_weggaan            | ja          |
+      | organisatie.schriftelijke_aanmelding_leden | ja          |
+      | organisatie.ledenlijst_bij_handelsregister | ja          |
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.naam_klopt" <uitkomst>
+    En is "cooperatie.oud_lid_aansprakelijk" <uitkomst>
+    En is "cooperatie.naam_goed_gebruikt" <uitkomst>
+    En is "cooperatie.jaarrekening_op_tijd" <uitkomst>
+    En is "cooperatie.uittreden_mogelijk" <uitkomst>
+    En is "cooperatie.ledenadministratie_op_orde" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | uitkomst |
+      | cooperatie | ja       |
+      | vereniging | onbekend |
+
+  @regel(bw2-54.2) @regel(bw2-55-oud-lid) @regel(bw2-56.2) @regel(bw2-58.1) @regel(bw2-60) @regel(bw2-61)
+  Abstract Scenario: Zonder rechtsvorm staan de eisen aan een coöperatie niet vast
+    Gegeven "organisatie.voert_volledige_naam" is ja
+    En "organisatie.leden_mogen_weggaan" is ja
+    En "organisatie.maanden_tot_jaarrekening" is 6 maanden
+    En "organisatie.maanden_uitstel_jaarrekening" is 0 maanden
+    Als de toets wordt uitgevoerd
+    Dan is "<begrip>" onbekend
+    En is regel "<regel>" onbeslist
+    En wordt gevraagd naar "organisatie.rechtsvorm"
+
+    Voorbeelden:
+      | begrip                                | regel          |
+      | cooperatie.naam_klopt                 | bw2-54.2       |
+      | cooperatie.oud_lid_aansprakelijk      | bw2-55-oud-lid |
+      | cooperatie.naam_goed_gebruikt         | bw2-56.2       |
+      | cooperatie.jaarrekening_op_tijd       | bw2-58.1       |
+      | cooperatie.uittreden_mogelijk         | bw2-60         |
+      | cooperatie.ledenadministratie_op_orde | bw2-61         |
+
   @regel(bw2-29-plicht)
   Abstract Scenario: Na de akte volgt de inschrijving
     Gegeven "organisatie.rechtsvorm" is <vorm>
@@ -384,6 +436,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie | ja   | nee          | nee      |
       | cooperatie | ja   | onbekend     | onbekend |
       | vereniging | nee  | nee          | onbekend |
+      | vereniging | onbekend | ja       | onbekend |
 
   @regel(bw2-63)
   Abstract Scenario: Alleen een coöperatie noemt zich coöperatief

@@ -93,6 +93,7 @@ Functionaliteit: Welke Europese drempel geldt
       | 1 januari 2024   | diensten           | speciale_sector | 90910000 | € 443.000   |
       | 31 december 2025 | diensten           | speciale_sector | 90910000 | € 443.000   |
 
+  @regel(drempel-per-opdracht)
   Scenario: Zonder CPV-code is de drempel voor diensten onbekend
     Gegeven "opdracht.cpv" is onbekend
     Als de toets wordt uitgevoerd
@@ -190,3 +191,4 @@ Functionaliteit: Welke Europese drempel geldt
       | concessie_diensten | gemeente                   | onbekend |
       | diensten           | speciale_sector            | onbekend |
       | diensten           | niet_aanbestedingsplichtig | nee      |
+      | diensten           | onbekend                   | onbekend |

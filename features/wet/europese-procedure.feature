@@ -194,6 +194,16 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
       | € 100.000 | een_op_een   | nee      |
       | € 100.000 | onbekend     | onbekend |
 
+  @regel(aw-1.18-verplicht)
+  Scenario: Met een onbekend belang over de grens blijft publiceren open
+    Gegeven "opdracht.geraamde_waarde" is € 100.000
+    En "opdracht.gekozen_procedure" is een_op_een
+    En "opdracht.grensoverschrijdend_belang" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.publiceren_op_tenderned" onbekend
+    En is regel "aw-1.18-verplicht" onbeslist
+    En wordt gevraagd naar "opdracht.grensoverschrijdend_belang"
+
   @regel(aw-2.134) @regel(aw-2.134-niet)
   Abstract Scenario: Na een Europese procedure maakt u de gunning bekend
     Gegeven "opdracht.geraamde_waarde" is <waarde>
@@ -221,6 +231,20 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
       | 2026-03-01 | 2026-03-31 |
       | 2026-03-02 | 2026-04-01 |
       | onbekend   | onbekend   |
+
+  @regel(aw-2.134-termijn)
+  Abstract Scenario: De termijn van dertig dagen hangt aan de Europese drempel
+    Gegeven de toets "na_gunning"
+    En "opdracht.gunningsdatum" is 2026-03-01
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.aankondiging_gegund_uiterlijk" <uiterlijk>
+
+    Voorbeelden:
+      | waarde       | uiterlijk  |
+      | € 216.000    | 2026-03-31 |
+      | € 215.999,99 | onbekend   |
+      | onbekend     | onbekend   |
 
   @regel(aw-2.134.3)
   Abstract Scenario: In de lichte procedure mag u per kwartaal bundelen

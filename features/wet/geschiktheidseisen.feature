@@ -105,6 +105,7 @@ Functionaliteit: Omzeteisen en referenties
       | € 900.000    | raamovereenkomst         | onbekend  | € 900.000 | ja       |
       | € 240.000    | perceel                  | onbekend  | onbekend  | onbekend |
       | € 900.000,01 | perceel                  | onbekend  | onbekend  | nee      |
+      | € 240.000    | onbekend                 | € 80.000  | onbekend  | onbekend |
 
   @regel(aw-2.93-werken) @regel(aw-2.93-leveringen-diensten) @regel(aw-2.93-langer) @regel(aw-2.93-te-lang)
   Abstract Scenario: Referenties van vijf jaar bij werken en drie jaar bij leveringen en diensten
@@ -124,6 +125,7 @@ Functionaliteit: Omzeteisen en referenties
       | leveringen | 37 maanden | ja       | ja       |
       | leveringen | 37 maanden | onbekend | onbekend |
       | diensten   | onbekend   | nee      | onbekend |
+      | werken     | onbekend   | nee      | onbekend |
       | concessie_diensten | 24 maanden | nee | onbekend |
       | concessie_diensten | 61 maanden | nee | onbekend |
 

@@ -57,6 +57,7 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
       | diensten           | € 80.000,01 | nee   |
       | leveringen         | € 80.000    | ja    |
       | leveringen         | € 80.000,01 | nee   |
+      | diensten           | onbekend    | onbekend |
       | concessie_diensten | € 80.000    | nee   |
 
   @regel(aw-2.18.3-grens-werken)
@@ -98,7 +99,7 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     Dan is "percelen.vrijgesteld" voor "1" ja
     En is "percelen.vrijgesteld" voor "2" nee
 
-  @regel(aw-2.18.3) @regel(f-perceel)
+  @regel(aw-2.18.3) @regel(aw-2.18.3-aandeel) @regel(f-perceel)
   Scenario: Niet aangewezen is niet apart, en een onbekende waarde houdt het open
     Gegeven de percelen
       | nummer | waarde   | percelenregeling_aangewezen |
@@ -107,6 +108,8 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     Als de toets wordt uitgevoerd
     Dan is "percelen.vrijgesteld" voor "1" onbekend
     En is "percelen.vrijgesteld" voor "2" nee
+    En is "percelen.samen_binnen_grens" onbekend
+    En is regel "aw-2.18.3-aandeel" onbeslist
     En is "route.perceel" onbekend
     En wordt gevraagd naar "percelen.waarde"
 

@@ -197,6 +197,7 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | europees              | 90910000 | € 100.000    | ja       |
       | sas                   | 85300000 | € 800.000    | ja       |
       | sas                   | 90910000 | € 800.000    | nee      |
+      | sas                   | onbekend | € 800.000    | onbekend |
       | onbekend              | 90910000 | € 100.000    | onbekend |
 
   @regel(gekozen-een-op-een)

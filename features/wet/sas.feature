@@ -52,6 +52,7 @@ Functionaliteit: Sociale en andere specifieke diensten
       | 71314000 | nee |
       | 98300000 | nee |
 
+  @regel(sas-bijlage-xiv)
   Scenario: Zonder code blijft het open
     Gegeven "opdracht.cpv" is onbekend
     Als de toets wordt uitgevoerd

@@ -91,6 +91,15 @@ Functionaliteit: Subsidieregeling coöperatieve energieopwekking (SCE)
       | water    | 10       | onbekend | onbekend |
       | wind     | 10       | 10       | onbekend |
 
+  @regel(sce-per-lid-zon) @regel(sce-per-lid-water)
+  Scenario: Zonder de techniek is het vermogen per lid niet te toetsen
+    Gegeven "energieproject.techniek" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.sce_vermogen_per_lid" onbekend
+    En is regel "sce-per-lid-zon" onbeslist
+    En is regel "sce-per-lid-water" onbeslist
+    En wordt gevraagd naar "energieproject.techniek"
+
   @regel(sce-leden-vve)
   Abstract Scenario: Een VvE met drie kwart in de postcoderoos
     Gegeven de peildatum <datum>
@@ -109,6 +118,7 @@ Functionaliteit: Subsidieregeling coöperatieve energieopwekking (SCE)
       | 1 juni 2024      | ja  | 75%      | 74,99% | nee      |
       | 1 juni 2024      | ja  | onbekend | 75%    | onbekend |
       | 1 juni 2024      | nee | 75%      | 75%    | onbekend |
+      | 1 juni 2024      | onbekend | 75% | 75%    | onbekend |
       | 31 december 2022 | ja  | 75%      | 75%    | onbekend |
 
   @regel(sce-aanvrager) @regel(sce-leden-vve)

@@ -112,6 +112,23 @@ Functionaliteit: Kleine steun, DAEB en subsidie
     Dan is "staatssteun.daeb_plafond_past" onbekend
     En geldt regel "daeb-besluit-plafond" niet
 
+  @regel(daeb-besluit-plafond)
+  Abstract Scenario: Zonder het bedrag of de soort steun blijft het plafond open
+    Gegeven de toets "daeb"
+    En de feiten
+      | steun.soort_steun               | <soort>  |
+      | steun.daeb_compensatie_per_jaar | <bedrag> |
+      | steun.daeb_zonder_plafond       | nee      |
+    Als de toets wordt uitgevoerd
+    Dan is "staatssteun.daeb_plafond_past" onbekend
+    En is regel "daeb-besluit-plafond" onbeslist
+    En wordt gevraagd naar "<vraag>"
+
+    Voorbeelden:
+      | soort        | bedrag       | vraag                           |
+      | daeb_besluit | onbekend     | steun.daeb_compensatie_per_jaar |
+      | onbekend     | € 15.000.000 | steun.soort_steun               |
+
   @regel(altmark)
   Abstract Scenario: Altmark vraagt alle vier de criteria
     Gegeven de toets "daeb"

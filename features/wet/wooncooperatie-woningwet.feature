@@ -267,6 +267,30 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     Dan is "wooncooperatie.plan_bijdrage_minimum" onbekend
     En is "wooncooperatie.plan_bijdrage_deel" onbekend
 
+  @regel(btiv-2.3-bedrag) @regel(btiv-2.3-deel) @regel(btiv-4) @regel(btiv-4-loopt)
+  Scenario: Zolang het lidmaatschap niet vaststaat, staan bijdrage en periode ook niet vast
+    Gegeven "woonproject.lidmaatschap_aannemelijk" is onbekend
+    En "woonproject.woningen_van_deze_corporatie" is 5
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.plan_bijdrage_minimum" onbekend
+    En is "wooncooperatie.plan_bijdrage_deel" onbekend
+    En is "wooncooperatie.standstill_einde" onbekend
+    En is "wooncooperatie.standstill_loopt" onbekend
+    En is regel "btiv-2.3-bedrag" onbeslist
+    En is regel "btiv-2.3-deel" onbeslist
+    En is regel "btiv-4" onbeslist
+    En is regel "btiv-4-loopt" onbeslist
+    En wordt gevraagd naar "woonproject.lidmaatschap_aannemelijk"
+
+  @regel(btiv-4) @regel(btiv-4-loopt)
+  Scenario: Na een eerder verzoek begint er geen nieuwe periode
+    Gegeven "woonproject.eerder_verzoek" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.standstill_einde" onbekend
+    En is "wooncooperatie.standstill_loopt" nee op grond van regel "btiv-4-zonder-rechten"
+    En geldt regel "btiv-4" niet
+    En geldt regel "btiv-4-loopt" niet
+
   @regel(btiv-2.3-deel)
   Scenario: Zonder het aantal woningen van de corporatie blijft het deel open
     Als de toets wordt uitgevoerd
