@@ -90,7 +90,9 @@ Decimals = Annotated[int, BeforeValidator(_count), Field(ge=0, le=10)]
 class Shape(BaseModel):
     """Base of all shapes: a key that is not known is an error."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, hide_input_in_errors=True, defer_build=True
+    )
 
 
 class SourceShape(Shape):
