@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,7 +23,7 @@ from engine.intake.stated import Stated
 from engine.program import Program
 from engine.rulebase import RuleBase
 from engine.syntax.model import Check
-from engine.values import parse_date, to_json
+from engine.values import parse_date, show_amount, to_json
 
 #: Longest receipt that is read back.
 MAX_BYTES = 20_000_000
@@ -272,8 +273,10 @@ def _shown(result: Any) -> str:
             return "ja" if result else "nee"
         case list():
             return f"[{', '.join(_shown(r) for r in result)}]"
-        case {"bedrag": str(amount)}:
-            return f"€ {amount}"
+        case {"bedrag": str(amount)} if re.fullmatch(r"-?\d{1,15}\.\d\d", amount):
+            return show_amount(int(amount.replace(".", "")))
+        case {"percentage": str(share)}:
+            return f"{share.replace('.', ',')}%"
         case dict():
             return ", ".join(f"{amount} {unit}" for unit, amount in result.items())
         case _:

@@ -141,7 +141,7 @@ def test_paths_without_rules(tmp_path: Path) -> None:
 def test_a_repeated_key_hides_no_other_error() -> None:
     broken = {
         **SMALL,
-        "begrippen/twee.yaml": "begrippen:\n  zaak.x: {soort: geld, soort: geld, titel: X, vraag: X?}\n",
+        "begrippen/twee.yaml": "begrippen:\n  zaak.x: {soort: geld, soort: geld, titel: X}\n",
         "wet/een.yaml": RULES.replace("zaak.grens", "zaak.grns"),
     }
     with pytest.raises(Faults) as error:
