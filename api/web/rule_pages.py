@@ -207,4 +207,8 @@ def _header(book: RuleBase, header: str) -> str:
 def _scenarios(request: Request, names: Sequence[str]) -> list[tuple[str, int, str]]:
     folder = services(request).editions.path
     by_rule = scenarios(folder)
-    return list(dict.fromkeys(told for name in names for told in by_rule.get(name, ())))
+    told = dict.fromkeys(found for name in names for found in by_rule.get(name, ()))
+    first: dict[tuple[str, str], tuple[str, int, str]] = {}
+    for file, line, name in told:
+        first.setdefault((file, name), (file, line, name))
+    return list(first.values())

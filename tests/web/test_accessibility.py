@@ -57,6 +57,16 @@ def overflow(page: Page) -> int:
     )
 
 
+def overlapping(page: Page) -> int:
+    """How many cells are lower than what is in them."""
+    return int(
+        page.evaluate(
+            "[...document.querySelectorAll('td, th, dd, li')]"
+            ".filter(e => e.clientHeight && e.scrollHeight > e.clientHeight + 6).length"
+        )
+    )
+
+
 @pytest.mark.parametrize("name", PLAIN)
 def test_no_violations_on_any_page(page: Page, site: str, name: str) -> None:
     for size in (DESK, PHONE):
@@ -178,6 +188,7 @@ def test_no_violations_in_any_state(page: Page, site: str, states, size: dict) -
         step()
         shoot(page, f"staat-{states.__name__.partition('_')[0]}-{name}")
         assert overflow(page) == 0, name
+        assert overlapping(page) == 0, name
         assert violations(page) == [], name
         titles.add(page.title())
     assert len(titles) > 1
