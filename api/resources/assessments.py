@@ -48,7 +48,7 @@ Explain = Annotated[bool, Query(description="Hetzelfde als detail=uitleg.")]
 async def assess(
     request: Request,
     who: Caller,  # noqa: ARG001 - counts the request
-    detail: Level = Detail.WAARDEN,
+    detail: Level = Detail.UITKOMSTEN,
     uitleg: Explain = False,
 ) -> Response:
     """Elke uitkomst is ja, nee of onbekend (null). Er wordt niets bewaard."""

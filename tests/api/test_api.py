@@ -52,7 +52,7 @@ def new_dossier(client: TestClient, **more: Any) -> tuple[str, dict[str, str]]:
 
 
 def test_an_assessment_answers_yes_no_and_unknown(client: TestClient) -> None:
-    answer = client.post("/v1/beoordelingen", json=CASE).json()
+    answer = client.post("/v1/beoordelingen?detail=waarden", json=CASE).json()
     outcomes = answer["uitkomsten"]
     assert outcomes["opdracht.waarde"]["waarde"] == {"bedrag": "180000.00"}
     assert outcomes["procedure.europees"]["waarde"] is False
@@ -67,7 +67,7 @@ def test_an_assessment_answers_yes_no_and_unknown(client: TestClient) -> None:
 
 
 def test_more_detail_says_why_and_what_is_missing(client: TestClient) -> None:
-    plain = client.post("/v1/beoordelingen?detail=uitkomsten", json=CASE).json()
+    plain = client.post("/v1/beoordelingen", json=CASE).json()
     assert plain["uitkomsten"]["voorbehoud.mag"]["zin"].startswith("Of u mag voorbehouden")
     asked = {question["begrip"] for question in plain["onbekend"]}
     assert {"organisatie.belang", "organisatie.eerder"} <= asked
@@ -189,7 +189,7 @@ def test_bulk_answers_line_by_line(client: TestClient) -> None:
     )
     answers = [json.loads(line) for line in response.text.splitlines()]
     assert [answer["regel"] for answer in answers] == [1, 3, 4, 5]
-    single = client.post("/v1/beoordelingen", json=CASE).json()
+    single = client.post("/v1/beoordelingen?detail=waarden", json=CASE).json()
     assert answers[0] == {"regel": 1, **single}
     assert answers[3] == {"regel": 5, **single}
     assert answers[1]["type"].endswith("onleesbaar")
@@ -241,7 +241,7 @@ def test_the_api_and_the_command_line_agree(
     assert code == 0
     by_command = json.loads(printed.getvalue())
     full = client.post("/v1/beoordelingen?uitleg=true", json=body).json()
-    lean = client.post("/v1/beoordelingen", json=body).json()
+    lean = client.post("/v1/beoordelingen?detail=waarden", json=body).json()
     for answer in (by_command, full, lean):
         for fact in answer["feiten"]:
             fact.pop("herkomst")
