@@ -151,7 +151,7 @@ def chart(parameter: Parameter, today: dt.date) -> Chart | None:
         (v for v in parameter.values if v.validity.since is not None),
         key=lambda v: v.validity.since or dt.date.min,
     )
-    if len(dated) < 2:
+    if len({v.value for v in dated}) < 2:
         return None
     first = min(v.validity.since for v in dated if v.validity.since)
     last = max([today, *(v.validity.until for v in dated if v.validity.until)])

@@ -121,10 +121,10 @@ class OutcomeView:
             if group.yes
         ]
 
-    @cached_property
-    def lines(self) -> tuple[Line, ...]:
-        """Every conclusion that is at issue."""
-        return tuple(line for group in self.groups.values() for line in (*group.known, *group.open))
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """What is not at issue."""
+        return tuple(title for group in self.groups.values() for title in group.idle)
 
     @cached_property
     def questions(self) -> tuple[OpenQuestion, ...]:
@@ -169,10 +169,6 @@ class OutcomeView:
     @cached_property
     def unverified(self) -> tuple[Rule | Parameter, ...]:
         return self.outcome.unverified
-
-    def value(self, answer: Answer) -> str:
-        """What an answer is, in a few words."""
-        return show(self.concepts[answer.concept].kind, answer.value)
 
     # -- inside
 

@@ -17,7 +17,7 @@ from api.web.rules import RULES
 from api.web.visit import NotFound
 from engine.report.graph import concepts_of, parameters_of
 from engine.rulebase import RuleBase
-from engine.syntax.model import Rule
+from engine.syntax.model import Concept, DecisionTable, Row, Rule
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import RulePrinter, rule_title
 from engine.values import NAMES
@@ -84,6 +84,7 @@ def table(request: Request, id: str) -> Response:
         cache=PUBLIC,
         table=found,
         headers=[_header(book, header) for header in found.headers],
+        rows=_table_rows(book, found),
         conclusion=book.concepts[found.concept],
         reading=printer.table(found),
         first=first,
@@ -198,10 +199,34 @@ def _using(book: RuleBase, concept: str) -> list[Rule]:
 
 def _header(book: RuleBase, header: str) -> str:
     """The head of a column: the title of what it names, as far as it names one thing."""
-    name = header.removeprefix("=>").strip()
-    known = book.resolve(name)
-    title = book.concepts[known].title if known else name
-    return f"Dan: {title}" if header.startswith("=>") else title
+    known = book.resolve(header)
+    return book.concepts[known].title if known else header
+
+
+def _table_rows(book: RuleBase, table: DecisionTable) -> list[tuple[Row, list[str], str]]:
+    """The rows with their cells in words: options by their label."""
+    columns = [book.concepts.get(book.resolve(header) or "") for header in table.headers]
+    conclusion = book.concepts[table.concept]
+    return [
+        (
+            row,
+            [_in_words(c, cell.text) for c, cell in zip(columns, row.cells, strict=False)],
+            _in_words(conclusion, row.outcome),
+        )
+        for row in table.rows
+    ]
+
+
+def _in_words(concept: Concept | None, text: str) -> str:
+    if text == "-":
+        return "maakt niet uit"
+    if concept is None:
+        return text
+    parts = [part.strip() for part in text.strip("[]").split(",")]
+    names = {option.name for option in concept.kind.options}
+    if not set(parts) <= names:
+        return text
+    return " of ".join(concept.kind.label(part) for part in parts)
 
 
 def _scenarios(request: Request, names: Sequence[str]) -> list[tuple[str, int, str]]:

@@ -6,16 +6,11 @@ from dataclasses import dataclass
 
 from engine.explanation.outline import Mark, marked
 from engine.report.outcome import Answer, Outcome
+from engine.syntax.dutch import raised
 from engine.values import show
 
 CHECK = "beleidsscan"
 _THEMES = ("bewoners", "budgetten", "organisatie", "corporaties")
-_NAMES = {
-    "bewoners": "Betrokkenheid van bewoners",
-    "budgetten": "Gebruik van budgetten",
-    "organisatie": "Manier van organiseren",
-    "corporaties": "Rol van corporaties",
-}
 #: The boxes of the quadrant: name, column (who steers) and row (who begins), from the top left.
 BOXES = {
     "initiatief_onder_overheid": (0, 0, "Bewoners beginnen, de overheid stuurt"),
@@ -82,7 +77,7 @@ def read(outcome: Outcome) -> Scan:
         standings.append(
             Standing(
                 number,
-                _NAMES[theme],
+                raised(concepts[now.concept].title.rpartition(" bij ")[2]),
                 _box(now),
                 show(kind, now.value),
                 _box(wished),
@@ -114,7 +109,7 @@ def _dots(standings: list[Standing]) -> list[Dot]:
         for box, wished in ((standing.now, False), (standing.wished, True)):
             if box is not None:
                 column, row, _ = BOXES[box]
-                x = 60 + column * 240 + (standing.number - 1) * 48
+                x = 72 + column * 228 + (standing.number - 1) * 48
                 y = 120 + row * 170 + (46 if wished else 0)
                 found.append(Dot(x, y, standing.number, wished))
     return found

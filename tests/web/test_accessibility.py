@@ -35,7 +35,7 @@ PLAIN = {
     "begrip-feit": "/regels/begrip/opdracht.geraamde_waarde",
     "begrip-conclusie": "/regels/begrip/voorbehoud.artikel_2_82a",
     "tabel": "/regels/tabel/kwadrant-bewoners-nu",
-    "waarde": "/regels/waarde/drempel.sociale_diensten",
+    "waarde": "/regels/waarde/drempel.werken",
     "fout-404": "/bestaat-niet",
 }
 
@@ -144,10 +144,10 @@ def officer_states(page: Page, site: str) -> list[tuple[str, Callable[[], None]]
         page.get_by_role("button", name="Lees in en ga verder").click()
 
     def form() -> None:
-        page.goto(f"{base}/formulier/6")
+        page.goto(f"{base}/formulier/3")
 
     def form_wrong() -> None:
-        page.locator("input[name='opdracht.aantal_uitgenodigd']").fill("een paar")
+        page.locator("input[name='opdracht.geraamde_waarde'][type=text]").fill("een paar")
         page.get_by_role("button", name="Bewaar en naar het overzicht").click()
 
     def lots() -> None:

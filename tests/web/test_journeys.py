@@ -150,7 +150,7 @@ def _change(page: Page, title: str, value: str) -> None:
 
 @when(parsers.parse('ik op het formulier perceel {number:d} de waarde "{value}" geef'))
 def _change_lot(page: Page, number: int, value: str) -> None:
-    page.get_by_role("link", name="Wijzig percelen", exact=True).click()
+    page.get_by_role("link", name=re.compile("^Wijzig percelen")).click()
     page.locator(f"[name='percelen.waarde-{number}']").fill(value)
     page.get_by_role("button", name="Bewaar en naar het overzicht").click()
 
