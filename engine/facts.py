@@ -35,10 +35,14 @@ Record = Mapping[str, Fact]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The facts of one case: single ones by concept, records by the id of their group."""
+    """The facts of one case: single ones by concept, records by the id of their group.
+
+    `origins` says where the records of a group come from as a whole, also when there are none.
+    """
 
     values: Mapping[str, Fact] = field(default_factory=dict)
     records: Mapping[str, tuple[Record, ...]] = field(default_factory=dict)
+    origins: Mapping[str, str] = field(default_factory=dict)
 
     def __contains__(self, concept: str) -> bool:
         return concept in self.values or concept in self.records
@@ -71,7 +75,7 @@ def take(rulebase: RuleBase, stated: Iterable[Stated]) -> Facts:
         taker.take(statement)
     if taker.faults:
         raise Faults(taker.faults)
-    return Facts(taker.values, taker.records)
+    return Facts(taker.values, taker.records, taker.origins)
 
 
 class _Taker:
@@ -79,6 +83,7 @@ class _Taker:
         self.rulebase = rulebase
         self.values: dict[str, Fact] = {}
         self.records: dict[str, tuple[Record, ...]] = {}
+        self.origins: dict[str, str] = {}
         self.faults: list[Diagnostic] = []
 
     def take(self, statement: Stated) -> None:
@@ -118,7 +123,10 @@ class _Taker:
             if name in self.rulebase.parameters
             else f"Het begrip “{name[:80]}” bestaat niet."
         )
-        self._fault("F002", message, statement.place, suggestion(name, known))
+        help = suggestion(name, known)
+        if name.rsplit(".", 1)[-1].strip("%")[:1].isdigit():
+            help = "Staat er een komma in een bedrag? Zet het bedrag tussen aanhalingstekens."
+        self._fault("F002", message, statement.place, help)
 
     def _take_group(self, group: Concept, statement: Stated) -> None:
         rows = statement.value
@@ -144,6 +152,7 @@ class _Taker:
         short: dict[str, Concept] = {}
         for concept in fields.values():
             short.setdefault(concept.short, concept)
+        self.origins[group.id] = statement.origin
         self.records[group.id] = tuple(
             self._record(row, {**short, **fields}, f"{group.id} {number}", statement)
             for number, row in enumerate(rows, 1)

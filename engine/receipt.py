@@ -106,6 +106,7 @@ def facts_json(rulebase: RuleBase, facts: Facts) -> tuple[dict[str, Any], ...]:
             for row in records
         ]
         origins = dict.fromkeys(fact.origin for row in records for fact in row.values())
+        origins = origins or dict.fromkeys([facts.origins.get(group, "opgegeven")])
         written.append({"begrip": group, "onderdelen": rows, "herkomst": ", ".join(origins)})
     return tuple(sorted(written, key=lambda fact: str(fact["begrip"])))
 

@@ -13,7 +13,7 @@ from engine.facts import Facts
 from engine.program import Program
 from engine.receipt import Receipt, receipt
 from engine.syntax.model import Certainty, Check, DatedValue, NormKind, Parameter, Rule, Source
-from engine.values import Value
+from engine.values import Value, show_date
 
 _WEAKNESS = {Certainty.BRON: 0, Certainty.SECUNDAIR: 1, Certainty.KENNIS: 2}
 
@@ -129,7 +129,19 @@ class Outcome:
     @property
     def trouble(self) -> tuple[Diagnostic, ...]:
         """Remarks about the input and about calculations without an outcome."""
-        return (*self.remarks, *self.assessment.trouble)
+        return (*self.remarks, *self._out_of_force, *self.assessment.trouble)
+
+    @property
+    def _out_of_force(self) -> tuple[Diagnostic, ...]:
+        """A remark when on this date most goals have no rules yet, or no longer."""
+        silent = [goal for goal in self.goals if not self.program.rules_for(goal)]
+        if 2 * len(silent) < len(self.goals):
+            return ()
+        message = (
+            f"Op {show_date(self.program.date)} zijn voor {len(silent)} van de {len(self.goals)} "
+            "uitkomsten geen regels van kracht. Klopt de peildatum?"
+        )
+        return (Diagnostic("F021", message, severity="waarschuwing"),)
 
     def _answer(self, mention: Mention) -> Answer:
         step = self.words.steps[mention]

@@ -27,7 +27,8 @@ from engine.values import NAMES, ORDERED, Kind, Option, Soort, Value, ValueFault
 _CHOICES = (Soort.KEUZE, Soort.MEERKEUZE)
 #: Words with a meaning of their own in expressions.
 RESERVED = frozenset(
-    "en of niet in valt onder bevat alle een van voldoen aan voldoet waar ja nee peildatum".split()
+    {"en", "of", "niet", "in", "valt", "onder", "bevat", "alle", "een", "van", "voldoen", "aan"}
+    | {"voldoet", "waar", "ja", "nee", "peildatum"}
 )
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 

@@ -416,3 +416,22 @@ def test_graph_forms(form: str, start: str) -> None:
     done = run("graph", "klein", "--format", form)
     ended(done, 0)
     assert done.stdout.startswith(start)
+
+
+def test_a_date_before_the_rules_is_remarked() -> None:
+    ended = run("assess", "aanbesteding", "--date", "1990-01-01", rules=None)
+    assert ended.returncode == 0
+    assert "uitkomsten geen regels van kracht. Klopt de peildatum?" in " ".join(
+        ended.stdout.split()
+    )
+    found = json.loads(
+        run("assess", "aanbesteding", "--date", "1990-01-01", "--json", rules=None).stdout
+    )
+    assert [m["code"] for m in found["meldingen"]] == ["F021"]
+
+
+def test_a_comma_that_splits_an_amount(tmp_path: Path) -> None:
+    (tmp_path / "f.yaml").write_text("opdracht: {geraamde_waarde: € 215.999,99}\n")
+    ended = run("assess", "aanbesteding", str(tmp_path / "f.yaml"), rules=None)
+    assert ended.returncode == 2
+    assert "Zet het bedrag tussen aanhalingstekens" in ended.stderr

@@ -212,7 +212,8 @@ def test_withdrawing_and_later_statements(rulebase: RuleBase) -> None:
     assert taken.value("zaak.bedrag") == 2_000
     assert taken.values["zaak.bedrag"].origin == "twee"
     assert taken.values["zaak.klaar"].value is None
-    assert "zaak.delen" not in taken
+    assert "zaak.delen" not in taken.records
+    assert taken.values["zaak.delen"].value is None
 
 
 @pytest.mark.parametrize("depth", [23, 30, 5_000, 200_000])
