@@ -186,7 +186,9 @@ def test_every_rule_file_names_its_schema():
 
 @pytest.mark.parametrize("kind", ["begrippen", "parameters", "regelset", "toets"])
 def test_the_schemas_that_rule_files_name_are_here(kind):
-    assert (ROOT / "rules" / "schema" / f"{kind}.schema.json").is_file(), "`wijktoets schema` writes it"
+    assert (ROOT / "rules" / "schema" / f"{kind}.schema.json").is_file(), (
+        "`wijktoets schema` writes it"
+    )
 
 
 def modules() -> list[Path]:
