@@ -216,17 +216,24 @@ def value_of(parameter: Parameter, dated: DatedValue) -> str:
     return f"{shown} ({', '.join(sorted(dated.keys))})" if dated.keys else shown
 
 
-@lru_cache(maxsize=2)
 def scenarios(folder: Path) -> Mapping[str, Sequence[tuple[str, int, str]]]:
-    """The scenarios beside a folder of rules, by the rule they are about."""
+    """The scenarios beside a folder of rules, by the rule they are about.
+
+    None when there are no scenarios beside it, or when someone is in the middle of writing one:
+    the pages do without, the command `wijktoets scenarios` says what is wrong.
+    """
     features = folder.parent / "features"
     if not features.is_dir():
         return {}
     try:
-        listed = scenarios_by_rule([features])
+        return _listed(features)
     except Faults:
-        return {}  # someone is writing one; the pages do without
+        return {}
+
+
+@lru_cache(maxsize=2)
+def _listed(features: Path) -> Mapping[str, Sequence[tuple[str, int, str]]]:
     return {
-        rule: [(str(Path(f).relative_to(features)), line, name) for f, line, name in told]
-        for rule, told in listed.items()
+        rule: [(str(Path(file).relative_to(features)), line, name) for file, line, name in told]
+        for rule, told in scenarios_by_rule([features]).items()
     }

@@ -262,6 +262,7 @@ def test_the_cooperative_by_keyboard_alone(page: Page, site: str) -> None:
     page.keyboard.press("Enter")
     press_to(page, "Begin")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/vraag/**")
     known = answers("wijkcooperatie-toiletten.yaml")
     for _ in range(90):
         page.wait_for_load_state()

@@ -6,6 +6,7 @@ import base64
 import gzip
 import json
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -275,6 +276,23 @@ def test_no_page_is_over_150_kb_over_the_wire(client: TestClient, path: str) -> 
         with client.stream("GET", name) as answer:
             total += len(b"".join(answer.iter_raw()))
     assert total < MOST_BYTES
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/toets/aanbesteding", "/regels", "/toets/aanbesteding/uitkomst"]
+)
+def test_a_page_takes_less_than_300_ms_of_the_server(client: TestClient, path: str) -> None:
+    client.post(
+        "/toets/aanbesteding/inlezen",
+        data={"_csrf": token(client, "/toets/aanbesteding")},
+        files={"bestand": ("a.xml", (ROOT / "examples/openbare-toiletten.xml").read_bytes())},
+    )
+    spent = []
+    for _ in range(3):
+        began = time.process_time()
+        assert client.get(path).status_code == 200
+        spent.append(time.process_time() - began)
+    assert min(spent) < 0.3, spent
 
 
 def test_the_trimmed_style_has_every_component_that_pages_use() -> None:
