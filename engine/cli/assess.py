@@ -65,13 +65,15 @@ def assess(
       wijktoets assess aanbesteding aankondiging.xml --set organisatie.participatief_beheer=ja
     """
     from engine.facts import Facts, take
-    from engine.intake.gathering import Gathered, gather, proposals
+    from engine.intake.gathering import Gathered, gather, proposals, require_readable
     from engine.report import as_json as report_json
     from engine.report import conclude
 
+    files = read_files(inputs or [])
+    require_readable(files)
     rulebase = load_rules(rules)
     wrong = Complaints()
-    gathered = wrong.unless(lambda: gather(rulebase, read_files(inputs or [])), Gathered(()))
+    gathered = wrong.unless(lambda: gather(rulebase, files), Gathered(()))
     answers: list[Stated] = []
     for setting in settings or []:
         answers += wrong.unless(partial(_answers, setting), [])

@@ -73,6 +73,26 @@ def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
     return Gathered(tuple(stated), date, origin, tuple(remarks))
 
 
+def require_readable(files: Iterable[tuple[str, bytes]]) -> None:
+    """Refuse files that cannot be read at all; this needs no rules, so it is quick.
+
+    Raises:
+        Faults: what is wrong with all of the files together.
+    """
+    faults: list[Diagnostic] = []
+    for name, data in files:
+        try:
+            match detect(data, name):
+                case Form.FACTS:
+                    facts_file.read(data, name, ())
+                case form:
+                    _notice(form, data, name)
+        except Faults as error:
+            faults += error.diagnostics
+    if faults:
+        raise Faults(faults)
+
+
 def _notice(form: Form, data: bytes, name: str) -> Notice:
     """A notice in either form; the XML library is loaded only when it is needed."""
     if form is Form.OCDS:
