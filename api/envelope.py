@@ -9,9 +9,11 @@ import re
 import time
 import uuid
 from collections.abc import Mapping
+from html import escape
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import HTMLResponse
 from starlette.routing import Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -90,7 +92,8 @@ class Envelope:
             receive = _counted(receive, limit)
         try:
             if problem is not None:
-                await problem.response()(scope, receive, answer)
+                refusal = problem.response() if path.startswith("/v1") else bare_page(problem)
+                await refusal(scope, receive, answer)
             else:
                 await self.app(scope, receive, answer)
         except Problem as raised:
@@ -122,6 +125,17 @@ class Envelope:
             Kind.NOT_ALLOWED,
             "Deze Wijktoets draait zonder aanmelden en is er alleen voor de computer zelf.",
         )
+
+
+def bare_page(problem: Problem) -> HTMLResponse:
+    """A refusal for who uses the pages, made before the site itself is reached."""
+    text = escape(problem.detail)
+    return HTMLResponse(
+        '<!doctype html><html lang="nl"><head><meta charset="utf-8">'
+        "<title>Fout: dit kan niet</title></head><body><h1>Dit kan niet</h1>"
+        f'<p>{text}</p><p><a href="/">Naar het begin</a></p></body></html>',
+        status_code=problem.kind.status,
+    )
 
 
 def too_large(limit: int) -> Problem:

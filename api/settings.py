@@ -74,6 +74,8 @@ class Settings(BaseSettings):
     contact_email: str = "wijktoets@example.org"
     contact_url: str = "https://git.example.org/wijktoets/wijktoets"
 
+    #: What the site calls itself: a municipality may use its own name.
+    name: str = Field("Wijktoets", min_length=1, max_length=60)
     theme_css: str | None = None
     theme_class: str | None = None
     logo: str | None = None

@@ -66,6 +66,7 @@ class Pages:
             "asset": self.assets.url,
             "navigatie": NAVIGATION,
             "thema": " ".join(filter(None, ["voorbeeld-theme", settings.theme_class])),
+            "dienst": settings.name,
             "versie": engine_version(),
         }
 

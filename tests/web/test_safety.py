@@ -227,6 +227,14 @@ def test_an_uploaded_file_itself_is_not_kept(client: TestClient) -> None:
     assert mark.encode() not in kept
 
 
+def test_a_file_that_is_too_large_is_refused_with_a_page(client: TestClient) -> None:
+    answer = client.post("/toets/aanbesteding/begin", content=b"x" * 60_000_000)
+    assert answer.status_code == 413
+    assert answer.headers["content-type"].startswith("text/html")
+    assert "Stuur niet meer dan" in answer.text
+    assert '<a href="/">' in answer.text
+
+
 @pytest.mark.parametrize(
     "path",
     [
@@ -311,12 +319,14 @@ def test_a_municipality_can_bring_its_own_theme(tmp_path: Path) -> None:
         theme_css=str(style),
         theme_class="eigen-thema",
         logo=str(logo),
+        name="Toetshulp Voorbeeldstad",
     )
     with TestClient(
         create_app(settings), base_url="http://127.0.0.1", client=("127.0.0.1", 5)
     ) as client:
         page = client.get("/").text
         assert "eigen-thema" in page
+        assert "Toetshulp Voorbeeldstad" in page
         files = re.findall(r"/static/(?:thema|logo)\.[0-9a-f]+\.\w+", page)
         assert len(set(files)) == 2
         assert [client.get(name).status_code for name in files] == [200] * len(files)
