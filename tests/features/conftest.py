@@ -57,9 +57,16 @@ def _step(words: str, case: Case, written: dict[str, WrittenStep]) -> None:
     carry_out(case, written["step"])
 
 
+def ours(request: pytest.FixtureRequest) -> bool:
+    """Whether a scenario is one of these: pytest-bdd calls hooks for every feature it runs."""
+    return Path(__file__).parent in request.node.path.parents
+
+
 def pytest_bdd_before_scenario(
     request: pytest.FixtureRequest, feature: Feature, scenario: Scenario
 ) -> None:
+    if not ours(request):
+        return
     case: Case = request.getfixturevalue("case")
     case.feature = Path(feature.filename)
     case.place = case.heading = Place(feature.filename, scenario.line_number, 1)
@@ -69,6 +76,8 @@ def pytest_bdd_before_scenario(
 def pytest_bdd_before_step_call(
     request: pytest.FixtureRequest, feature: Feature, step: Step
 ) -> None:
+    if not ours(request):
+        return
     place = Place(feature.filename, step.line_number, step.indent + 1)
     rows = None
     if step.datatable is not None:
@@ -82,7 +91,7 @@ def pytest_bdd_before_step_call(
 
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> None:
-    if step is scenario.steps[-1]:
+    if ours(request) and step is scenario.steps[-1]:
         request.getfixturevalue("case").finish()
 
 

@@ -348,7 +348,8 @@ def test_back_in_the_browser_works(page: Page, site: str) -> None:
     page.get_by_role("button", name="Begin").click()
     first = concept(page)
     page.get_by_label("Stichting").check()
-    page.get_by_role("button", name="Volgende vraag").click()
+    with page.expect_navigation(wait_until="load"):
+        page.get_by_role("button", name="Volgende vraag").click()
     second = concept(page)
     page.go_back()
     assert concept(page) == first != second
