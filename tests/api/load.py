@@ -56,7 +56,7 @@ async def main(url: str, seconds: float, connections: int) -> None:
     began = time.perf_counter()
     await asyncio.gather(
         *(
-            client(parts.hostname or "", parts.port or 80, parts.path, began + seconds, took)
+            client(parts.hostname or "", parts.port or 80, f"{parts.path}?{parts.query}", began + seconds, took)
             for _ in range(connections)
         )
     )
