@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, assert_never
 
-from engine.backends.writer import Block, both, either
+from engine.backends.writer import Block, all_known, both, conclude, either
 from engine.facts import Facts
 from engine.program import Program
 from engine.syntax.arithmetic import compute, form, round_to
@@ -83,22 +83,6 @@ def compiled(program: Program, goals: Sequence[str] | None = None) -> Generated:
     return Compiler(program, goals).compile()
 
 
-def conclude(candidates: tuple[tuple[bool, bool, Any], ...], otherwise: Any) -> Any:
-    """The value of a concept from its rules: (certainly applies, certainly not, value) each."""
-    applied = found = False
-    value = None
-    for applies, excluded, candidate in candidates:
-        if excluded:
-            continue
-        if candidate is None or (found and candidate != value):
-            return None
-        found, value = True, candidate
-        applied = applied or applies
-    if not found:
-        return otherwise
-    return value if applied else None
-
-
 class Compiler:
     """Writes the function for one program."""
 
@@ -126,7 +110,8 @@ class Compiler:
         steps = self.program.steps if self.goals is None else self.program.steps_to(self.goals)
         for step in steps:
             if isinstance(step, Rule):
-                self._per_record(step.group, partial(self._rule, step))
+                if not self._inlined(step):
+                    self._per_record(step.group, partial(self._rule, step))
             else:
                 derived.append(step)
                 self._per_record(step.group, partial(self._concept, step))
@@ -194,6 +179,27 @@ class Compiler:
     def _rule(self, rule: Rule, index: str | None) -> None:
         """Two bits for whether a rule applies."""
         bits = self.applies.setdefault(rule.id, self.block.name("r"))
+        true, false = self._decided(rule, index)
+        if index is None:
+            self.block.line(f"{bits}t = {true}")
+            self.block.line(f"{bits}f = not {bits}t and {false}")
+        else:
+            self.block.line(f"{bits}t.append({true})")
+            self.block.line(f"{bits}f.append({false})")
+
+    def _inlined(self, rule: Rule) -> bool:
+        """Whether nothing but its own conclusion looks at a rule, so that it needs no names."""
+        return (
+            rule.group is None
+            and rule.concept is not None
+            and isinstance(rule.value, Constant)
+            and len(self.program.rules_for(rule.concept)) == 1
+            and not rule.overrides
+            and rule.table is None
+        )
+
+    def _decided(self, rule: Rule, index: str | None) -> tuple[str, str]:
+        """Source text for "certainly applies" and "certainly does not apply"."""
         conditions = [e for e in (rule.scope, rule.condition) if e is not None]
         exceptions = self.program.exceptions_of(rule)
         true = both(
@@ -208,12 +214,7 @@ class Compiler:
                 *(self._bit(e, "t", index) for e in exceptions),
             ]
         )
-        if index is None:
-            self.block.line(f"{bits}t = {true}")
-            self.block.line(f"{bits}f = not {bits}t and {false}")
-        else:
-            self.block.line(f"{bits}t.append({true})")
-            self.block.line(f"{bits}f.append({false})")
+        return true, false
 
     def _bit(self, rule: Rule, bit: str, index: str | None) -> str:
         name = f"{self.applies[rule.id]}{bit}"
@@ -249,8 +250,11 @@ class Compiler:
             r.value.value if isinstance(r.value, Constant) else None for r in rules if r.value
         }
         if len(constants) == 1 and None not in constants:
-            applied = either([self._bit(r, "t", index) for r in rules])
-            excluded = both([self._bit(r, "f", index) for r in rules])
+            if self._inlined(rules[0]):
+                applied, excluded = self._decided(rules[0], index)
+            else:
+                applied = either([self._bit(r, "t", index) for r in rules])
+                excluded = both([self._bit(r, "f", index) for r in rules])
             value = self.constant(constants.pop())
             return f"{value} if {applied} else {otherwise} if {excluded} else None"
         candidates = "".join(
@@ -321,7 +325,7 @@ class Compiler:
                 bits = self._under(operand, parameter, index)
             case Has(operand=operand, option=option):
                 chosen = self.value(operand, index)
-                known = _known([chosen])
+                known = all_known([chosen])
                 name = self.constant(option)
                 bits = (
                     both([known, f"{name} in {chosen}"]),
@@ -341,7 +345,7 @@ class Compiler:
     ) -> tuple[str, str]:
         a, b = self.value(left, index), self.value(right, index)
         symbol = "==" if operator == "=" else operator
-        known = _known([a, b])
+        known = all_known([a, b])
         return (
             both([known, f"{a} {symbol} {b}"]),
             both([known, f"{a} {_OPPOSITE[operator]} {b}"]),
@@ -353,11 +357,11 @@ class Compiler:
         one = self.value(operand, index)
         if all(isinstance(v, Constant) for v in values):
             members = self.bound(frozenset(v.value for v in values if isinstance(v, Constant)))
-            known = _known([one])
+            known = all_known([one])
             return both([known, f"{one} in {members}"]), both([known, f"{one} not in {members}"])
         others = [self.value(v, index) for v in values]
-        true = either([both([_known([one, o]), f"{one} == {o}"]) for o in others])
-        false = both([_known([one, *others]), *(f"{one} != {o}" for o in others)])
+        true = either([both([all_known([one, o]), f"{one} == {o}"]) for o in others])
+        false = both([all_known([one, *others]), *(f"{one} != {o}" for o in others)])
         return true, false
 
     def _under(self, operand: Expression, parameter: str, index: str | None) -> tuple[str, str]:
@@ -365,7 +369,7 @@ class Compiler:
         if codes is None:
             return "False", "False"
         code = self.value(operand, index)
-        known = _known([code])
+        known = all_known([code])
         single = self.bound(frozenset(c.low for c in codes if c.low == c.high))
         spans = [c for c in codes if c.low != c.high]
         inside = either(
@@ -409,11 +413,11 @@ class Compiler:
             case Extreme(highest=highest, operands=operands):
                 values = [self.value(o, index) for o in operands]
                 best = f"{'max' if highest else 'min'}({', '.join(values)})"
-                return self._store(f"{best} if {_known(values)} else None")
+                return self._store(f"{best} if {all_known(values)} else None")
             case Rounded(operand=operand, step=step):
                 value = self.value(operand, index)
                 rounded = f"round_to({value}, {self.constant(step)})"
-                return self._store(f"{rounded} if {_known([value])} else None")
+                return self._store(f"{rounded} if {all_known([value])} else None")
             case Bare(operand=operand):
                 return self.value(operand, index)
             case Total(group=group, operand=operand, where=where):
@@ -458,7 +462,7 @@ class Compiler:
             if exact
             else f"compute({self.bound(found[0])}, {self.bound(found[1])}, {a}, {b})"
         )
-        return self._store(f"{outcome} if {_known([a, b])} else None")
+        return self._store(f"{outcome} if {all_known([a, b])} else None")
 
     def _aggregate(
         self, group: str, operand: Expression | None, where: Expression | None, how: str
@@ -483,15 +487,3 @@ class Compiler:
         )
         self.block.line(f"{result} = None if {chosen} is None else ({outcome})")
         return result
-
-
-def _known(values: Sequence[str]) -> str:
-    """Source text that is true when all these plain values are known."""
-    unsure = [v for v in dict.fromkeys(values) if v == "None" or not _is_constant(v)]
-    if "None" in unsure:
-        return "False"
-    return both([f"{v} is not None" for v in unsure])
-
-
-def _is_constant(text: str) -> bool:
-    return text in ("True", "False", "today") or text[0] in "0123456789(k'\""

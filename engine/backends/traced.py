@@ -115,6 +115,10 @@ class _Tracer(Compiler):
         self.wanted: list[Expression] = []
         self.found: list[str] = []
 
+    def _inlined(self, rule: Rule) -> bool:  # noqa: ARG002 - the same for every rule
+        """Every rule keeps its name: its outcome is part of what is traced."""
+        return False
+
     def _rule(self, rule: Rule, index: str | None) -> None:
         super()._rule(rule, index)
         if index is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 
 class Block:
@@ -53,3 +54,31 @@ def _joined(conditions: list[str], word: str, neutral: str) -> str:
             return only
         case _:
             return f"({f' {word} '.join(conditions)})"
+
+
+def all_known(values: Sequence[str]) -> str:
+    """Source text that is true when all these plain values are known."""
+    unsure = [v for v in dict.fromkeys(values) if v == "None" or not _is_constant(v)]
+    if "None" in unsure:
+        return "False"
+    return both([f"{v} is not None" for v in unsure])
+
+
+def _is_constant(text: str) -> bool:
+    return text in ("True", "False", "today") or text[0] in "0123456789(k'\""
+
+
+def conclude(candidates: tuple[tuple[bool, bool, Any], ...], otherwise: Any) -> Any:
+    """The value of a concept from its rules: (certainly applies, certainly not, value) each."""
+    applied = found = False
+    value = None
+    for applies, excluded, candidate in candidates:
+        if excluded:
+            continue
+        if candidate is None or (found and candidate != value):
+            return None
+        found, value = True, candidate
+        applied = applied or applies
+    if not found:
+        return otherwise
+    return value if applied else None
