@@ -54,9 +54,10 @@ async def main(url: str, seconds: float, connections: int) -> None:
     parts = urlsplit(url)
     took: list[float] = []
     began = time.perf_counter()
+    path = f"{parts.path}?{parts.query}"
     await asyncio.gather(
         *(
-            client(parts.hostname or "", parts.port or 80, f"{parts.path}?{parts.query}", began + seconds, took)
+            client(parts.hostname or "", parts.port or 80, path, began + seconds, took)
             for _ in range(connections)
         )
     )
