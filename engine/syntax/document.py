@@ -8,7 +8,6 @@ The tree is built from parser events without recursion, so depth cannot exhaust 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
@@ -294,18 +293,3 @@ def _yaml_fault(error: yaml.YAMLError, builder: _Builder) -> Diagnostic:
         place,
         "Spring in met spaties en zet tekst met bijzondere tekens tussen aanhalingstekens.",
     )
-
-
-def walk(node: Node) -> Iterator[Node]:
-    """The node and everything below it."""
-    stack: list[Node] = [node]
-    while stack:
-        current = stack.pop()
-        yield current
-        match current:
-            case Items():
-                stack.extend(current.items)
-            case Table():
-                stack.extend(current.entries.values())
-            case Scalar():
-                pass
