@@ -9,11 +9,11 @@ from typing import Annotated, Any
 import typer
 
 from engine.cli.rules import RulesOption, load_rules
-from engine.diagnostics import Diagnostic, Faults, fault
+from engine.diagnostics import Diagnostic, Faults, fault, suggestion
 
 
 def norms(
-    listed: Annotated[
+    rows: Annotated[
         str, typer.Option("--lijst", metavar="BESTAND", help="De normen uit de bronnen.")
     ] = "docs/normenlijst.yaml",
     left_out: Annotated[
@@ -33,15 +33,24 @@ def norms(
     from engine.scenarios import scenarios_by_rule
 
     rulebase = load_rules(rules)
-    chapters = [Chapter(x["bron"], tuple(x["normen"])) for x in _items(Path(listed))]
+    chapters = [Chapter(x["bron"], tuple(x["normen"])) for x in _items(Path(rows))]
     left = [LeftOut(x["norm"], x["bron"], x["reden"]) for x in _items(Path(left_out))]
-    found = coverage(rulebase, chapters, left)
+    found = coverage(rulebase, left)
     sys.stdout.write(page(found, chapters, scenarios_by_rule([Path(features)])))
-    if missing := found.missing(chapters):
-        raise Faults(
-            Diagnostic("B016", f"De norm “{norm}” staat in geen regel en is niet weggelaten.")
-            for norm in missing
+    listed = [norm for chapter in chapters for norm in chapter.norms]
+    wrong = [
+        Diagnostic("B016", f"De norm “{norm}” staat in geen regel en is niet weggelaten.")
+        for norm in found.missing(chapters)
+    ] + [
+        Diagnostic(
+            "B018",
+            f"De norm “{norm}” staat bij een regel of waarde, maar niet in de lijst van normen.",
+            help=suggestion(norm, listed),
         )
+        for norm in found.unlisted(chapters)
+    ]
+    if wrong:
+        raise Faults(wrong)
 
 
 def _items(path: Path) -> list[dict[str, Any]]:

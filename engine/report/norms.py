@@ -1,12 +1,11 @@
 """The page of norms: every row of the sources, and the rule or value that carries it.
 
-Rules and parameters name the rows they encode in their explanation or article. A row that is
-nowhere must be on the list of rows left out, with the reason.
+Rules and parameters name the rows they encode under `normen`, which readers of an outcome never
+see. A row that is nowhere must be on the list of rows left out, with the reason.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -48,36 +47,29 @@ class Coverage:
             norm
             for chapter in chapters
             for norm in chapter.norms
-            if not (self.rules[norm] or self.parameters[norm] or norm in self.left_out)
+            if norm not in {*self.rules, *self.parameters, *self.left_out}
         ]
 
+    def unlisted(self, chapters: Sequence[Chapter]) -> list[str]:
+        """What rules and parameters name that is no row of any source."""
+        listed = _all(chapters)
+        return [norm for norm in {**self.rules, **self.parameters} if norm not in listed]
 
-def coverage(
-    rulebase: RuleBase, chapters: Sequence[Chapter], left_out: Sequence[LeftOut]
-) -> Coverage:
-    """Find the rows in the texts of rules and parameters."""
-    norms = [norm for chapter in chapters for norm in chapter.norms]
-    rules = {norm: {rule.id: rule for rule in _one_per_table(rulebase)} for norm in norms}
-    texts = {
-        rule.id: " ".join(
-            filter(None, (rule.explanation, rule.source.article, _ruleset_text(rulebase, rule)))
-        )
-        for rule in rulebase.rules.values()
-    }
-    values = {
-        parameter.id: " ".join(
-            [parameter.explanation or "", *(v.source.article or "" for v in parameter.values)]
-        )
-        for parameter in rulebase.parameters.values()
-    }
-    mentions = {norm: _pattern(norm) for norm in norms}
+
+def coverage(rulebase: RuleBase, left_out: Sequence[LeftOut]) -> Coverage:
+    """Find the rows that rules and parameters name."""
+    rules: dict[str, list[Rule]] = {}
+    for rule in _one_per_table(rulebase):
+        for norm in rule.norms:
+            rules.setdefault(norm, []).append(rule)
+    parameters: dict[str, list[Parameter]] = {}
+    for parameter in rulebase.parameters.values():
+        for norm in parameter.norms:
+            parameters.setdefault(norm, []).append(parameter)
     return Coverage(
         rulebase,
-        {n: tuple(r for r in rules[n].values() if mentions[n].search(texts[r.id])) for n in norms},
-        {
-            n: tuple(p for p in rulebase.parameters.values() if mentions[n].search(values[p.id]))
-            for n in norms
-        },
+        {norm: tuple(found) for norm, found in rules.items()},
+        {norm: tuple(found) for norm, found in parameters.items()},
         {left.norm: left for left in left_out},
     )
 
@@ -120,7 +112,7 @@ def _rows(
     found: Coverage, norm: str, scenarios: Mapping[str, Sequence[tuple[str, int, str]]]
 ) -> Iterator[str]:
     label = norm
-    for rule in found.rules[norm]:
+    for rule in found.rules.get(norm, ()):
         name = rule.table or rule.id
         title = found.rulebase.tables[name].title if rule.table else rule.title
         count = len(scenarios.get(name, ()))
@@ -129,7 +121,7 @@ def _rows(
             f"| {count} |"
         )
         label = ""
-    for parameter in found.parameters[norm]:
+    for parameter in found.parameters.get(norm, ()):
         weakest = max((v.certainty for v in parameter.values), key=list(Certainty).index)
         name = f"{_cell(parameter.title)} (`{parameter.id}`)"
         yield f"| {label} | {name} | waarde | {_sure(weakest)} | |"
@@ -147,14 +139,6 @@ def _one_per_table(rulebase: RuleBase) -> Iterator[Rule]:
         if rule.table is None or rule.table not in seen:
             seen.add(rule.table or "")
             yield rule
-
-
-def _ruleset_text(rulebase: RuleBase, rule: Rule) -> str:
-    return rulebase.rulesets[rule.ruleset].explanation or ""
-
-
-def _pattern(norm: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![A-Za-z0-9.-]){re.escape(norm)}(?![A-Za-z0-9]|[.-][A-Za-z0-9])")
 
 
 def _sure(certainty: str) -> str:

@@ -302,6 +302,7 @@ def _parameter(
         explanation=shape.toelichting,
         unit=shape.eenheid,
         per=per,
+        norms=tuple(shape.normen),
     )
 
 

@@ -163,6 +163,7 @@ class ParameterShape(Shape):
         "lijst cpv", "lijst tekst",
     ]  # fmt: skip
     titel: Text
+    normen: Texts = Field(default_factory=list)
     toelichting: Text | None = None
     eenheid: Text | None = None
     per: Id | None = None
@@ -186,6 +187,7 @@ class RuleShape(Shape):
     id: Name
     titel: Text
     artikel: Text | None = None
+    normen: Texts = Field(default_factory=list)
     concludeert: Text | None = None
     als: Any = None
     per: Text | None = None

@@ -308,6 +308,7 @@ class _Writer:
             scope=scope,
             group=group,
             overrides=tuple(shape.uitzondering_op),
+            norms=tuple(shape.normen),
             explanation=shape.toelichting,
             text=_text_of(entry),
         )

@@ -153,7 +153,10 @@ class DatedValue:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A value that changes over time; a list of codes or texts when `listed`."""
+    """A value that changes over time; a list of codes or texts when `listed`.
+
+    `norms` are the rows of the maintainers' list of norms that it carries.
+    """
 
     id: str
     kind: Kind
@@ -164,6 +167,7 @@ class Parameter:
     explanation: str | None = None
     unit: str | None = None
     per: ConceptRef | None = None
+    norms: tuple[str, ...] = ()
 
     def at(self, date: dt.date) -> tuple[DatedValue, ...]:
         """The values in force on a date: at most one per key."""
@@ -205,7 +209,8 @@ class Rule:
     """A rule: when its condition holds and no exception applies, its concept has its value.
 
     `exceptions` are the ids of the rules that override this one. `concept` and `value` are both
-    None for a rule that only switches off the rule it is an exception to.
+    None for a rule that only switches off the rule it is an exception to. `norms` are the rows of
+    the maintainers' list of norms that it carries.
     """
 
     id: str
@@ -224,6 +229,7 @@ class Rule:
     group: str | None = None
     overrides: tuple[str, ...] = ()
     exceptions: tuple[str, ...] = ()
+    norms: tuple[str, ...] = ()
     explanation: str | None = None
     table: str | None = None
     text: str = field(default="", compare=False, repr=False)

@@ -16,9 +16,9 @@ zekerheid: kennis
 regels:
   - id: proef-1
     titel: Een regel
+    normen: [AW-2.82a.1, X-1]
     concludeert: zaak.mag
     als: zaak.feit
-    toelichting: "Normen: AW-2.82a.1, X-1."
 """
 CONCEPTS = """begrippen:
   zaak.feit: {soort: ja_nee, titel: Feit, vraag: Is het zo?}
@@ -62,6 +62,12 @@ def test_a_longer_id_is_another_norm(tmp_path: Path) -> None:
     ended = run(*files(tmp_path, "AW-2.82a, X-1"), rules=None)
     assert ended.returncode == 2
     assert "fout B016: De norm “AW-2.82a” staat in geen regel" in ended.stderr
+
+
+def test_a_rule_names_a_norm_that_no_source_has(tmp_path: Path) -> None:
+    ended = run(*files(tmp_path, "AW-2.82a.1"), rules=None)
+    assert ended.returncode == 2
+    assert "fout B018: De norm “X-1” staat bij een regel of waarde" in ended.stderr
 
 
 def test_a_list_that_is_not_there(tmp_path: Path) -> None:
