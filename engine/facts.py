@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -50,6 +50,17 @@ class Facts:
     def value(self, concept: str) -> Value | None:
         fact = self.values.get(concept)
         return None if fact is None else fact.value
+
+    def known(self) -> Iterator[tuple[tuple[str, int | None], Value]]:
+        """Every known value by concept and record: from 0, None outside any group."""
+        for name, fact in self.values.items():
+            if fact.value is not None:
+                yield (name, None), fact.value
+        for rows in self.records.values():
+            for number, row in enumerate(rows):
+                for name, fact in row.items():
+                    if fact.value is not None:
+                        yield (name, number), fact.value
 
     def declined(self, concept: Concept, record: int | None = None) -> bool:
         """Whether someone said not to know a fact; for a field, in record `record` (from 0)."""

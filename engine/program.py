@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from engine.rulebase import RuleBase
 from engine.rulebase.structure import influences
 from engine.syntax.model import Codes, Concept, DatedValue, NormKind, Rule
+from engine.syntax.tree import references
 from engine.values import Value
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Program:
                 self._by_concept.setdefault(rule.concept, []).append(rule)
         self._compiled: dict[tuple[str, ...] | None, Generated] = {}
         self._scopes: dict[tuple[str, ...], tuple[frozenset[str], tuple[Step, ...]]] = {}
+        self._touched: dict[str, frozenset[str]] = {}
         self._values: dict[str, tuple[DatedValue, ...]] = {
             parameter.id: parameter.at(date) for parameter in rulebase.parameters.values()
         }
@@ -80,6 +82,47 @@ class Program:
     def rules_for(self, concept: str) -> tuple[Rule, ...]:
         """The rules in force that conclude a concept."""
         return tuple(self._by_concept.get(concept, ()))
+
+    def rules_on(self, fact: str) -> tuple[Rule, ...]:
+        """The rules in force that look at a fact, or at one that is only asked because of it."""
+        found: dict[str, Rule] = {}
+        pending, seen = [fact], {fact}
+        while pending:
+            for name in self._readers.get(pending.pop(), ()):
+                if name.startswith("@"):
+                    found[name] = self.rules[name[1:]]
+                elif name not in seen:
+                    seen.add(name)
+                    pending.append(name)
+        return tuple(found.values())
+
+    def touched_by(self, concept: str) -> frozenset[str]:
+        """Everything that may change with the value of a concept, rules with a leading ``@``."""
+        if concept not in self._touched:
+            touched, pending = {concept}, [concept]
+            while pending:
+                fresh = self._readers.get(pending.pop(), {}).keys() - touched
+                touched |= fresh
+                pending += fresh
+            self._touched[concept] = frozenset(touched)
+        return self._touched[concept]
+
+    @cached_property
+    def _readers(self) -> Mapping[str, Mapping[str, None]]:
+        """What looks directly at a concept or a rule, in the order of the rules."""
+        readers: dict[str, dict[str, None]] = {}
+        for rule in self.rules.values():
+            node = f"@{rule.id}"
+            read = [name for expression in rule.expressions for name in references(expression)]
+            for name in (*read, *(f"@{e.id}" for e in self.exceptions_of(rule))):
+                readers.setdefault(name, {})[node] = None
+            if rule.concept is not None:
+                readers.setdefault(node, {})[rule.concept] = None
+        for concept in self.rulebase.concepts.values():
+            read = list(references(concept.only_if)) if concept.only_if else []
+            for name in (*read, *filter(None, [concept.group])):
+                readers.setdefault(name, {})[concept.id] = None
+        return readers
 
     def exceptions_of(self, rule: Rule) -> tuple[Rule, ...]:
         """The rules in force that override a rule."""

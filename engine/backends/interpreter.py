@@ -125,23 +125,33 @@ class Assessment:
 
     def _start(self, program: Program, facts: Facts) -> None:
         self.program = program
-        self.facts = facts
+        self._take(facts)
         self._trouble: dict[Diagnostic, None] = {}
         self._values: dict[tuple[str, int | None], Value | None] = {}
         self._applies: dict[tuple[str, int | None], Truth] = {}
         self._conclusions: dict[tuple[str, int | None], Conclusion] = {}
         self._searches: dict[Purpose, Search] = {}
 
+    def _take(self, facts: Facts) -> None:
+        """Work with these facts."""
+        self.facts = facts
+        self._given = {
+            spot: value
+            for spot, value in facts.known()
+            if self.program.rulebase.concepts[spot[0]].validity.includes(self.program.date)
+        }
+
     # -- questions about the outcome
 
     def value(self, concept: str, record: int | None = None) -> Value | None:
         """The value of a concept, given or concluded; for a field, in record `record` (from 0)."""
         declared = self.program.rulebase.concepts[concept]
-        if not declared.derived or self._is_given(declared, record):
-            return self._given(declared, record)
+        spot = (concept, None if declared.group is None else record)
+        if not declared.derived or spot in self._given:
+            return self._given.get(spot)
         if declared.group is not None and record is None:
             return None
-        return self._values[concept, record]
+        return self._values[spot]
 
     def applies(self, rule: str, record: int | None = None) -> Truth:
         """Whether a rule in force applies; None when that is undecided."""
@@ -158,8 +168,9 @@ class Assessment:
 
     def _conclude(self, declared: Concept, record: int | None) -> Conclusion:
         concept = declared.id
-        if self._is_given(declared, record):
-            return Conclusion(concept, self._given(declared, record), State.GEGEVEN)
+        given = self._given.get((concept, None if declared.group is None else record))
+        if given is not None:
+            return Conclusion(concept, given, State.GEGEVEN)
         if not declared.derived:
             return Conclusion(concept, None, State.ONBEKEND_FEIT)
         rules = self.program.rules_for(concept)
@@ -351,23 +362,6 @@ class Assessment:
             yield None
         else:
             yield from range(self.records(group) or 0)
-
-    # -- given values
-
-    def _is_given(self, concept: Concept, record: int | None) -> bool:
-        """Whether a user gave a known value; for a conclusion that may be given, it stands."""
-        return self._given(concept, record) is not None
-
-    def _given(self, concept: Concept, record: int | None) -> Value | None:
-        if not concept.validity.includes(self.program.date):
-            return None
-        if concept.group is None:
-            return self.facts.value(concept.id)
-        rows = self.facts.records.get(concept.group, ())
-        if record is None or record >= len(rows):
-            return None
-        fact = rows[record].get(concept.id)
-        return None if fact is None else fact.value
 
 
 def _compare(operator: str, a: Any, b: Any) -> Truth:

@@ -115,7 +115,6 @@ class Search:
         self.ahead = purpose is Purpose.AHEAD
         self._concepts: dict[Spot, _Open] = {}
         self._conditions: dict[Spot, _Open] = {}
-        self._rules: dict[Spot, dict[str, None]] = {}
 
     def unknowns(self, concept: str, record: int | None) -> Unknowns:
         """What keeps a concept unknown; empty when it is known.
@@ -132,7 +131,25 @@ class Search:
 
     def rules(self, spot: Spot) -> tuple[str, ...]:
         """The rules in which an open fact is undecided, as far as was searched."""
-        return tuple(self._rules.get(spot, ()))
+        name, record = spot
+        found = []
+        for rule in self.program.rules_on(name):
+            records: Iterable[int | None] = (None,)
+            if rule.group is not None:
+                count = self.assessment.records(rule.group) or 0
+                records = range(count) if record is None else (record,)
+            if any(self._undecided_by(rule, number, spot) for number in records):
+                found.append(rule.id)
+        return tuple(found)
+
+    def _undecided_by(self, rule: Rule, record: int | None, spot: Spot) -> bool:
+        condition = self._conditions.get((rule.id, record))
+        if condition is not None and spot in condition.facts:
+            return True
+        if rule.value is None or (rule.concept, record) not in self._concepts:
+            return False
+        applies = self.assessment.applies(rule.id, record)
+        return applies is not False and spot in self._expression(rule.value, record).facts
 
     # -- concepts
 
@@ -213,7 +230,7 @@ class Search:
             applies = self.assessment.applies(rule.id, record)
             condition = _TRUE if applies else self._condition(rule, record)
             value = self.assessment.evaluate(rule.value, record)
-            wanted = _settled(value) if value is not None else self._value(rule, record)
+            wanted = self._expression(rule.value, record) if value is None else _settled(value)
             found.add(condition)
             if applies or self.ahead or not condition.facts:
                 found.add(wanted)
@@ -264,16 +281,12 @@ class Search:
 
     # -- rules
 
-    def _value(self, rule: Rule, record: int | None) -> _Open:
-        assert rule.value is not None
-        return self._expression(rule.value, record, rule.id)
-
     def _condition(self, rule: Rule, record: int | None) -> _Open:
         """What keeps it open whether a rule applies; its value does not matter."""
         spot = (rule.id, record)
         if spot not in self._conditions:
             open_parts = [
-                self._expression(expression, record, rule.id)
+                self._expression(expression, record)
                 for expression in (rule.scope, rule.condition)
                 if expression is not None
             ]
@@ -285,23 +298,26 @@ class Search:
 
     # -- expressions
 
-    def _expression(self, node: Expression, record: int | None, rule: str | None = None) -> _Open:
-        value = self.assessment.evaluate(node, record)
-        if value is not None:
-            return _settled(value)
+    def _expression(self, node: Expression, record: int | None) -> _Open:
         match node:
             case ConceptRef(concept=name, group=group):
-                return self._mentioned(name, record if group else None, rule)
-            case ParameterRef(parameter=parameter, per=per):
-                return self._parameter(parameter, per, record, rule)
+                return self._concept(name, record if group else None)
             case Not(operand=operand):
-                return _opposite(self._expression(operand, record, rule))
+                return _opposite(self._expression(operand, record))
             case And(operands=operands):
-                return self._conjunction([self._expression(o, record, rule) for o in operands])
+                return self._conjunction(self._expression(o, record) for o in operands)
             case Or(operands=operands):
-                return self._disjunction([self._expression(o, record, rule) for o in operands])
+                return self._disjunction(self._expression(o, record) for o in operands)
+        value = self.assessment.evaluate(node, record)
+        return self._unsettled(node, record) if value is None else _settled(value)
+
+    def _unsettled(self, node: Expression, record: int | None) -> _Open:
+        """An expression that is no connective and has no value."""
+        match node:
+            case ParameterRef(parameter=parameter, per=per):
+                return self._parameter(parameter, per, record)
             case Under(operand=operand, parameter=parameter):
-                found = [self._expression(operand, record, rule)]
+                found = [self._expression(operand, record)]
                 if self.program.codes(parameter) is None:
                     found.append(_without_value(parameter, None))
                 return self._all_of(found)
@@ -312,76 +328,70 @@ class Search:
                 | Every(group=group)
                 | Some(group=group)
             ):
-                return self._over_records(node, group, rule)
+                return self._over_records(node, group)
             case _:
-                return self._all_of([self._expression(p, record, rule) for p in parts(node)])
+                return self._all_of([self._expression(p, record) for p in parts(node)])
 
-    def _mentioned(self, name: str, record: int | None, rule: str | None) -> _Open:
-        found = self._concept(name, record)
-        if rule is not None and not self.concepts[name].derived:
-            for spot in found.facts:
-                self._rules.setdefault(spot, {})[rule] = None
-        elif rule is not None and (name, record) in found.facts:
-            self._rules.setdefault((name, record), {})[rule] = None
-        return found
-
-    def _parameter(
-        self, parameter: str, per: ConceptRef | None, record: int | None, rule: str | None
-    ) -> _Open:
+    def _parameter(self, parameter: str, per: ConceptRef | None, record: int | None) -> _Open:
         if per is None:
             return _without_value(parameter, None)
         key = self.assessment.evaluate(per, record)
         if key is None:
-            return self._expression(per, record, rule)
+            return self._expression(per, record)
         return _without_value(parameter, str(key))
 
-    def _over_records(self, node: Expression, group: str, rule: str | None) -> _Open:
+    def _over_records(self, node: Expression, group: str) -> _Open:
         count = self.assessment.records(group)
         if count is None:
-            return self._mentioned(group, None, rule)
+            return self._concept(group, None)
         numbers = range(count)
         match node:
             case Every(condition=condition):
-                return self._conjunction([self._expression(condition, n, rule) for n in numbers])
+                return self._conjunction(self._expression(condition, n) for n in numbers)
             case Some(condition=condition):
-                return self._disjunction([self._expression(condition, n, rule) for n in numbers])
+                return self._disjunction(self._expression(condition, n) for n in numbers)
             case Total(operand=operand, where=where) | ExtremeOf(operand=operand, where=where):
                 return self._all_of(
-                    [found for n in numbers for found in self._chosen(operand, where, n, rule)]
+                    [found for n in numbers for found in self._chosen(operand, where, n)]
                 )
             case Count(where=where):
                 assert where is not None
-                return self._all_of([self._expression(where, n, rule) for n in numbers])
+                return self._all_of([self._expression(where, n) for n in numbers])
             case _:
                 raise TypeError(f"{node} is not about records")
 
     def _chosen(
-        self, operand: Expression, where: Expression | None, record: int, rule: str | None
+        self, operand: Expression, where: Expression | None, record: int
     ) -> Iterable[_Open]:
         """A record of which a value counts: first whether it does, then the value."""
         counts = True if where is None else self.assessment.truth(where, record)
         if counts is None:
             assert where is not None
-            yield self._expression(where, record, rule)
+            yield self._expression(where, record)
         if counts or (counts is None and self.ahead):
-            yield self._expression(operand, record, rule)
+            yield self._expression(operand, record)
 
     # -- connectives
 
-    def _conjunction(self, items: Sequence[_Open]) -> _Open:
+    def _conjunction(self, items: Iterable[_Open]) -> _Open:
         """A part matters when it can make the whole false, or all parts can still be true."""
-        yes = all(item.yes for item in items)
-        found = _Open(yes=yes, no=any(item.no for item in items))
+        undecided = []
         for item in items:
+            if item is _FALSE:
+                return _FALSE
+            if item is not _TRUE:
+                undecided.append(item)
+        if len(undecided) < 2:
+            return undecided[0] if undecided else _TRUE
+        yes = all(item.yes for item in undecided)
+        found = _Open(yes=yes, no=any(item.no for item in undecided))
+        for item in undecided:
             found.add(item, asked=self.telling or yes or item.no)
         return found
 
-    def _disjunction(self, items: Sequence[_Open]) -> _Open:
-        no = all(item.no for item in items)
-        found = _Open(yes=any(item.yes for item in items), no=no)
-        for item in items:
-            found.add(item, asked=self.telling or no or item.yes)
-        return found
+    def _disjunction(self, items: Iterable[_Open]) -> _Open:
+        """A part matters when it can make the whole true, or all parts can still be false."""
+        return _opposite(self._conjunction(_opposite(item) for item in items))
 
     def _all_of(self, items: Sequence[_Open]) -> _Open:
         """Something that is known only when all its parts are."""
@@ -394,9 +404,9 @@ class Search:
 
 
 def _opposite(found: _Open) -> _Open:
-    opposite = _Open(yes=found.no, no=found.yes)
-    opposite.add(found)
-    return opposite
+    if found is _TRUE or found is _FALSE:
+        return _FALSE if found is _TRUE else _TRUE
+    return _Open(found.no, found.yes, found.facts, found.parameters, found.dead_ends)
 
 
 def _without_value(parameter: str, key: str | None) -> _Open:

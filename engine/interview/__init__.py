@@ -7,7 +7,7 @@ whose value is None is one the user does not know, and is not asked again.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -122,7 +122,7 @@ class Interview:
     @cached_property
     def unneeded(self) -> tuple[Spot, ...]:
         """Given facts that no goal depends on any more; they are kept all the same."""
-        return tuple(spot for spot in given(self.facts) if not self._needed(spot))
+        return tuple(spot for spot, _ in self.facts.known() if not self._needed(spot))
 
     # -- inside
 
@@ -176,18 +176,6 @@ class Interview:
         other = self.program.assess(fewer, self.check.goals)
         search = other.search(Purpose.ASK)
         return any(spot in search.waits_for(goal) for goal in self.check.goals)
-
-
-def given(facts: Facts) -> Iterable[Spot]:
-    """Every fact with a known value."""
-    for name, fact in facts.values.items():
-        if fact.value is not None:
-            yield name, None
-    for rows in facts.records.values():
-        for number, row in enumerate(rows):
-            for name, fact in row.items():
-                if fact.value is not None:
-                    yield name, number
 
 
 def with_fact(

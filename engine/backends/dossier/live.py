@@ -59,7 +59,7 @@ class Live(Assessment):
 
         The caller sees to it that nothing known is changed or taken away.
         """
-        self.facts = facts
+        self._take(facts)
         self._changed.clear()
         for name in fresh:
             concept = self.program.rulebase.concepts[name]
@@ -68,7 +68,7 @@ class Live(Assessment):
             if not concept.derived:
                 self._wake(name)
             elif (name, None) in self._values:
-                self._settle(concept, self._given(concept, None))
+                self._settle(concept, self._given.get((name, None)))
         self._derive()
         return tuple(self._changes())
 
@@ -113,7 +113,7 @@ class Live(Assessment):
         settles = encoding.settles.get(literal)
         if settles is not None:
             declared = self.program.rulebase.concepts[settles.concept]
-            if not self._is_given(declared, None):
+            if (declared.id, None) not in self._given:
                 self._settle(declared, self.evaluate(settles.value))
         self._queue.extend(encoding.units.get(literal, ()))
         self._queue.extend(self.session.add(literal, self._closed))
