@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.observing import REQUESTS, SECONDS, failure, log
 from api.problems import REQUEST_ID, Kind, Problem, internal
+from api.receiving import limited, too_large
 from api.settings import Settings, is_loopback
 from api.version import API_VERSION
 
@@ -49,12 +50,13 @@ class Envelope:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         self.local = settings.local
-        self.limits: Mapping[str, int | None] = {
+        self.limits: Mapping[str, int] = {
             "/v1/aankondigingen": settings.max_notice,
-            "/v1/beoordelingen/bulk": None,
+            "/v1/beoordelingen/bulk": settings.max_bulk_body,
         }
         self.limit = settings.max_body
         self.upload = settings.max_notice
+        self.upload_seconds = settings.max_upload_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -83,13 +85,12 @@ class Envelope:
 
         problem = self._refused(scope, headers)
         limit = self._limit(path)
-        if problem is None and limit is not None:
-            try:
-                if int(headers.get("content-length", "0")) > limit:
-                    problem = too_large(limit)
-            except ValueError:
-                problem = Problem(Kind.UNREADABLE, "De kop Content-Length is geen getal.")
-            receive = _counted(receive, limit)
+        try:
+            if problem is None and int(headers.get("content-length", "0")) > limit:
+                problem = too_large(limit)
+        except ValueError:
+            problem = Problem(Kind.UNREADABLE, "De kop Content-Length is geen getal.")
+        receive = limited(receive, limit, self.upload_seconds)
         try:
             if problem is not None:
                 refusal = problem.response() if path.startswith("/v1") else bare_page(problem)
@@ -107,7 +108,7 @@ class Envelope:
         finally:
             _note(scope, status, time.perf_counter() - began)
 
-    def _limit(self, path: str) -> int | None:
+    def _limit(self, path: str) -> int:
         if path in self.limits:
             return self.limits[path]
         return self.limit if path.startswith("/v1") else self.upload
@@ -136,26 +137,6 @@ def bare_page(problem: Problem) -> HTMLResponse:
         f'<p>{text}</p><p><a href="/">Naar het begin</a></p></body></html>',
         status_code=problem.kind.status,
     )
-
-
-def too_large(limit: int) -> Problem:
-    """The problem with more than a number of bytes."""
-    return Problem(Kind.TOO_LARGE, f"Stuur niet meer dan {limit // 1000} kB.")
-
-
-def _counted(receive: Receive, limit: int) -> Receive:
-    """Receives no more than a number of bytes."""
-    received = 0
-
-    async def counting() -> Message:
-        nonlocal received
-        message = await receive()
-        received += len(message.get("body", b""))
-        if received > limit:
-            raise too_large(limit)
-        return message
-
-    return counting
 
 
 def _note(scope: Scope, status: int, seconds: float) -> None:

@@ -163,7 +163,7 @@ def _problems(path: str, operation: Document, body: str | None) -> list[Kind]:
     if any(p["name"] == "If-Match" for p in operation.get("parameters", ())):
         found.append(Kind.CHANGED)
     if body is not None:
-        found += [Kind.TOO_LARGE, Kind.MEDIA]
+        found += [Kind.TOO_SLOW_IN, Kind.TOO_LARGE, Kind.MEDIA]
     return found
 
 

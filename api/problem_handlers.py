@@ -8,7 +8,7 @@ from typing import Any
 from fastapi.exceptions import RequestValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from api.problems import Kind, Problem, error, from_faults, internal, wrong_input
@@ -44,6 +44,7 @@ def install(app: Starlette) -> None:
     app.add_exception_handler(Faults, _faults)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(ClientDisconnect, _hung_up)
     app.add_exception_handler(Exception, _internal)
 
 
@@ -55,6 +56,11 @@ def _problem(_: Request, raised: Exception) -> Response:
 def _internal(_: Request, __: Exception) -> Response:
     # The envelope notes it; what was raised may quote an answer.
     return internal().response()
+
+
+def _hung_up(_: Request, __: Exception) -> Response:
+    # Nobody hears this; the number is for the log, as other servers write it.
+    return Response(status_code=499)
 
 
 def _faults(_: Request, raised: Exception) -> Response:

@@ -20,6 +20,8 @@ from engine.diagnostics import Diagnostic, Faults
 TYPES = "urn:wijktoets:probleem:"
 REQUEST_ID = "X-Request-ID"
 MEDIA_TYPE = "application/problem+json"
+#: Faults that are told one by one; of more, only their number.
+MAX_ERRORS = 1_000
 
 
 class Kind(Enum):
@@ -32,6 +34,7 @@ class Kind(Enum):
     NOT_FOUND = ("niet-gevonden", 404, "Dit bestaat niet")
     METHOD = ("methode-niet-toegestaan", 405, "Deze methode kan hier niet")
     NOT_ACCEPTABLE = ("vorm-niet-leverbaar", 406, "Deze vorm van antwoord is er niet")
+    TOO_SLOW_IN = ("te-traag-verzonden", 408, "Het verzoek kwam niet op tijd binnen")
     CONFLICT = ("strijdig-verzoek", 409, "Dit verzoek strijdt met een eerder verzoek")
     CHANGED = ("intussen-gewijzigd", 412, "Het dossier is intussen gewijzigd")
     TOO_LARGE = ("te-groot", 413, "De invoer is te groot")
@@ -87,15 +90,15 @@ def error(
     return {key: value for key, value in written.items() if value is not None}
 
 
-def counted(errors: list[dict[str, Any]]) -> str:
-    """The detail of a problem with these errors."""
-    return str(errors[0]["detail"]) if len(errors) == 1 else f"Er zijn {len(errors)} fouten."
-
-
 def wrong_input(errors: Iterable[dict[str, Any]]) -> Problem:
     """The problem with all that is wrong with some input."""
     found = list(errors)
-    return Problem(Kind.INPUT, counted(found), found)
+    if len(found) == 1:
+        return Problem(Kind.INPUT, str(found[0]["detail"]), found)
+    told = f"Er zijn {len(found)} fouten."
+    if len(found) > MAX_ERRORS:
+        told += f" Dit zijn de eerste {MAX_ERRORS}."
+    return Problem(Kind.INPUT, told, found[:MAX_ERRORS])
 
 
 def from_diagnostics(diagnostics: Iterable[Diagnostic], pointer: str | None = None) -> Problem:

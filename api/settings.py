@@ -62,6 +62,8 @@ class Settings(BaseSettings):
     max_notice: int = Field(10_000_000, ge=1_000)
     max_records: int = Field(250, ge=1, le=1_000)
     max_bulk: int = Field(10_000, ge=1)
+    max_bulk_body: int = Field(20_000_000, ge=1_000)
+    max_upload_seconds: float = Field(60.0, gt=0)
     max_seconds: float = Field(10.0, gt=0)
     max_dossier_facts: int = Field(5_000, ge=100)
     cors_origins: Annotated[tuple[str, ...], NoDecode] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import io
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
@@ -14,8 +15,10 @@ from starlette.responses import Response, StreamingResponse
 from api import service
 from api.access.who import Caller
 from api.editions import Edition
+from api.observing import failure
 from api.payload import Reader, read_json
-from api.problems import Kind, Problem, from_faults
+from api.problems import Kind, Problem, from_faults, internal
+from api.receiving import too_large
 from api.resources.answers import heavy, json_response
 from api.resources.content import require_content
 from api.resources.models import Assessment
@@ -115,48 +118,22 @@ async def assess_many(
     """
     found = services(request)
     require_content(request, NDJSON)
-    lines = _lines(request, found.settings.max_body)
-    # The first line is read before the answer begins, so that input that is too large is refused.
-    first = await anext(lines, None)
+    # Taken in as a whole: many clients read no answer before they have sent everything.
+    body = await request.body()
+    most = found.settings.max_bulk
+    if body.rstrip().count(b"\n") >= most:
+        raise Problem(Kind.TOO_LARGE, f"Stuur hoogstens {most} regels per keer.")
     edition = found.editions.current
-    return StreamingResponse(_answers(found, edition, first, lines, detail), media_type=NDJSON)
-
-
-async def _lines(request: Request, longest: int) -> AsyncIterator[bytes]:
-    """The lines of the body as they come in. Raises the problem for one that is too long."""
-    rest = b""
-    async for chunk in request.stream():
-        *whole, rest = (rest + chunk).split(b"\n")
-        for line in whole:
-            yield line
-        if len(rest) > longest:
-            raise Problem(Kind.TOO_LARGE, f"Een regel is langer dan {longest // 1000} kB.")
-    if rest:
-        yield rest
+    return StreamingResponse(_answers(found, edition, body, detail), media_type=NDJSON)
 
 
 async def _answers(
-    found: Services,
-    edition: Edition,
-    first: bytes | None,
-    lines: AsyncIterator[bytes],
-    detail: Detail,
+    found: Services, edition: Edition, body: bytes, detail: Detail
 ) -> AsyncIterator[bytes]:
-    number = 0
-    try:
-        line = first
-        while line is not None:
-            number += 1
-            if number > found.settings.max_bulk:
-                raise Problem(
-                    Kind.TOO_LARGE, f"Stuur hoogstens {found.settings.max_bulk} regels per keer."
-                )
-            if line.strip():
-                yield await _answer_line(found, edition, line, number, detail)
-            line = await anext(lines, None)
-            await asyncio.sleep(0)
-    except Problem as problem:
-        yield _problem_line(problem, number)
+    for number, line in enumerate(io.BytesIO(body), 1):
+        if line.strip():
+            yield await _answer_line(found, edition, line, number, detail)
+        await asyncio.sleep(0)
 
 
 async def _answer_line(
@@ -164,10 +141,13 @@ async def _answer_line(
 ) -> bytes:
     try:
         if len(line) > found.settings.max_body:
-            raise Problem(Kind.TOO_LARGE, "Deze regel is te lang.")
+            raise too_large(found.settings.max_body)
         content = await answer(found, read_case(found, edition, line), detail)
     except Problem as problem:
         return _problem_line(problem, number)
+    except Exception as error:  # noqa: BLE001 - one case that goes wrong must not cost the others
+        failure(error)
+        return _problem_line(internal(), number)
     return orjson.dumps({"regel": number, **content}) + b"\n"
 
 

@@ -13,7 +13,14 @@ def content_type(request: Request) -> str:
 
 
 def require_content(request: Request, *allowed: str) -> str:
-    """The media type of the body. Raises the problem for any other than these."""
+    """The media type of the body. Raises the problem for any other than these, or one packed."""
+    packed = request.headers.get("content-encoding", "identity").strip().lower()
+    if packed != "identity":
+        raise Problem(
+            Kind.MEDIA,
+            "Stuur de invoer onverpakt, zonder de kop Content-Encoding.",
+            headers={"Accept-Encoding": "identity"},
+        )
     given = content_type(request)
     if given in allowed:
         return given

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
 from sqlalchemy import create_engine, make_url, text
+from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from api.app import create_app
@@ -94,6 +99,23 @@ def start(settings: Settings) -> Iterator[MakeClient]:
 @pytest.fixture
 def client(start: MakeClient) -> TestClient:
     return start()
+
+
+@contextmanager
+def listening(app: Starlette) -> Iterator[str]:
+    """An installation that answers over HTTP on this machine, by its address."""
+    config = uvicorn.Config(app, port=0, http="httptools", log_config=None, access_log=False)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
 
 
 @pytest.fixture

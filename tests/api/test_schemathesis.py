@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +10,6 @@ from typing import Any
 
 import pytest
 import schemathesis
-import uvicorn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
@@ -23,7 +20,7 @@ from api.openapi import build
 from api.services import open_services
 from api.settings import Settings, read_settings
 from api.storage.dossiers import Dossiers, NewFact
-from tests.api.conftest import SMALL_RULES
+from tests.api.conftest import SMALL_RULES, listening
 
 EXAMPLES = int(os.environ.get("WIJKTOETS_SCHEMATHESIS_EXAMPLES", "15"))
 
@@ -58,15 +55,8 @@ def _settings(database_url: str) -> Settings:
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("schemathesis")
     app = create_app(_settings(f"sqlite:///{folder / 'wijktoets.db'}"))
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, access_log=False))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    yield Served(f"http://127.0.0.1:{port}/v1", app.state.services.dossiers)
-    server.should_exit = True
-    thread.join()
+    with listening(app) as address:
+        yield Served(f"{address}/v1", app.state.services.dossiers)
 
 
 def _operations() -> dict[str, Any]:
