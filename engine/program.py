@@ -45,6 +45,7 @@ class Program:
         self._compiled: dict[tuple[str, ...] | None, Generated] = {}
         self._scopes: dict[tuple[str, ...], tuple[frozenset[str], tuple[Step, ...]]] = {}
         self._touched: dict[str, frozenset[str]] = {}
+        self._blank: dict[tuple[str, ...], Assessment] = {}
         self._values: dict[str, tuple[DatedValue, ...]] = {
             parameter.id: parameter.at(date) for parameter in rulebase.parameters.values()
         }
@@ -114,13 +115,14 @@ class Program:
         for rule in self.rules.values():
             node = f"@{rule.id}"
             read = [name for expression in rule.expressions for name in references(expression)]
-            for name in (*read, *(f"@{e.id}" for e in self.exceptions_of(rule))):
+            read += [f"@{exception.id}" for exception in self.exceptions_of(rule)]
+            for name in [*read, *filter(None, [rule.group])]:
                 readers.setdefault(name, {})[node] = None
             if rule.concept is not None:
                 readers.setdefault(node, {})[rule.concept] = None
         for concept in self.rulebase.concepts.values():
             read = list(references(concept.only_if)) if concept.only_if else []
-            for name in (*read, *filter(None, [concept.group])):
+            for name in [*read, *filter(None, [concept.group])]:
                 readers.setdefault(name, {})[concept.id] = None
         return readers
 
@@ -165,3 +167,17 @@ class Program:
         from engine.backends.interpreter import Assessment
 
         return Assessment(self, facts, goals)
+
+    def reassess(
+        self, facts: Facts, goals: tuple[str, ...], before: Assessment | None = None
+    ) -> Assessment:
+        """The same by way of what followed from other facts, or from none: what an interview asks
+        after every answer.
+        """
+        from engine.backends.revised import Revised, blank
+
+        if before is None or before.program is not self or before.goals != goals:
+            if goals not in self._blank:
+                self._blank[goals] = blank(self, goals)
+            before = self._blank[goals]
+        return Revised(before, facts)

@@ -42,7 +42,7 @@ from engine.values import Value, simple
 
 if TYPE_CHECKING:
     from engine.facts import Facts
-    from engine.program import Program
+    from engine.program import Program, Step
 
 Truth = bool | None
 
@@ -113,18 +113,13 @@ class Assessment:
     """
 
     def __init__(self, program: Program, facts: Facts, goals: Sequence[str] | None = None) -> None:
-        self._start(program, facts)
-        for step in program.steps if goals is None else program.steps_to(tuple(goals)):
-            for record in self._record_numbers(step.group):
-                if isinstance(step, Rule):
-                    self._applies[step.id, record] = self._decide(step, record)
-                else:
-                    concluded = self._conclude(step, record)
-                    self._conclusions[step.id, record] = concluded
-                    self._values[step.id, record] = concluded.value
+        self._start(program, facts, goals)
+        for step in self._steps:
+            self._take_step(step)
 
-    def _start(self, program: Program, facts: Facts) -> None:
+    def _start(self, program: Program, facts: Facts, goals: Sequence[str] | None) -> None:
         self.program = program
+        self.goals = None if goals is None else tuple(goals)
         self._take(facts)
         self._trouble: dict[Diagnostic, None] = {}
         self._values: dict[tuple[str, int | None], Value | None] = {}
@@ -140,6 +135,20 @@ class Assessment:
             for spot, value in facts.known()
             if self.program.rulebase.concepts[spot[0]].validity.includes(self.program.date)
         }
+
+    @property
+    def _steps(self) -> tuple[Step, ...]:
+        return self.program.steps if self.goals is None else self.program.steps_to(self.goals)
+
+    def _take_step(self, step: Step) -> None:
+        """Decide whether a rule applies, or conclude a concept; in every record."""
+        for record in self._record_numbers(step.group):
+            if isinstance(step, Rule):
+                self._applies[step.id, record] = self._decide(step, record)
+            else:
+                concluded = self._conclude(step, record)
+                self._conclusions[step.id, record] = concluded
+                self._values[step.id, record] = concluded.value
 
     # -- questions about the outcome
 

@@ -59,7 +59,7 @@ class Traced(Assessment):
 
     def __init__(self, tracing: Tracing, facts: Facts) -> None:
         generated = tracing.generated
-        self._start(generated.program, facts)
+        self._start(generated.program, facts, tracing.goals)
         self.tracing = tracing
         found = generated.outcomes(facts)
         names, rules = generated.names, tracing.rules

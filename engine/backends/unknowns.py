@@ -16,6 +16,7 @@ from engine.syntax.model import Concept, Rule
 from engine.syntax.tree import (
     And,
     ConceptRef,
+    Constant,
     Count,
     Every,
     Expression,
@@ -28,6 +29,7 @@ from engine.syntax.tree import (
     Under,
     nodes,
     parts,
+    references,
 )
 from engine.values import Value
 
@@ -86,8 +88,9 @@ class _Open:
         """Take over what keeps another thing open; with `asked`, its facts as well."""
         if other is _TRUE or other is _FALSE or other is _KNOWN:
             return
-        self.parameters.update(other.parameters)
-        self.dead_ends.update(other.dead_ends)
+        if other.parameters or other.dead_ends:
+            self.parameters.update(other.parameters)
+            self.dead_ends.update(other.dead_ends)
         if asked:
             self.facts.update(other.facts)
 
@@ -111,10 +114,24 @@ class Search:
         self.program = assessment.program
         self.facts = assessment.facts
         self.concepts = assessment.program.rulebase.concepts
+        self.purpose = purpose
         self.telling = purpose is Purpose.TELL
         self.ahead = purpose is Purpose.AHEAD
         self._concepts: dict[Spot, _Open] = {}
         self._conditions: dict[Spot, _Open] = {}
+
+    def revised(
+        self, assessment: Assessment, concepts: Iterable[Spot], rules: Iterable[Spot]
+    ) -> Search:
+        """The same search after some facts changed, which touched these concepts and rules."""
+        search = Search(assessment, self.purpose)
+        search._concepts = self._concepts.copy()
+        search._conditions = self._conditions.copy()
+        for spot in concepts:
+            search._concepts.pop(spot, None)
+        for spot in rules:
+            search._conditions.pop(spot, None)
+        return search
 
     def unknowns(self, concept: str, record: int | None) -> Unknowns:
         """What keeps a concept unknown; empty when it is known.
@@ -129,27 +146,44 @@ class Search:
         """The open facts of a conclusion, in reading order."""
         return self._concept(concept, None).facts
 
-    def rules(self, spot: Spot) -> tuple[str, ...]:
-        """The rules in which an open fact is undecided, as far as was searched."""
-        name, record = spot
-        found = []
-        for rule in self.program.rules_on(name):
-            records: Iterable[int | None] = (None,)
-            if rule.group is not None:
-                count = self.assessment.records(rule.group) or 0
-                records = range(count) if record is None else (record,)
-            if any(self._undecided_by(rule, number, spot) for number in records):
-                found.append(rule.id)
-        return tuple(found)
+    def rules(self, spot: Spot, goals: Iterable[str]) -> tuple[Rule, ...]:
+        """The undecided rules that look at an open fact, on the way from it to some goals."""
+        found = self._on_the_way(spot, goals)
+        looking = [rule for rule in self.program.rules_on(spot[0]) if rule.id in found]
+        return tuple(rule for rule in looking if self._undecided(rule, spot))
 
-    def _undecided_by(self, rule: Rule, record: int | None, spot: Spot) -> bool:
-        condition = self._conditions.get((rule.id, record))
-        if condition is not None and spot in condition.facts:
-            return True
-        if rule.value is None or (rule.concept, record) not in self._concepts:
-            return False
+    def _on_the_way(self, spot: Spot, goals: Iterable[str]) -> set[str]:
+        """The rules for the goals, and for every conclusion in them that waits for the fact."""
+        rules, concepts, pending = set[str](), set[str](), list(goals)
+        while pending:
+            name = pending.pop()
+            if name in concepts or spot not in self._concept(name, None).facts:
+                continue
+            concepts.add(name)
+            fresh = list(self.program.rules_for(name))
+            while fresh:
+                rule = fresh.pop()
+                if rule.id not in rules:
+                    rules.add(rule.id)
+                    fresh += self.program.exceptions_of(rule)
+                    pending += [n for node in rule.expressions for n in references(node)]
+        return rules
+
+    def _undecided(self, rule: Rule, spot: Spot) -> bool:
+        """Whether a fact keeps it open, in some record, whether a rule applies or what it says."""
+        record = spot[1]
+        records: Iterable[int | None] = (None,) if rule.group is None else (record,)
+        if rule.group is not None and record is None:
+            records = range(self.assessment.records(rule.group) or 0)
+        return any(self._undecided_in(rule, number, spot) for number in records)
+
+    def _undecided_in(self, rule: Rule, record: int | None, spot: Spot) -> bool:
         applies = self.assessment.applies(rule.id, record)
-        return applies is not False and spot in self._expression(rule.value, record).facts
+        if applies is None and spot in self._condition(rule, record).facts:
+            return True
+        if applies is False or rule.value is None:
+            return False
+        return spot in self._expression(rule.value, record).facts
 
     # -- concepts
 
@@ -330,7 +364,8 @@ class Search:
             ):
                 return self._over_records(node, group)
             case _:
-                return self._all_of([self._expression(p, record) for p in parts(node)])
+                operands = [p for p in parts(node) if not isinstance(p, Constant)]
+                return self._all_of([self._expression(p, record) for p in operands])
 
     def _parameter(self, parameter: str, per: ConceptRef | None, record: int | None) -> _Open:
         if per is None:
@@ -395,6 +430,8 @@ class Search:
 
     def _all_of(self, items: Sequence[_Open]) -> _Open:
         """Something that is known only when all its parts are."""
+        if len(items) == 1 and items[0].yes and items[0].no and items[0].facts:
+            return items[0]
         found = _Open()
         for item in items:
             found.add(item)

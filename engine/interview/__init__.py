@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from engine.backends.generated import Generated
+from engine.backends.interpreter import Assessment
 from engine.backends.unknowns import Purpose, Spot
 from engine.facts import Fact, Facts
 from engine.program import Program
@@ -48,13 +49,20 @@ class Question:
 
 
 class Interview:
-    """The state of a check, from the facts given so far."""
+    """The state of a check, from the facts given so far.
 
-    def __init__(self, program: Program, check: Check, facts: Facts) -> None:
+    With the interview `before` an answer, only what the answer touches is looked at again.
+    """
+
+    def __init__(
+        self, program: Program, check: Check, facts: Facts, before: Interview | None = None
+    ) -> None:
         self.program = program
         self.check = check
         self.facts = facts
-        self.assessment = program.assess(facts, check.goals)
+        self.assessment: Assessment = program.reassess(
+            facts, check.goals, None if before is None else before.assessment
+        )
 
     @cached_property
     def _by_goal(self) -> Mapping[str, Mapping[Spot, None]]:
@@ -95,13 +103,12 @@ class Interview:
         """The question about a fact, with what it can still matter for."""
         name, record = spot
         goals = self._matters_for(spot)
-        rules = self.assessment.search(Purpose.ASK).rules(spot)
         return Question(
             concept=self.program.rulebase.concepts[name],
             record=record,
             section=self._section(name),
             goals=goals,
-            rules=tuple(self.program.rules[rule] for rule in rules),
+            rules=self.assessment.search(Purpose.ASK).rules(spot, goals),
         )
 
     def settles(self, question: Question) -> tuple[Settles, ...]:
@@ -173,7 +180,7 @@ class Interview:
             return True
         if not self.open and None not in self._outcome(self.facts).values():
             return False
-        other = self.program.assess(fewer, self.check.goals)
+        other = self.program.reassess(fewer, self.check.goals, self.assessment)
         search = other.search(Purpose.ASK)
         return any(spot in search.waits_for(goal) for goal in self.check.goals)
 

@@ -69,14 +69,14 @@ def walk(dialogue: Dialogue, rnd: random.Random, unknown: float) -> list[Questio
         before = remaining
         asked.append(question)
         declines = rnd.random() < unknown
-        text = "weet ik niet" if declines else _valid(rnd, question)
+        text = "weet ik niet" if declines else valid(rnd, question)
         dialogue.answer(question, text)
         if declines:
             assert dialogue.interview.declined(question.spot)
     return asked
 
 
-def _valid(rnd: random.Random, question: Question) -> str:
+def valid(rnd: random.Random, question: Question) -> str:
     """A random answer within the bounds of the question."""
     concept = question.concept
     possible = list(answers(concept, question))

@@ -25,7 +25,7 @@ class Live(Assessment):
     """What follows from the facts of one case. Only grows; see :meth:`add`."""
 
     def __init__(self, encoding: Encoding, session: Session) -> None:
-        self._start(encoding.program, Facts())
+        self._start(encoding.program, Facts(), None)
         single = [step for step in encoding.steps if step.group is None]
         self._values = {(step.id, None): None for step in single if isinstance(step, Concept)}
         self._applies = {(step.id, None): None for step in single if isinstance(step, Rule)}
