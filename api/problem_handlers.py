@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from api.problems import Kind, Problem, error, from_faults, internal, wrong_input
+from api.invalid import in_dutch
 from engine.diagnostics import Faults
 
 _BY_STATUS = {
@@ -24,17 +25,6 @@ _BY_STATUS = {
 _DETAIL = {
     Kind.NOT_FOUND: "Op dit adres is niets. Zie /v1/openapi.json voor wat er wel is.",
     Kind.METHOD: "Zie de kop Allow voor wat hier wel kan.",
-}
-_MESSAGES = {
-    "missing": "Dit ontbreekt.",
-    "extra_forbidden": "Dit gegeven bestaat hier niet.",
-    "string_type": "Hier hoort een tekst.",
-    "int_parsing": "Hier hoort een heel getal.",
-    "int_type": "Hier hoort een heel getal.",
-    "bool_parsing": "Hier hoort true of false.",
-    "date_parsing": "Hier hoort een datum, bijvoorbeeld 2026-02-01.",
-    "date_from_datetime_parsing": "Hier hoort een datum, bijvoorbeeld 2026-02-01.",
-    "json_invalid": "Dit is geen geldige JSON.",
 }
 
 
@@ -77,26 +67,7 @@ def _entry(found: dict[str, Any]) -> dict[str, Any]:
     place: Sequence[int | str] = found["loc"]
     where = ".".join(str(part) for part in place[1:])
     label = f"{where}: " if where else ""
-    message = _MESSAGES.get(found["type"], _bounds(found))
-    return error(found["type"], f"{label}{message}", _pointer(place))
-
-
-def _bounds(found: dict[str, Any]) -> str:
-    """Messages with a number in them."""
-    context = found.get("ctx", {})
-    match found["type"]:
-        case "greater_than_equal":
-            return f"Dit moet {context['ge']} of meer zijn."
-        case "less_than_equal":
-            return f"Dit moet {context['le']} of minder zijn."
-        case "string_too_short" | "too_short":
-            return f"Dit moet minstens {context['min_length']} lang zijn."
-        case "string_too_long" | "too_long":
-            return f"Dit mag hoogstens {context['max_length']} lang zijn."
-        case "enum" | "literal_error":
-            return f"Kies uit: {context['expected'].replace(' or ', ' of ')}."
-        case _:
-            return "Dit heeft niet de goede vorm."
+    return error(found["type"], f"{label}{in_dutch(found)}", _pointer(place))
 
 
 def _pointer(place: Sequence[int | str]) -> str:
