@@ -7,8 +7,11 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.sessions import SessionMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.routing import Mount, Route
 
 from api.access import session
@@ -44,6 +47,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app = Starlette(
         routes=[
             Mount("/v1", json_api(services)),
+            Route("/v1", _nothing),
             Route("/metrics", metrics),
             Mount("/", site(services)),
         ],
@@ -57,6 +61,10 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
         app.add_middleware(Tracing)
     return app
+
+
+def _nothing(_: Request) -> Response:
+    raise HTTPException(404)
 
 
 def json_api(services: Services) -> FastAPI:

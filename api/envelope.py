@@ -63,6 +63,10 @@ class Envelope:
             await self.app(scope, receive, send)
             return
         began = time.perf_counter()
+        head = scope["method"] == "HEAD"
+        if head:
+            # HEAD is GET without the content.
+            scope = {**scope, "method": "GET"}
         headers = Headers(scope=scope)
         path: str = scope["path"]
         given = headers.get(REQUEST_ID, "")
@@ -81,15 +85,12 @@ class Envelope:
                 for name, value in extra.items():
                     found.setdefault(name, value)
                 found[REQUEST_ID] = request_id
+            elif head:
+                message = {**message, "body": b""}
             await send(message)
 
-        problem = self._refused(scope, headers)
         limit = self._limit(path)
-        try:
-            if problem is None and int(headers.get("content-length", "0")) > limit:
-                problem = too_large(limit)
-        except ValueError:
-            problem = Problem(Kind.UNREADABLE, "De kop Content-Length is geen getal.")
+        problem = self._refused(scope, headers) or _announced(headers, limit)
         receive = limited(receive, limit, self.upload_seconds)
         try:
             if problem is not None:
@@ -106,7 +107,8 @@ class Envelope:
             if not status:
                 await internal().response()(scope, receive, answer)
         finally:
-            _note(scope, status, time.perf_counter() - began)
+            method = "HEAD" if head else scope["method"]
+            _note(scope, method, status, time.perf_counter() - began)
 
     def _limit(self, path: str) -> int:
         if path in self.limits:
@@ -128,6 +130,14 @@ class Envelope:
         )
 
 
+def _announced(headers: Headers, most: int) -> Problem | None:
+    """The problem with a body that is said to be too large."""
+    try:
+        return too_large(most) if int(headers.get("content-length", "0")) > most else None
+    except ValueError:
+        return Problem(Kind.UNREADABLE, "De kop Content-Length is geen getal.")
+
+
 def bare_page(problem: Problem) -> HTMLResponse:
     """A refusal for who uses the pages, made before the site itself is reached."""
     text = escape(problem.detail)
@@ -139,13 +149,13 @@ def bare_page(problem: Problem) -> HTMLResponse:
     )
 
 
-def _note(scope: Scope, status: int, seconds: float) -> None:
+def _note(scope: Scope, method: str, status: int, seconds: float) -> None:
     """A line in the log and a tick on the counters, by route and not by address."""
     route = scope.get("route")
     known = route is not None and not isinstance(route, Mount)
     base = "/v1" if scope["path"].startswith("/v1/") else ""
     name = f"{base}{getattr(route, 'path', '')}" if known else "onbekend"
-    method = scope["method"] if scope["method"] in _METHODS else "andere"
+    method = method if method in _METHODS else "andere"
     REQUESTS.labels(method, name, str(status)).inc()
     SECONDS.labels(method, name).observe(seconds)
     log.info("verzoek", methode=method, route=name, status=status, ms=round(seconds * 1000, 2))

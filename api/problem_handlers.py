@@ -10,9 +10,10 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
+from starlette.routing import Match
 
-from api.problems import Kind, Problem, error, from_faults, internal, wrong_input
 from api.invalid import in_dutch
+from api.problems import Kind, Problem, error, from_faults, internal, wrong_input
 from engine.diagnostics import Faults
 
 _BY_STATUS = {
@@ -78,9 +79,26 @@ def _pointer(place: Sequence[int | str]) -> str:
     return ".".join(str(part) for part in place)
 
 
-def _http(_: Request, raised: Exception) -> Response:
+def _http(request: Request, raised: Exception) -> Response:
     assert isinstance(raised, HTTPException)
     kind = _BY_STATUS.get(raised.status_code, Kind.UNREADABLE)
-    return Problem(
-        kind, _DETAIL.get(kind, "Dit verzoek is niet te lezen."), headers=raised.headers or {}
-    ).response()
+    headers = dict(raised.headers or {})
+    if kind is Kind.METHOD:
+        headers["Allow"] = ", ".join(_allowed(request))
+        if request.method == "OPTIONS":
+            return Response(status_code=204, headers=headers)
+    detail = _DETAIL.get(kind, "Dit verzoek is niet te lezen.")
+    return Problem(kind, detail, headers=headers).response()
+
+
+def _allowed(request: Request) -> list[str]:
+    """Every method that the address of a request takes."""
+    found = [
+        method
+        for method in ("GET", "POST", "PUT", "PATCH", "DELETE")
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL
+            for route in request.app.routes
+        )
+    ]
+    return [*found, "HEAD", "OPTIONS"] if "GET" in found else [*found, "OPTIONS"]

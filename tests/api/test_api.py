@@ -451,11 +451,42 @@ def test_a_request_keeps_its_own_id(client: TestClient) -> None:
 def test_wrong_methods_paths_and_forms_are_problems(client: TestClient) -> None:
     wrong = client.put("/v1/toetsen", json={})
     assert problem(wrong, "methode-niet-toegestaan")["status"] == 405
-    assert wrong.headers["allow"] == "GET"
-    problem(client.get("/v1/toetsen/"), "niet-gevonden")
+    assert wrong.headers["allow"] == "GET, HEAD, OPTIONS"
+    for path in ("/v1/toetsen/", "/v1", "/v1/", "/v1//toetsen", "/v1/dossiers/"):
+        problem(client.get(path, follow_redirects=False), "niet-gevonden")
     problem(client.post("/v1/beoordelingen", data={"a": "b"}), "vorm-onbekend")
     page = problem(client.get("/v1/regels?pagina=0&grootte=x"), "ongeldige-invoer")
     assert len(page["errors"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/v1/toetsen", "GET, HEAD, OPTIONS"),
+        ("/v1/beoordelingen", "POST, OPTIONS"),
+        ("/v1/dossiers", "GET, POST, HEAD, OPTIONS"),
+        ("/v1/dossiers/x", "GET, DELETE, HEAD, OPTIONS"),
+        ("/v1/dossiers/x/feiten", "PATCH, OPTIONS"),
+        ("/v1/dossiers/x/feiten/y", "PUT, DELETE, OPTIONS"),
+        ("/v1/openapi.json", "GET, HEAD, OPTIONS"),
+    ],
+)
+def test_every_address_tells_all_its_methods(client: TestClient, path: str, allowed: str) -> None:
+    told = client.options(path)
+    assert (told.status_code, told.headers["allow"]) == (204, allowed)
+    refused = client.request("TRACE", path)
+    problem(refused, "methode-niet-toegestaan")
+    assert refused.headers["allow"] == allowed
+    problem(client.options("/v1/weg"), "niet-gevonden")
+
+
+@pytest.mark.parametrize("path", ["/v1/toetsen", "/v1/gezondheid", "/v1/weg", "/"])
+def test_head_is_get_without_the_content(client: TestClient, path: str) -> None:
+    got, head = client.get(path), client.head(path)
+    assert (head.status_code, head.content) == (got.status_code, b"")
+    assert head.headers["content-length"] == got.headers["content-length"]
+    assert head.headers["content-type"] == got.headers["content-type"]
+    assert head.headers.get("etag") == got.headers.get("etag")
 
 
 def test_health_tells_which_rules_are_in_use(client: TestClient) -> None:
