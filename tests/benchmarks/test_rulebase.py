@@ -15,7 +15,6 @@ import pytest
 from engine.explanation import Explainer
 from engine.facts import Facts, take
 from engine.intake import facts_file
-from engine.interview import Interview
 from engine.rulebase import RuleBase, load, shipped_path
 
 pytestmark = pytest.mark.bench
@@ -92,15 +91,3 @@ def test_explanation_beside_the_plain_check(rulebase: RuleBase, facts: Facts) ->
         f" {full / plain:.1f}x (doel 10)"
     )
     assert full <= 10 * plain
-
-
-def test_interview(rulebase: RuleBase) -> None:
-    program = rulebase.at(DATE)
-    check = rulebase.check("wijkcooperatie")
-
-    def next_question() -> object:
-        return Interview(program, check, Facts()).next
-
-    assert next_question() is not None
-    seconds = median(next_question, 20)
-    print(f"\nvolgende vraag, leeg dossier: {seconds * 1e3:.2f} ms (doel 5 p95)")
