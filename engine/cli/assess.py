@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -47,7 +47,10 @@ def assess(
         typer.Option("--voorstel", metavar="ID", help="Reken alsof dit voorstel geldt; mag vaker."),
     ] = None,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Laat bij elke uitkomst zien waarom.")
+        bool, typer.Option("--explain", help="Laat bij elke uitkomst kort zien waarom.")
+    ] = False,
+    full: Annotated[
+        bool, typer.Option("--full", help="Laat bij elke uitkomst de hele uitleg zien.")
     ] = False,
     why: Annotated[
         list[str] | None,
@@ -94,18 +97,31 @@ def assess(
     )
     told = [_goal(outcome, name) for name in why or []]
     if as_json:
-        document = report_json(outcome, explain=explain)
+        document = report_json(outcome, explain=explain or full)
         sys.stdout.write(f"{json.dumps(document, ensure_ascii=False, indent=2)}\n")
         return
+    print_outcome(outcome, explain=explain, full=full, why=told)
+
+
+def print_outcome(
+    outcome: Outcome,
+    *,
+    explain: bool,
+    full: bool = False,
+    why: Sequence[str] = (),
+    how: str | None = None,
+) -> None:
+    """An outcome on the output: in colour on a terminal; `how` as in the report."""
     from rich.console import Console
 
     from engine.report.terminal import text, write
 
     console = Console(highlight=False)
     if console.is_terminal:
-        write(outcome, console, explain=explain, why=told)
-    else:
-        sys.stdout.write(text(outcome, explain=explain, width=console.width, why=told))
+        write(outcome, console, explain=explain, full=full, why=why, how=how)
+        return
+    width = console.width
+    sys.stdout.write(text(outcome, explain=explain, full=full, width=width, why=why, how=how))
 
 
 def _goal(outcome: Outcome, name: str) -> str:

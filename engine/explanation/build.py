@@ -17,7 +17,6 @@ from engine.backends.interpreter import (
     negation,
 )
 from engine.backends.traced import Tracing, traced
-from engine.diagnostics import Place
 from engine.explanation.tree import (
     PLACEHOLDER,
     Condition,
@@ -61,7 +60,6 @@ class _Shape:
 
     node: Expression
     text: str
-    place: Place
     join: Join | None = None
     parts: tuple[_Shape, ...] = ()
     group: str | None = None
@@ -141,7 +139,7 @@ class Explainer:
             case _:
                 return self._leaf(node)
         parts = tuple(self._shaped(operand) for operand in operands)
-        return _Shape(node, self.printer.outline(node)[0].text, node.place, join, parts)
+        return _Shape(node, self.printer.outline(node)[0].text, join, parts)
 
     def _per_record(
         self, node: Expression, join: Join, group: str, condition: Expression
@@ -149,7 +147,7 @@ class Explainer:
         text = self.printer.sentence(node)
         part = self._shaped(condition)
         single = (Mention(group),)
-        return _Shape(node, text, node.place, join, (part,), group, single)
+        return _Shape(node, text, join, (part,), group, single)
 
     def _leaf(self, node: Expression) -> _Shape:
         inside = list(nodes(node))
@@ -181,7 +179,6 @@ class Explainer:
         return _Shape(
             node,
             self.printer.sentence(node),
-            node.place,
             single=tuple(single),
             fields=tuple(fields),
             summed=tuple(summed),
@@ -319,7 +316,7 @@ class _Explaining:
         if shape.group is not None:
             count = self.assessment.records(shape.group)
             if count is None:
-                return Condition(shape.text, None, mentions=shape.single, place=shape.place)
+                return Condition(shape.text, None, mentions=shape.single, node=shape.node)
             parts = tuple(self._condition(shape.parts[0], n) for n in range(count))
         else:
             parts = tuple(self._condition(part, record) for part in shape.parts)
@@ -328,7 +325,7 @@ class _Explaining:
         outcome = conjunction(outcomes) if all_of else disjunction(outcomes)
         if shape.join in ("niet alle", "geen van"):
             outcome = negation(outcome)
-        return Condition(shape.text, outcome, shape.join, parts, (), (), record, shape.place)
+        return Condition(shape.text, outcome, shape.join, parts, (), (), record, shape.node)
 
     def _leaf(self, shape: _Shape, record: int | None) -> Condition:
         mentions = shape.single
@@ -344,7 +341,7 @@ class _Explaining:
                 dated = self.program.dated_value(reference.parameter, key)
                 parameters += (ParameterUse(reference.parameter, dated),)
         outcome = self.assessment.evaluate(shape.node, record)
-        return Condition(shape.text, outcome, None, (), mentions, parameters, record, shape.place)
+        return Condition(shape.text, outcome, None, (), mentions, parameters, record, shape.node)
 
 
 def _truth(condition: Condition) -> bool | None:

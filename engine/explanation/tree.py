@@ -16,6 +16,7 @@ from typing import Literal
 from engine.backends.interpreter import State
 from engine.diagnostics import Place
 from engine.syntax.model import DatedValue
+from engine.syntax.tree import Expression
 from engine.values import Value
 
 #: A concept, or `waarde` or `onbekenden`, that a sentence leaves room for.
@@ -55,7 +56,12 @@ class Condition:
     mentions: tuple[Mention, ...] = ()
     parameters: tuple[ParameterUse, ...] = ()
     record: int | None = None
-    place: Place | None = field(default=None, compare=False, repr=False)
+    node: Expression | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def place(self) -> Place | None:
+        """Where it is written in the rule files."""
+        return None if self.node is None else self.node.place
 
     def decisive(self) -> Iterator[Condition]:
         """The leaves that make the outcome what it is."""

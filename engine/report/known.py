@@ -32,3 +32,11 @@ def known_facts(outcome: Outcome, most: int) -> Iterator[tuple[str, str, str]]:
             yield f"{title} {number}", "; ".join(parts) or "nog geen gegevens", origins
         if len(records) > most:
             yield title, f"en nog {len(records) - most} onderdelen", ""
+
+
+def only_origin(outcome: Outcome) -> str | None:
+    """Where all facts come from; None when they come from more than one place."""
+    facts = outcome.facts
+    origins = {fact.origin for fact in facts.values.values() if fact.value is not None}
+    origins |= {f.origin for rows in facts.records.values() for row in rows for f in row.values()}
+    return origins.pop() if len(origins) == 1 else None

@@ -172,11 +172,18 @@ def test_a_proposal_counts_when_asked() -> None:
     assert "✗ nee      U hoeft niet Europees aan te besteden." in done.stdout
 
 
-def test_explain_shows_the_tree_and_all_every_conclusion() -> None:
-    done = run("assess", "klein", "--set", "opdracht.soort=diensten", "--explain", COLUMNS="120")
+def test_explain_shows_what_decides_and_full_the_whole_tree() -> None:
+    known = ("assess", "klein", "--set", "opdracht.soort=diensten")
+    done = run(*known, "--explain", COLUMNS="120")
     ended(done, 0)
-    assert "    - Advies “Praat bij wijkdiensten” geldt (hoofdstuk 2" in done.stdout
+    assert (
+        "    - Advies “Praat bij wijkdiensten” (hoofdstuk 2): de soort opdracht is diensten ["
+    ) in done.stdout
     assert "Handreiking: https://example.org/handreiking" in done.stdout
+    full = run(*known, "--full", COLUMNS="120")
+    ended(full, 0)
+    assert "    - Advies “Praat bij wijkdiensten” geldt (Handreiking, hoofdstuk 2" in full.stdout
+    assert "- ja: de soort opdracht is diensten — Diensten (opgegeven)" in full.stdout
 
 
 def test_one_goal_is_explained_in_full() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from engine.diagnostics import Diagnostic
 from engine.facts import take
+from engine.intake.gathering import gather
 from engine.intake.stated import Stated
 from engine.report import Outcome, as_json, conclude
 from engine.report.graph import as_dot, as_mermaid, graph
@@ -19,7 +20,7 @@ from engine.report.graph import as_json as graph_json
 from engine.report.reference import look_up, names
 from engine.report.summary import by_section
 from engine.report.terminal import DISCLAIMER, text
-from engine.rulebase import RuleBase, load
+from engine.rulebase import RuleBase, load, shipped_path
 
 RULES = Path(__file__).parents[1] / "kleine_regels"
 FACTS: dict[str, Any] = {
@@ -191,21 +192,59 @@ def test_an_explanation_tells_what_decides_and_each_source_once(rulebase: RuleBa
     facts = {**FACTS, "organisatie.eerder": "nee", "organisatie.belang": "ja"}
     shown = text(done(rulebase, facts), explain=True, width=400)
     reserved = shown[shown.rindex("U mag de opdracht voorbehouden.") :]
-    rule, conditions, *_ = reserved.splitlines()[1:]
+    rule, exception, *_ = reserved.splitlines()[1:]
     assert rule == (
-        "    - Regel “Voorbehoud voor participatieve organisaties” geldt (artikel 2.82a; "
-        "vanaf 1 juli 2016) [1]"
+        "    - Regel “Voorbehoud voor participatieve organisaties” (artikel 2.82a): de CPV-code "
+        "van de opdracht valt onder “Sociale diensten van artikel 77” — 85300000; beheer is "
+        "participatief; doel is van algemeen belang; de vaste looptijd van het contract is hooguit "
+        "36 maanden — 36 maanden [1][3]"
     )
-    assert conditions == (
-        "      - ja: de CPV-code van de opdracht valt onder “Sociale diensten van artikel 77” — "
-        "85300000 (BT-1); beheer is participatief (BT-1); doel is van algemeen belang (BT-1); de "
-        "vaste looptijd van het contract is hooguit 36 maanden (BT-1) [4]"
+    assert exception == (
+        "      - Uitzondering geldt niet: “Niet twee keer achter elkaar” (artikel 2.82a lid 2) [1]"
     )
-    assert "Uitzondering “Niet twee keer achter elkaar” geldt niet; niet: " in reserved
     body, sources = shown.split("\nBronnen\n")
     assert "http" not in body
     links = re.findall(r"https?://\S+", sources)
     assert len(links) == len(set(links)) == len(re.findall(r"^\[\d+\]", sources, re.MULTILINE))
+
+
+def test_beside_an_explanation_an_unknown_answer_names_its_article(rulebase: RuleBase) -> None:
+    shown = text(done(rulebase, FACTS), explain=True, width=200)
+    assert (
+        "? onbekend Of u mag voorbehouden, hangt nog af van “Doel is van algemeen belang” en "
+        "“Organisatie kreeg de opdracht al eerder”. (artikel 2.82a; artikel 2.82a lid 2) [1]\n\n"
+    ) in shown
+
+
+def test_a_plain_no_has_its_ground_behind_its_title(rulebase: RuleBase) -> None:
+    facts = {**FACTS, "opdracht.percelen": [], "contract.looptijd": "12 maanden"}
+    shown = text(done(rulebase, facts), explain=True, width=200)
+    assert (
+        "✗ nee      Europese aanbesteding is verplicht — want de geraamde waarde van de opdracht "
+        "is lager dan € 216.000 (Europese drempel voor diensten, 2026-2027) — € 120.000 (zie "
+        "boven) (artikel 2.1) [1][3]"
+    ) in shown
+
+
+def test_the_whole_explanation_has_every_condition_and_every_question(rulebase: RuleBase) -> None:
+    outcome = done(rulebase, FACTS)
+    shown = text(outcome, full=True, width=200)
+    assert "- ja: beheer is participatief (aankondiging BT-1)" in shown
+    assert "- nog open: doel is van algemeen belang — nog niet bekend" in shown
+
+
+def test_an_explanation_of_a_whole_check_can_be_read() -> None:
+    """The example of the README: every answer explained on some screens, in reading order."""
+    book = load(shipped_path())
+    notice = Path(__file__).parents[2] / "examples" / "openbare-toiletten.xml"
+    gathered = gather(book, [(notice.name, notice.read_bytes())])
+    program = book.at(gathered.date or dt.date(2026, 2, 1))
+    outcome = conclude(program, book.checks["aanbesteding"], take(book, gathered.stated))
+    shown = text(outcome, explain=True, width=100)
+    assert len(shown.splitlines()) <= 400
+    assert shown.count("zonder --explain staan ze er allemaal") == 1
+    everything = text(outcome, full=True, width=100)
+    assert len(everything.splitlines()) > 3 * len(shown.splitlines())
 
 
 def test_questions_stand_under_the_section_of_the_check(rulebase: RuleBase) -> None:

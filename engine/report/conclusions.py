@@ -1,0 +1,231 @@
+"""What a check concludes, under one heading per role: what must, what may, which routes.
+
+A `nee` that only says that there is nothing to do is folded into one line with others like it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from rich.text import Text
+
+from engine.explanation import Branch, Mark, Mention, brief, outline
+from engine.explanation.outline import marked
+from engine.report.known import only_origin
+from engine.report.outcome import Answer, Outcome
+from engine.report.plain import clean
+from engine.report.sheet import Row, Sheet
+from engine.syntax.dutch import listed
+from engine.syntax.model import NormKind, Role
+from engine.syntax.rule_printer import article, citation
+from engine.values import show
+
+#: Records of a group that are told one by one.
+MAX_RECORDS = 20
+#: Points without consequence that are named; the rest is counted. JSON has them all.
+MAX_IDLE = 6
+#: Grounds of a `nee` that stand behind its title; of more, each gets its own line.
+MAX_GROUNDS = 2
+
+_HEADINGS = {
+    Role.GEGEVEN: "Wat uit de gegevens volgt",
+    Role.VERPLICHT: "Wat verplicht is",
+    Role.TOEGESTAAN: "Wat mag",
+    Role.ROUTE: "Welke routes er zijn",
+    Role.TE_MOTIVEREN: "Wat u moet motiveren",
+    Role.WAARSCHUWING: "Waarschuwingen",
+    Role.GEADVISEERD: "Wat wordt geadviseerd",
+}
+#: Roles of which a `ja` counts and a `nee` only says that there is nothing to do.
+_SILENT = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
+_NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
+
+
+class Explain(Enum):
+    """How much to say about why: nothing, what decides, or everything there is."""
+
+    NO = "nee"
+    BRIEF = "kort"
+    FULL = "volledig"
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """The answers of one role: told in full, by title only, or not about this case."""
+
+    role: Role
+    told: Sequence[Answer]
+    denied: Sequence[Answer]
+    idle: Sequence[Answer]
+    ungrouped: Sequence[str]
+
+
+class Conclusions:
+    """Writes the answers of one outcome on a sheet."""
+
+    def __init__(self, outcome: Outcome, sheet: Sheet, explain: Explain) -> None:
+        self.outcome = outcome
+        self.sheet = sheet
+        self.explain = explain
+        self.concepts = outcome.program.rulebase.concepts
+
+    def write(self) -> None:
+        """All sections that have something to say."""
+        sections = [s for role in _HEADINGS if (s := self._section(role))]
+        why = self._why([a for s in sections for a in s.told if not _is_further(a)])
+        for section in sections:
+            self.sheet.heading(_HEADINGS[section.role])
+            self._answers([a for a in section.told if not _is_further(a)], why)
+            self.sheet.rows(self._further_records(section.told))
+            self.sheet.rows(self._without_records(goal) for goal in section.ungrouped)
+            self.sheet.rows(self._names("Niet", section.denied))
+            self.sheet.rows(self._names("Niet aan de orde", section.idle, MAX_IDLE))
+
+    def _section(self, role: Role) -> _Section | None:
+        answers = [a for a in self.outcome.answers if self.concepts[a.concept].role is role]
+        if role is not Role.GEGEVEN:
+            answers.sort(key=_urgency)
+        ungrouped = [g for g in self.outcome.ungrouped if self.concepts[g].role is role]
+        if not (answers or ungrouped):
+            return None
+        idle = [a for a in answers if a.idle or (a.value is False and role in _SILENT)]
+        rest = [a for a in answers if a not in idle]
+        short = self.explain is Explain.NO
+        denied = [a for a in rest if short and self._says_enough(a)]
+        told = [a for a in rest if a not in denied]
+        return _Section(role, told, denied, idle, ungrouped)
+
+    def _says_enough(self, answer: Answer) -> bool:
+        """A `nee` of which the title says enough: it follows because no rule says `ja`."""
+        return (
+            self.explain is not Explain.FULL
+            and answer.value is False
+            and not answer.carried
+            and answer.record is None
+            and self.concepts[answer.concept].role is not Role.TOEGESTAAN
+        )
+
+    # -- answers as rows
+
+    def _answers(self, answers: Sequence[Answer], why: Mapping[Mention, Branch]) -> None:
+        """Answers as sentences, each with what explains it when that was asked for."""
+        if not why:
+            self.sheet.rows([self._conclusion(answer) for answer in answers])
+            return
+        for answer in answers:
+            below = why[Mention(answer.concept, answer.record)].below
+            plain = len(below) <= MAX_GROUNDS and not any(line.below for line in below)
+            if plain and self._says_enough(answer):
+                self.sheet.rows([self._denied(answer, below)])
+            else:
+                self.sheet.rows([self._conclusion(answer)])
+                self.sheet.tree(below)
+
+    def _why(self, answers: Sequence[Answer]) -> Mapping[Mention, Branch]:
+        """What explains each answer, in the order in which they are told."""
+        if self.explain is Explain.NO:
+            return {}
+        outcome = self.outcome
+        shown = [Mention(answer.concept, answer.record) for answer in answers]
+        about = outcome.program, outcome.explanation, outcome.explainer.printer, shown
+        branches = (
+            outline(*about)
+            if self.explain is Explain.FULL
+            else brief(*about, said=only_origin(outcome))
+        )
+        return dict(zip(shown, branches, strict=True))
+
+    def _conclusion(self, answer: Answer) -> Row:
+        concept = self.concepts[answer.concept]
+        body = Text()
+        if answer.record is not None:
+            body.append(clean(f"{self._record(answer)}: "))
+        body.append(clean(answer.sentence))
+        said = answer.sentence in (answer.reason or "") or (answer.reason or "") in answer.sentence
+        if answer.reason and not said and not answer.open_facts:
+            body.append(clean(f" {answer.reason}"))
+        notes = [_NORMS[answer.norm]] if answer.norm in _NORMS else []
+        notes += self._places(answer)
+        if notes:
+            body.append(clean(f" ({', '.join(notes)})"), style="dim")
+        if answer.carried and self._is_open(answer):
+            body.append(self.sheet.notes.references(answer.sources[:2]), style="dim")
+        if concept.role is Role.TE_MOTIVEREN and answer.value is True and concept.explanation:
+            body.append(clean(f" {concept.explanation}"))
+        return marked(answer.value), body
+
+    def _denied(self, answer: Answer, why: Sequence[Branch]) -> Row:
+        """What is not so by its title, and behind it why."""
+        body = Text(clean(self.concepts[answer.concept].title))
+        grounds = [f"{line.text}{self.sheet.notes.references(line.sources)}" for line in why]
+        if grounds:
+            body.append(clean(f" — want {'; '.join(grounds)}"), style="dim")
+        return Mark.NO, body
+
+    def _is_open(self, answer: Answer) -> bool:
+        """Whether an explanation has nothing to say yet, so that the row names the article."""
+        return self.explain is Explain.BRIEF and answer.value is None
+
+    def _places(self, answer: Answer) -> list[str]:
+        """Where it is written, when no explanation below the row says so."""
+        if not answer.carried:
+            return []
+        if self._is_open(answer):
+            sources = dict.fromkeys(rule.source for rule in answer.rules[:2])
+            told = [article(source) or source.title for source in sources]
+        elif self.explain is Explain.NO:
+            told = [citation(source) for source in answer.sources[:2]]
+        else:
+            return []
+        return ["; ".join(dict.fromkeys(told))] if told else []
+
+    def _record(self, answer: Answer) -> str:
+        group = self.concepts[answer.concept].group or ""
+        row = self.outcome.facts.records[group][answer.record or 0]
+        for name, fact in row.items():
+            if self.concepts[name].short == "nummer" and fact.value is not None:
+                return f"Onderdeel {show(self.concepts[name].kind, fact.value)}"
+        return f"Onderdeel {(answer.record or 0) + 1}"
+
+    # -- answers together
+
+    def _names(
+        self, label: str, answers: Sequence[Answer], most: int | None = None
+    ) -> Iterator[Row]:
+        """Answers by their title only."""
+        names = list(dict.fromkeys(self.concepts[a.concept].title for a in answers))
+        if names:
+            shown = names[:most]
+            more = f" en nog {len(names) - len(shown)} punten" if len(names) > len(shown) else ""
+            words = f"{label}: {'; '.join(shown)}{more}."
+            yield Mark.NOTE, Text(clean(words), style="dim")
+
+    def _further_records(self, answers: Sequence[Answer]) -> Iterator[Row]:
+        """Beyond the records written out: how many became what."""
+        further: dict[str, list[Answer]] = {}
+        for answer in filter(_is_further, answers):
+            further.setdefault(answer.concept, []).append(answer)
+        for name, rest in further.items():
+            concept = self.concepts[name]
+            counts = Counter(show(concept.kind, answer.value) for answer in rest)
+            told = listed([f"{count} × {value}" for value, count in counts.most_common(5)])
+            words = f"“{concept.title}” bij nog {len(rest)} onderdelen: {told}."
+            yield Mark.NOTE, Text(clean(words))
+
+    def _without_records(self, goal: str) -> Row:
+        concept = self.concepts[goal]
+        group = self.concepts[concept.group or ""]
+        words = f"“{concept.title}” kan pas na een antwoord op: {group.question or group.title}"
+        return Mark.UNKNOWN, Text(clean(words))
+
+
+def _is_further(answer: Answer) -> bool:
+    return (answer.record or 0) >= MAX_RECORDS
+
+
+def _urgency(answer: Answer) -> int:
+    """What is so before what is open, what is not so last; a value is so."""
+    return 1 if answer.value is None else 2 if answer.value is False else 0
