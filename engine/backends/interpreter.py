@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, assert_never
 
-from engine.backends.unknowns import Purpose, Search, Unknowns
+from engine.backends.search import Search
+from engine.backends.unknowns import Purpose, Unknowns
 from engine.diagnostics import Diagnostic
 from engine.syntax.arithmetic import compute, form, round_to
 from engine.syntax.model import Concept, Rule

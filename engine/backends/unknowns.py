@@ -1,40 +1,12 @@
-"""What keeps a conclusion open: the facts that could settle it, and what no fact can settle.
-
-Only undecided parts are followed: where one part of a condition already decides, the others do
-not matter and are not asked. Nor is a fact that goes into something that can never be known any
-more, because a parameter has no value or the user does not know another fact it needs.
-"""
+"""Why something is unknown, and how that of a whole follows from that of its parts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
-from engine.syntax.model import Concept, Rule
-from engine.syntax.tree import (
-    And,
-    ConceptRef,
-    Constant,
-    Count,
-    Every,
-    Expression,
-    ExtremeOf,
-    Not,
-    Or,
-    ParameterRef,
-    Some,
-    Total,
-    Under,
-    nodes,
-    parts,
-    references,
-)
 from engine.values import Value
-
-if TYPE_CHECKING:
-    from engine.backends.interpreter import Assessment
 
 #: A concept in a record (from 0), or outside any group.
 Spot = tuple[str, int | None]
@@ -68,7 +40,7 @@ class Purpose(Enum):
 
 
 @dataclass(slots=True)
-class _Open:
+class Open:
     """What keeps something open, and whether it can still become true and false.
 
     For a value that is not true or false, both say whether it can still become known.
@@ -82,11 +54,12 @@ class _Open:
 
     @property
     def hopeless(self) -> bool:
+        """Whether it can never be known any more."""
         return not (self.yes or self.no)
 
-    def add(self, other: _Open, *, asked: bool = True) -> None:
+    def add(self, other: Open, *, asked: bool = True) -> None:
         """Take over what keeps another thing open; with `asked`, its facts as well."""
-        if other is _TRUE or other is _FALSE or other is _KNOWN:
+        if other is TRUE or other is FALSE or other is KNOWN:
             return
         if other.parameters or other.dead_ends:
             self.parameters.update(other.parameters)
@@ -95,356 +68,66 @@ class _Open:
             self.facts.update(other.facts)
 
 
-_KNOWN = _Open()
-_TRUE = _Open(no=False)
-_FALSE = _Open(yes=False)
+KNOWN = Open()
+TRUE = Open(no=False)
+FALSE = Open(yes=False)
 
 
-def _settled(value: Value) -> _Open:
+def settled(value: Value) -> Open:
+    """Nothing is open: the value is known."""
     if isinstance(value, bool):
-        return _TRUE if value else _FALSE
-    return _KNOWN
+        return TRUE if value else FALSE
+    return KNOWN
 
 
-class Search:
-    """What keeps the conclusions of one assessment open; each is looked at once."""
-
-    def __init__(self, assessment: Assessment, purpose: Purpose) -> None:
-        self.assessment = assessment
-        self.program = assessment.program
-        self.facts = assessment.facts
-        self.concepts = assessment.program.rulebase.concepts
-        self.purpose = purpose
-        self.telling = purpose is Purpose.TELL
-        self.ahead = purpose is Purpose.AHEAD
-        self._concepts: dict[Spot, _Open] = {}
-        self._conditions: dict[Spot, _Open] = {}
-
-    def revised(
-        self, assessment: Assessment, concepts: Iterable[Spot], rules: Iterable[Spot]
-    ) -> Search:
-        """The same search after some facts changed, which touched these concepts and rules."""
-        search = Search(assessment, self.purpose)
-        search._concepts = self._concepts.copy()
-        search._conditions = self._conditions.copy()
-        for spot in concepts:
-            search._concepts.pop(spot, None)
-        for spot in rules:
-            search._conditions.pop(spot, None)
-        return search
-
-    def unknowns(self, concept: str, record: int | None) -> Unknowns:
-        """What keeps a concept unknown; empty when it is known.
-
-        Without `record`, a concept of a group is about all its records. What the value of a rule
-        needs counts once the rule applies; looking ahead it counts while that is still open.
-        """
-        found = self._concept(concept, record)
-        return Unknowns(tuple(found.facts), tuple(found.parameters), tuple(found.dead_ends))
-
-    def waits_for(self, concept: str) -> Mapping[Spot, None]:
-        """The open facts of a conclusion, in reading order."""
-        return self._concept(concept, None).facts
-
-    def rules(self, spot: Spot, goals: Iterable[str]) -> tuple[Rule, ...]:
-        """The undecided rules that look at an open fact, on the way from it to some goals."""
-        found = self._on_the_way(spot, goals)
-        looking = [rule for rule in self.program.rules_on(spot[0]) if rule.id in found]
-        return tuple(rule for rule in looking if self._undecided(rule, spot))
-
-    def _on_the_way(self, spot: Spot, goals: Iterable[str]) -> set[str]:
-        """The rules for the goals, and for every conclusion in them that waits for the fact."""
-        rules, concepts, pending = set[str](), set[str](), list(goals)
-        while pending:
-            name = pending.pop()
-            if name in concepts or spot not in self._concept(name, None).facts:
-                continue
-            concepts.add(name)
-            fresh = list(self.program.rules_for(name))
-            while fresh:
-                rule = fresh.pop()
-                if rule.id not in rules:
-                    rules.add(rule.id)
-                    fresh += self.program.exceptions_of(rule)
-                    pending += [n for node in rule.expressions for n in references(node)]
-        return rules
-
-    def _undecided(self, rule: Rule, spot: Spot) -> bool:
-        """Whether a fact keeps it open, in some record, whether a rule applies or what it says."""
-        record = spot[1]
-        records: Iterable[int | None] = (None,) if rule.group is None else (record,)
-        if rule.group is not None and record is None:
-            records = range(self.assessment.records(rule.group) or 0)
-        return any(self._undecided_in(rule, number, spot) for number in records)
-
-    def _undecided_in(self, rule: Rule, record: int | None, spot: Spot) -> bool:
-        applies = self.assessment.applies(rule.id, record)
-        if applies is None and spot in self._condition(rule, record).facts:
-            return True
-        if applies is False or rule.value is None:
-            return False
-        return spot in self._expression(rule.value, record).facts
-
-    # -- concepts
-
-    def _concept(self, name: str, record: int | None) -> _Open:
-        spot = (name, record)
-        if spot not in self._concepts:
-            self._concepts[spot] = _Open()  # for a fact that is only asked because of itself
-            self._concepts[spot] = self._looked_at(self.concepts[name], record)
-        return self._concepts[spot]
-
-    def _looked_at(self, concept: Concept, record: int | None) -> _Open:
-        if concept.group is not None and record is None:
-            return self._every_record(concept, concept.group)
-        conclusion = self.assessment.conclusion(concept.id, record)
-        if conclusion.value is not None:
-            return _settled(conclusion.value)
-        match conclusion.state.value:
-            case "onbekend_feit":
-                return self._fact(concept, record)
-            case "open":
-                return self._conclusion(concept, record, conclusion.rules)
-            case _:
-                return _Open(yes=False, no=False, dead_ends={(concept.id, record): None})
-
-    def _every_record(self, concept: Concept, group: str) -> _Open:
-        """A concept of a group, asked about as a whole: first the records, then each of them."""
-        count = self.assessment.records(group)
-        if count is None:
-            return self._fact(self.concepts[group], None)
-        found = _Open()
-        for number in range(count):
-            found.add(self._concept(concept.id, number))
-        return found
-
-    def _fact(self, concept: Concept, record: int | None) -> _Open:
-        hopeless = _Open(yes=False, no=False)
-        if not concept.validity.includes(self.assessment.program.date):
-            return hopeless
-        if not self.telling and self.facts.declined(concept, record):
-            return hopeless
-        if concept.only_if is None:
-            return _Open(facts={(concept.id, record): None})
-        asked = self.assessment.truth(concept.only_if, record)
-        if asked is False:
-            return hopeless
-        found = _Open()
-        if asked is None:
-            first = self._expression(concept.only_if, record)
-            found.add(first)
-            if not first.yes and not self.telling:
-                return _Open(False, False, parameters=first.parameters, dead_ends=first.dead_ends)
-        if asked or self.ahead:
-            found.facts[concept.id, record] = None
-        return found
-
-    def _conclusion(self, concept: Concept, record: int | None, candidates: Sequence[str]) -> _Open:
-        """A conclusion whose rules are undecided, or lack a value."""
-        given = _Open(yes=False, no=False)
-        if concept.also_given and (self.ahead or not self._underway(concept, record)):
-            given = self._fact(concept, record)
-            if given.facts and not self.ahead:
-                return given
-        found = self._by_rules(concept, record, [self.program.rules[r] for r in candidates])
-        if given.hopeless:
-            gone = found.hopeless and concept.also_given and not self.telling
-            return self._fact(concept, record) if gone else found
-        both = _Open()
-        both.add(given)
-        both.add(found)
-        return both
-
-    def _by_rules(self, concept: Concept, record: int | None, rules: Sequence[Rule]) -> _Open:
-        found = _Open()
-        stays: list[Value | None] = []  # what rules say that can no longer be put aside
-        yes = no = False
-        for rule in rules:
-            assert rule.value is not None
-            applies = self.assessment.applies(rule.id, record)
-            condition = _TRUE if applies else self._condition(rule, record)
-            value = self.assessment.evaluate(rule.value, record)
-            wanted = self._expression(rule.value, record) if value is None else _settled(value)
-            found.add(condition)
-            if applies or self.ahead or not condition.facts:
-                found.add(wanted)
-            if not condition.no:
-                if wanted.hopeless:
-                    return self._given_up(found)
-                stays.append(value)
-            if condition.yes:
-                yes, no = yes or wanted.yes, no or wanted.no
-        known = {value for value in stays if value is not None}
-        if len(known) > 1:
-            return self._given_up(found)
-        if not stays and concept.otherwise is not None:
-            otherwise = _settled(concept.otherwise)
-            yes, no = yes or otherwise.yes, no or otherwise.no
-        for value in known:
-            only = _settled(value)
-            yes, no = yes and only.yes, no and only.no
-        found.yes, found.no = yes, no
-        return self._given_up(found) if found.hopeless else found
-
-    def _given_up(self, found: _Open) -> _Open:
-        """Something that can never be known: no fact helps, so none is asked."""
-        kept = _Open(yes=False, no=False)
-        kept.add(found, asked=self.telling)
-        return kept
-
-    def _underway(self, concept: Concept, record: int | None) -> bool:
-        """Whether a user who may give this conclusion chose to give what it follows from."""
-        if concept.group is None and concept.id in self.facts.values:
-            return True  # said to be unknown
-        pending, seen = [concept.id], set()
-        while pending:
-            name = pending.pop()
-            if name in seen:
-                continue
-            seen.add(name)
-            for rule in self.program.rules_for(name):
-                for node in nodes(rule.value) if rule.value else ():
-                    if not isinstance(node, ConceptRef):
-                        continue
-                    declared = self.concepts[node.concept]
-                    if declared.derived:
-                        pending.append(declared.id)
-                    elif self.assessment.value(declared.id, record) is not None:
-                        return True
-        return False
-
-    # -- rules
-
-    def _condition(self, rule: Rule, record: int | None) -> _Open:
-        """What keeps it open whether a rule applies; its value does not matter."""
-        spot = (rule.id, record)
-        if spot not in self._conditions:
-            open_parts = [
-                self._expression(expression, record)
-                for expression in (rule.scope, rule.condition)
-                if expression is not None
-            ]
-            for exception in self.program.exceptions_of(rule):
-                if self.assessment.applies(exception.id, record) is None:
-                    open_parts.append(_opposite(self._condition(exception, record)))
-            self._conditions[spot] = self._conjunction(open_parts)
-        return self._conditions[spot]
-
-    # -- expressions
-
-    def _expression(self, node: Expression, record: int | None) -> _Open:
-        match node:
-            case ConceptRef(concept=name, group=group):
-                return self._concept(name, record if group else None)
-            case Not(operand=operand):
-                return _opposite(self._expression(operand, record))
-            case And(operands=operands):
-                return self._conjunction(self._expression(o, record) for o in operands)
-            case Or(operands=operands):
-                return self._disjunction(self._expression(o, record) for o in operands)
-        value = self.assessment.evaluate(node, record)
-        return self._unsettled(node, record) if value is None else _settled(value)
-
-    def _unsettled(self, node: Expression, record: int | None) -> _Open:
-        """An expression that is no connective and has no value."""
-        match node:
-            case ParameterRef(parameter=parameter, per=per):
-                return self._parameter(parameter, per, record)
-            case Under(operand=operand, parameter=parameter):
-                found = [self._expression(operand, record)]
-                if self.program.codes(parameter) is None:
-                    found.append(_without_value(parameter, None))
-                return self._all_of(found)
-            case (
-                Total(group=group)
-                | Count(group=group)
-                | ExtremeOf(group=group)
-                | Every(group=group)
-                | Some(group=group)
-            ):
-                return self._over_records(node, group)
-            case _:
-                operands = [p for p in parts(node) if not isinstance(p, Constant)]
-                return self._all_of([self._expression(p, record) for p in operands])
-
-    def _parameter(self, parameter: str, per: ConceptRef | None, record: int | None) -> _Open:
-        if per is None:
-            return _without_value(parameter, None)
-        key = self.assessment.evaluate(per, record)
-        if key is None:
-            return self._expression(per, record)
-        return _without_value(parameter, str(key))
-
-    def _over_records(self, node: Expression, group: str) -> _Open:
-        count = self.assessment.records(group)
-        if count is None:
-            return self._concept(group, None)
-        numbers = range(count)
-        match node:
-            case Every(condition=condition):
-                return self._conjunction(self._expression(condition, n) for n in numbers)
-            case Some(condition=condition):
-                return self._disjunction(self._expression(condition, n) for n in numbers)
-            case Total(operand=operand, where=where) | ExtremeOf(operand=operand, where=where):
-                return self._all_of(
-                    [found for n in numbers for found in self._chosen(operand, where, n)]
-                )
-            case Count(where=where):
-                assert where is not None
-                return self._all_of([self._expression(where, n) for n in numbers])
-            case _:
-                raise TypeError(f"{node} is not about records")
-
-    def _chosen(
-        self, operand: Expression, where: Expression | None, record: int
-    ) -> Iterable[_Open]:
-        """A record of which a value counts: first whether it does, then the value."""
-        counts = True if where is None else self.assessment.truth(where, record)
-        if counts is None:
-            assert where is not None
-            yield self._expression(where, record)
-        if counts or (counts is None and self.ahead):
-            yield self._expression(operand, record)
-
-    # -- connectives
-
-    def _conjunction(self, items: Iterable[_Open]) -> _Open:
-        """A part matters when it can make the whole false, or all parts can still be true."""
-        undecided = []
-        for item in items:
-            if item is _FALSE:
-                return _FALSE
-            if item is not _TRUE:
-                undecided.append(item)
-        if len(undecided) < 2:
-            return undecided[0] if undecided else _TRUE
-        yes = all(item.yes for item in undecided)
-        found = _Open(yes=yes, no=any(item.no for item in undecided))
-        for item in undecided:
-            found.add(item, asked=self.telling or yes or item.no)
-        return found
-
-    def _disjunction(self, items: Iterable[_Open]) -> _Open:
-        """A part matters when it can make the whole true, or all parts can still be false."""
-        return _opposite(self._conjunction(_opposite(item) for item in items))
-
-    def _all_of(self, items: Sequence[_Open]) -> _Open:
-        """Something that is known only when all its parts are."""
-        if len(items) == 1 and items[0].yes and items[0].no and items[0].facts:
-            return items[0]
-        found = _Open()
-        for item in items:
-            found.add(item)
-        hopeless = any(item.hopeless for item in items)
-        nothing_left = not (found.facts or found.parameters or found.dead_ends)
-        return self._given_up(found) if hopeless or nothing_left else found
+def opposite(found: Open) -> Open:
+    """What keeps open whether something is not so."""
+    if found is TRUE or found is FALSE:
+        return FALSE if found is TRUE else TRUE
+    return Open(found.no, found.yes, found.facts, found.parameters, found.dead_ends)
 
 
-def _opposite(found: _Open) -> _Open:
-    if found is _TRUE or found is _FALSE:
-        return _FALSE if found is _TRUE else _TRUE
-    return _Open(found.no, found.yes, found.facts, found.parameters, found.dead_ends)
+def conjunction(items: Iterable[Open], *, telling: bool) -> Open:
+    """A part matters when it can make the whole false, or all parts can still be true."""
+    undecided = []
+    for item in items:
+        if item is FALSE:
+            return FALSE
+        if item is not TRUE:
+            undecided.append(item)
+    if len(undecided) < 2:
+        return undecided[0] if undecided else TRUE
+    yes = all(item.yes for item in undecided)
+    found = Open(yes=yes, no=any(item.no for item in undecided))
+    for item in undecided:
+        found.add(item, asked=telling or yes or item.no)
+    return found
 
 
-def _without_value(parameter: str, key: str | None) -> _Open:
-    return _Open(yes=False, no=False, parameters={(parameter, key): None})
+def disjunction(items: Iterable[Open], *, telling: bool) -> Open:
+    """A part matters when it can make the whole true, or all parts can still be false."""
+    return opposite(conjunction((opposite(item) for item in items), telling=telling))
+
+
+def all_of(items: Sequence[Open], *, telling: bool) -> Open:
+    """Something that is known only when all its parts are."""
+    if len(items) == 1 and items[0].yes and items[0].no and items[0].facts:
+        return items[0]
+    found = Open()
+    for item in items:
+        found.add(item)
+    hopeless = any(item.hopeless for item in items)
+    nothing_left = not (found.facts or found.parameters or found.dead_ends)
+    return given_up(found, telling=telling) if hopeless or nothing_left else found
+
+
+def given_up(found: Open, *, telling: bool) -> Open:
+    """Something that can never be known: no fact helps, so none is asked."""
+    kept = Open(yes=False, no=False)
+    kept.add(found, asked=telling)
+    return kept
+
+
+def without_value(parameter: str, key: str | None) -> Open:
+    """A parameter that has no value on the date."""
+    return Open(yes=False, no=False, parameters={(parameter, key): None})
