@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import sys
-import textwrap
-from collections.abc import Sequence
-from pathlib import Path
+import shlex
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.assess import Complaints, chosen_date, read_files
+from engine.cli.assess import Complaints, chosen_date, print_outcome, read_files
+from engine.cli.conversation import Conversation
 from engine.cli.rules import RulesOption, load_rules
-from engine.diagnostics import fault
+from engine.cli.save_file import SaveFile
 
 if TYPE_CHECKING:
-    from engine.interview import Question
     from engine.interview.dialogue import Dialogue
-
-HELP = "? uitleg   ! bron   < terug   w weet ik niet   stop"
+    from engine.interview.saved import Saved
 
 
 def ask(
@@ -52,139 +47,93 @@ def ask(
     from engine.facts import Facts, take
     from engine.intake.gathering import Gathered, gather
     from engine.interview.dialogue import Dialogue
-    from engine.interview.saved import as_facts_file
     from engine.report import conclude
 
+    file = SaveFile(save) if save else None
     rulebase = load_rules(rules)
     wrong = Complaints()
-    names = [*(inputs or []), *([save] if save and Path(save).exists() else [])]
-    gathered = wrong.unless(lambda: gather(rulebase, read_files(names)), Gathered(()))
-    facts = wrong.unless(lambda: take(rulebase, gathered.stated), Facts())
     check = wrong.unless(lambda: rulebase.check(toets), None)
+    gathered = wrong.unless(lambda: gather(rulebase, read_files(inputs or [])), Gathered(()))
+    saved = wrong.unless(lambda: file.read(rulebase, check) if file and check else None, None)
+    answers = saved.answers if saved else ()
+    facts = wrong.unless(lambda: take(rulebase, [*gathered.stated, *answers]), Facts())
     wrong.tell()
     assert check is not None
     day, origin = chosen_date(date, gathered)
+    if saved is not None and file is not None and date is None:
+        day, origin = saved.date, f"peildatum in {file.name}"
     program = rulebase.at(day)
     dialogue = Dialogue(program, check, facts)
-    shell = _Shell(dialogue)
-    shell.introduce(check.title)
-    stopped = shell.run()
-    if save:
-        _write(Path(save), as_facts_file(program, check, dialogue.facts))
-        shell.say(f"Uw antwoorden staan in {save}. Ga verder met hetzelfde commando.")
-    if stopped and save:
-        return
-    outcome = conclude(program, check, dialogue.facts, remarks=gathered.remarks, date_origin=origin)
-    from engine.report.terminal import text
-
-    sys.stdout.write(text(outcome, explain=explain, width=shell.width))
-
-
-def _write(path: Path, text: str) -> None:
-    """Write the answers where only this user can read them; never half."""
-    temporary = path.with_name(f"{path.name}.nieuw")
+    again = _command(toets, inputs, save, rules)
+    talk = Conversation(dialogue, lambda: file.write(dialogue) if file else None)
     try:
-        with os.fdopen(
-            os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
-        ) as file:
-            file.write(text)
-        temporary.replace(path)
-    except OSError:
-        raise fault("B015", f"In “{path}” kan niet worden geschreven.") from None
-
-
-class _Shell:
-    """Plain lines in and out, at the width of the terminal."""
-
-    def __init__(self, dialogue: Dialogue) -> None:
-        from rich.console import Console
-
-        self.dialogue = dialogue
-        self.width = max(30, min(100, Console().width))
-        self._section = ""
-
-    def say(self, text: str = "", indent: str = "") -> None:
-        lines = textwrap.wrap(
-            text, self.width, initial_indent=indent, subsequent_indent=indent
-        ) or [""]
-        sys.stdout.write("\n".join(lines) + "\n")
-
-    def introduce(self, title: str) -> None:
-        self.say(title)
-        self.say("U antwoordt vraag voor vraag. Dit is een toets, geen juridisch advies.")
-        self.say(HELP)
-
-    def run(self) -> bool:
-        """Ask until nothing is open; whether the user stopped before that."""
-        while (question := self.dialogue.interview.next) is not None:
-            self._ask(question)
-            if not self._answered(question):
-                return True
-        return False
-
-    def _ask(self, question: Question) -> None:
-        from engine.interview.dialogue import label, options
-
-        self.say()
-        if question.section != self._section:
-            self._section = question.section
-            self.say(f"== {question.section} ==")
-        left = self.dialogue.interview.remaining
-        self.say("Laatste vraag." if left == 1 else f"Nog hoogstens {left} vragen.")
-        record = label(self.dialogue, question)
-        concept = question.concept
-        self.say(f"{concept.question or concept.title}{f' ({record})' if record else ''}")
-        for number, option in enumerate(options(question), 1):
-            self.say(f"{number}. {option.label}", "  ")
-
-    def _answered(self, question: Question) -> bool:
-        """Read lines until one is an answer or a step back; False when the user stops."""
-        from engine.interview.dialogue import prompt, sources, why
-        from engine.values import ValueFault
-
+        talk.introduce(check.title)
+        if saved is not None:
+            _resume(talk, dialogue, saved)
         while True:
-            line = self._line(f"[{prompt(question)}] ")
-            match line if line is None else line.strip().lower():
-                case None | "stop":
-                    return False
-                case "<" | "terug":
-                    if not self.dialogue.can_go_back:
-                        self.say("Dit is de eerste vraag.")
-                    self.dialogue.back()
-                    return True
-                case "?":
-                    concept = question.concept
-                    self._lines([concept.explanation, *why(self.dialogue, question)])
-                case "!":
-                    self._lines(sources(self.dialogue, question) or ["Geen bron."])
-                case _:
-                    assert line is not None
-                    try:
-                        self.dialogue.answer(question, line, self._motivation(question, line))
-                    except ValueFault as error:
-                        self._lines([error.message, error.help])
-                    else:
-                        return True
+            stopped = talk.ask_all()
+            if save:
+                _kept(talk, save, again)
+            if stopped and save:
+                return
+            outcome = conclude(
+                program, check, dialogue.facts, remarks=gathered.remarks, date_origin=origin
+            )
+            talk.say()
+            print_outcome(outcome, explain=explain, how=_how(stopped, save, again))
+            if stopped or not talk.interactive or not talk.reconsider():
+                return
+    except KeyboardInterrupt:
+        talk.say()
+        if save:
+            _kept(talk, save, again)
+        else:
+            talk.say("Afgebroken. Uw antwoorden zijn niet bewaard.")
+        raise
 
-    def _motivation(self, question: Question, line: str) -> str | None:
-        """An open norm is a judgement: ask for the reasons, which go into the outcome."""
-        from engine.interview.dialogue import read
 
-        if not question.concept.open_norm or read(question, line) is None:
-            return None
-        self.say("Dit is een oordeel. Waarom vindt u dit? (Enter slaat over)")
-        return (self._line("") or "").strip() or None
+def _command(check: str, inputs: list[str] | None, save: str | None, rules: str | None) -> str:
+    """How to go on with the same interview."""
+    words = ["wijktoets", "ask", check, *(inputs or [])]
+    words += ["--save", save] if save else []
+    words += ["--rules", rules] if rules else []
+    return shlex.join(words)
 
-    def _lines(self, lines: Sequence[str | None]) -> None:
-        for line in lines:
-            if line:
-                self.say(line, "  ")
 
-    def _line(self, text: str) -> str | None:
-        """One line from the user; None at the end of the input."""
-        sys.stdout.write(f"{text}> ")
-        sys.stdout.flush()
-        line = sys.stdin.readline()
-        if not sys.stdin.isatty():
-            sys.stdout.write("\n")
-        return line if line else None
+def _kept(talk: Conversation, save: str, again: str) -> None:
+    talk.say()
+    talk.say(f"Uw antwoorden staan in {save}. Later verder gaan kan met:")
+    talk.say(f"  {again}")
+
+
+def _how(stopped: bool, save: str | None, again: str) -> str:
+    """What someone can do about the questions that are open after an interview."""
+    if stopped:
+        return "U bent gestopt. Met --save BESTAND bewaart u antwoorden en gaat u later verder."
+    if save:
+        return f"Dit wist u nog niet. Weet u het later wel? Ga dan verder met {again} en kies a."
+    return (
+        "Dit wist u nog niet. Weet u het later wel? Begin dan opnieuw, met --save BESTAND om uw "
+        "antwoorden te bewaren."
+    )
+
+
+def _resume(talk: Conversation, dialogue: Dialogue, saved: Saved) -> None:
+    """Say that this goes on, and what differs from when the answers were kept."""
+    from engine.interview.standing import moved, standing
+    from engine.values import show_date
+
+    program = dialogue.program
+    talk.say()
+    talk.say(f"U gaat verder met uw antwoorden. Peildatum: {show_date(program.date)}.")
+    if saved.rules != program.rulebase.digest:
+        talk.say("De regels zijn veranderd sinds u antwoordde.")
+    if saved.date != program.date:
+        talk.say(f"De peildatum was {show_date(saved.date)}.")
+    for lost in saved.lost:
+        talk.say(f"  Dit antwoord past niet meer en vervalt: {lost.message}")
+    found = moved(program, saved.stand, standing(dialogue.check, dialogue.interview.assessment))
+    for line in found:
+        talk.say(f"  {line}")
+    if saved.rules != program.rulebase.digest and not found:
+        talk.say("  Voor wat al vaststond, verandert er niets.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -17,16 +17,22 @@ from engine.values import ValueFault, parse_date
 
 #: Keys of a facts file that are about the file and not facts.
 DATE_KEY = "peildatum"
-ABOUT = (DATE_KEY, "toets", "titel", "toelichting")
+#: What an interview keeps in a file besides the answers.
+SAVED_KEY = "bewaard"
+ABOUT = (DATE_KEY, "toets", "titel", "toelichting", SAVED_KEY)
 
 
 @dataclass(frozen=True, slots=True)
 class FactsFile:
-    """What a facts file states: facts, and when present the date and the check it is meant for."""
+    """What a facts file states: facts, and when present the date and the check it is meant for.
+
+    `saved` is what an interview noted in it, see :mod:`engine.interview.saved`.
+    """
 
     facts: tuple[Stated, ...]
     date: dt.date | None = None
     check: str | None = None
+    saved: Mapping[str, Any] | None = None
 
 
 def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
@@ -52,7 +58,8 @@ def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
     head = {
         key: plain(read_file.root.entries[key]) for key in ABOUT if key in read_file.root.entries
     }
-    return FactsFile(tuple(reader.facts), _date(head, read_file.root), _check(head))
+    date = _date(head, read_file.root)
+    return FactsFile(tuple(reader.facts), date, _check(head), _saved(head))
 
 
 class _Reader:
@@ -96,6 +103,11 @@ def _date(head: dict[str, Any], root: Table) -> dt.date | None:
 def _check(head: dict[str, Any]) -> str | None:
     written = head.get("toets")
     return None if written is None else str(written)
+
+
+def _saved(head: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    written = head.get(SAVED_KEY)
+    return written if isinstance(written, Mapping) else None
 
 
 # ------------------------------------------------------------------ JSON
@@ -155,4 +167,4 @@ def _from_tree(
             date = parse_date(str(parsed[DATE_KEY]))
         except ValueFault as error:
             raise fault("F006", error.message, help=error.help) from None
-    return FactsFile(tuple(facts), date, _check(parsed))
+    return FactsFile(tuple(facts), date, _check(parsed), _saved(parsed))

@@ -228,3 +228,116 @@ def test_an_unknown_check_is_named() -> None:
     done = run("ask", "klien", stdin="")
     ended(done, 2)
     assert "klien" in done.stderr
+
+
+# ---------------------------------------------------------------- changing what was answered
+
+
+def test_back_keeps_the_answer_that_is_not_changed(tmp_path: Path) -> None:
+    file = tmp_path / "antwoorden.yaml"
+    lines = ("diensten", "85300000", "<", "<", "", "stop")
+    text = interview(*lines, arguments=("--save", str(file)))
+    assert asked(text)[:4] == [
+        "Wat koopt u in?",
+        "Welke CPV-code heeft de opdracht?",
+        "Welke percelen heeft de opdracht?",
+        "Welke CPV-code heeft de opdracht?",
+    ]
+    assert "Uw antwoord was: 85300000. Enter houdt dat zo." in text
+    assert "Uw antwoord was: Diensten. Enter houdt dat zo." in text
+    assert asked(text)[-1] == "Welke percelen heeft de opdracht?"
+    kept = file.read_text()
+    assert "opdracht.soort: diensten" in kept
+    assert "opdracht.cpv: '85300000'" in kept
+
+
+def test_any_answer_can_be_changed_and_the_others_stay() -> None:
+    text = interview("leveringen", "85300000", "0", "€ 1.000", "12 maanden", "a", "1", "werken",
+                     "a", "", "stop", columns=100)  # fmt: skip
+    assert "Uw antwoord was: Leveringen. Enter houdt dat zo." in text
+    assert "Langste looptijd die mag: was 36 maanden, is nu 60 maanden." in text
+    listed = text.split("Uw antwoorden")[-1]
+    for line in ("1. Soort opdracht: Werken", "2. CPV-code van de opdracht: 85300000",
+                 "4. Geraamde waarde van de opdracht: € 1.000"):  # fmt: skip
+        assert line in listed
+
+
+def test_an_answer_that_no_longer_matters_is_kept_and_marked() -> None:
+    text = interview("diensten", "85300000", "0", "€ 1.000", "12 maanden", "Rotterdam", "ja",
+                     "a", "2", "45000000", "a", "", columns=100)  # fmt: skip
+    assert "Bewaard, maar maakt nu niets meer uit: Beheer is participatief." in text
+    assert "Beheer is participatief: ja (maakt nu niets uit)" in text
+
+
+def test_a_number_that_is_not_in_the_list() -> None:
+    text = interview("diensten", "a", "9", "x", "", "stop")
+    assert text.count("Schrijf een nummer van 1 tot en met 1, of alleen Enter.") == 2
+    assert "U hebt nog geen antwoorden gegeven." in interview("a", "stop")
+
+
+def test_fewer_lots_keep_the_answers_about_the_first() -> None:
+    lots = ("diensten", "w", "2", "€ 50.000", "€ 60.000")
+    text = interview(*lots, "a", "3", "1", "nee", "2", "stop")
+    assert "Dan vervallen uw antwoorden over de laatste onderdelen. Goed? Schrijf ja." in text
+    text = interview(*lots, "a", "3", "1", "ja", "a", "", "stop")
+    listed = text.split("Uw antwoorden")[-1]
+    assert "3. Percelen: 1" in listed
+    assert "Waarde van het perceel (percelen, 1 van 1): € 50.000" in listed
+    assert "€ 60.000" not in listed
+
+
+def test_more_lots_keep_the_answers_and_ask_about_the_new_ones() -> None:
+    text = interview("diensten", "w", "1", "€ 50.000", "a", "3", "2", "stop")
+    assert asked(text)[-1] == text_of_record(2, 2)
+    assert "vervallen" not in text
+
+
+def test_back_within_lots() -> None:
+    text = interview("diensten", "w", "2", "€ 50.000", "<", "€ 40.000", "a", "", "stop")
+    assert [q for q in asked(text) if q.startswith("Hoeveel is het perceel")] == [
+        text_of_record(1, 2),
+        text_of_record(2, 2),
+        text_of_record(1, 2),
+        text_of_record(2, 2),
+    ]
+    assert "(percelen, 1 van 2): € 40.000" in text
+
+
+def test_not_knowing_the_lots_any_more_leaves_them_out() -> None:
+    text = interview("diensten", "w", "1", "€ 50.000", "a", "3", "w", "ja", "a", "", "stop")
+    assert "Percelen: weet ik niet" in text
+    assert "€ 50.000" not in text.split("Uw antwoorden")[-1]
+
+
+def test_a_changed_judgement_keeps_its_reasons() -> None:
+    facts = ("diensten", "85300000", "0", "€ 1.000", "12 maanden", "Rotterdam", "ja")
+    text = interview(*facts, "ja", "Zo staat het er.", "a", "8", "ja", "", "w", columns=100)
+    assert "Dit is een oordeel. Waarom vindt u dit? (Enter houdt: Zo staat het er.)" in text
+    assert "want: Zo staat het er." in " ".join(text.split())
+
+
+# ---------------------------------------------------------------- what is said at the end
+
+
+def test_the_end_says_what_fits_an_interview(tmp_path: Path) -> None:
+    text = " ".join(interview(*["w"] * 30).split())
+    assert "--set" not in text
+    assert "Dit wist u nog niet. Weet u het later wel? Begin dan opnieuw, met --save" in text
+    assert "U bent gestopt. Met --save BESTAND bewaart u antwoorden" in " ".join(
+        interview("diensten", "stop").split()
+    )
+    file = tmp_path / "antwoorden.yaml"
+    text = " ".join(interview(*["w"] * 30, arguments=("--save", str(file)), columns=300).split())
+    assert f"Ga dan verder met wijktoets ask klein --save {file} en kies a." in text
+    text = interview(*["w"] * 30, arguments=("--save", str(file)), columns=300)
+    assert asked(text.split("Wat nog open is")[0]) == []
+
+
+def test_bytes_that_are_no_text_are_asked_again() -> None:
+    done = run("ask", "klein", *DATE, stdin="caf\u00e9\nstop\n".encode("latin-1"))
+    ended(done, 0)
+    assert "Dit is niet te lezen. Schrijf het opnieuw, in UTF-8." in done.stdout
+
+
+def test_what_steers_a_terminal_is_not_repeated() -> None:
+    assert "\x1b" not in interview("\x1b[31mrood", "stop")
