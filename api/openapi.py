@@ -108,6 +108,9 @@ def _finish(path: str, operation: Document) -> None:
     body: str | None = operation.pop("x-body", None)
     for parameter in operation.get("parameters", ()):
         schema = parameter["schema"]
+        if parameter["name"] == "If-Match":
+            parameter["required"] = True
+            schema["examples"] = ['"v1"']
         for choice in schema.pop("anyOf", ()):
             # What is left out is not there; a header or query parameter cannot be null.
             if choice != {"type": "null"}:
@@ -137,7 +140,8 @@ def _finish(path: str, operation: Document) -> None:
 
 def _describe_success(operation: Document, response: Document) -> None:
     names = {parameter["name"] for parameter in operation.get("parameters", ())}
-    if "If-Match" in names or operation["operationId"] in ("leesDossier", "maakDossier"):
+    name = operation["operationId"]
+    if name in ("leesDossier", "maakDossier") or ("If-Match" in names and "content" in response):
         response["headers"]["ETag"] = {
             "description": "De versie van het dossier.",
             "schema": {"type": "string"},
@@ -161,7 +165,7 @@ def _problems(path: str, operation: Document, body: str | None) -> list[Kind]:
     if name == "maakDossier":
         found.append(Kind.CONFLICT)
     if any(p["name"] == "If-Match" for p in operation.get("parameters", ())):
-        found.append(Kind.CHANGED)
+        found += [Kind.CHANGED, Kind.CONDITION]
     if body is not None:
         found += [Kind.TOO_SLOW_IN, Kind.TOO_LARGE, Kind.MEDIA]
     return found

@@ -12,6 +12,7 @@ from fastapi import Query, Request
 from starlette.responses import Response
 
 from api.problems import Kind, Problem
+from api.resources.conditions import unchanged
 from api.services import Services
 
 T = TypeVar("T")
@@ -37,10 +38,7 @@ def tagged(request: Request, content: Any, headers: Mapping[str, str] | None = N
     body = orjson.dumps(content)
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     found = {**(headers or {}), "ETag": tag}
-    given = request.headers.get("if-none-match", "")
-    if given.strip() == "*" or tag in {
-        part.strip().removeprefix("W/") for part in given.split(",")
-    }:
+    if unchanged(request, tag):
         return Response(status_code=304, headers=found)
     return Response(body, 200, found, "application/json")
 

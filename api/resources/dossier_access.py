@@ -7,11 +7,13 @@ import hashlib
 import re
 from typing import Annotated, Any
 
-from fastapi import Header, Path, Request
+from fastapi import Depends, Header, Path, Request
 
 from api.access.principal import Principal
 from api.editions import Edition
 from api.problems import Kind, Problem
+from api.resources.conditions import PATTERN, Tags
+from api.resources.conditions import if_match as if_match_tags
 from api.resources.dossier_json import event_json
 from api.service import Case, case
 from api.services import Services
@@ -27,16 +29,25 @@ Code = Annotated[
     str | None,
     Header(alias="Dossier-Code", max_length=100, description="De code van het dossier."),
 ]
-IfMatch = Annotated[
+_Header = Annotated[
     str | None,
     Header(
         alias="If-Match",
-        max_length=100,
+        max_length=1_000,
+        json_schema_extra={"pattern": PATTERN},
         description="De ETag van het dossier dat u zag; heeft iemand het intussen gewijzigd, dan "
-        "krijgt u 412 met wat er veranderde.",
+        "krijgt u 412 met wat er veranderde. Met * wijzigt u hoe dan ook. Zonder deze kop: 428.",
     ),
 ]
-_TAG = re.compile(r'(?:W/)?"v([0-9]{1,9})"')
+_TAG = re.compile(r'"v([0-9]{1,9})"')
+
+
+def _basis(request: Request, if_match: _Header = None) -> Tags | None:  # noqa: ARG001 - described here, read as a list
+    return if_match_tags(request)
+
+
+#: What a change says it builds on.
+Basis = Annotated[Tags | None, Depends(_basis)]
 
 
 def find(found: Services, who: Principal, id: str, code: str | None) -> Dossier:
@@ -55,21 +66,35 @@ def etag(dossier: Dossier) -> str:
     return f'"v{dossier.version}"'
 
 
-def expected_version(if_match: str | None) -> int | None:
-    """The version a change builds on; None for any. Raises the problem for no ETag of ours."""
-    if if_match is None or if_match.strip() == "*":
+def versions(dossier: Dossier, basis: Tags | None) -> frozenset[int] | None:
+    """The versions that a change may build on; None for any.
+
+    Raises:
+        Problem: nothing was said about it, so that the change might undo someone else's.
+    """
+    tag = etag(dossier)
+    if basis is None:
+        raise Problem(
+            Kind.CONDITION,
+            f"Stuur in de kop If-Match de ETag van het dossier dat u zag; nu is dat {tag}. "
+            "Met * wijzigt u hoe dan ook.",
+            headers={"ETag": tag},
+        )
+    if basis.every:
         return None
-    match = _TAG.fullmatch(if_match.strip())
-    # A tag we never gave out matches nothing, which is what 412 says.
-    return int(match[1]) if match else -1
+    return frozenset(int(found[1]) for tag in basis.strong if (found := _TAG.fullmatch(tag)))
 
 
 def changed(edition: Edition, conflict: Changed) -> Problem:
     """The problem that someone else was first, with what they changed."""
+    told = f"Het dossier is nu versie {conflict.version}. "
+    if conflict.since:
+        told += "Bekijk wat er veranderde en probeer het opnieuw met de nieuwe ETag."
+    else:
+        told += "Uw ETag is er geen van dit dossier; een ETag met W/ ervoor telt hier niet."
     return Problem(
         Kind.CHANGED,
-        f"Het dossier is nu versie {conflict.version}. Bekijk wat er veranderde en probeer het "
-        "opnieuw met de nieuwe ETag.",
+        told,
         headers={"ETag": f'"v{conflict.version}"'},
         more={
             "versie": conflict.version,

@@ -15,19 +15,20 @@ from api.payload import STATED, Reader, read_json
 from api.problems import Kind, Problem, error, from_faults
 from api.resources.answers import Page, Size, json_response, page_of
 from api.resources.assessments import today
+from api.resources.conditions import Tags, unchanged
 from api.resources.content import require_content
 from api.resources.dossier_access import (
+    Basis,
     Code,
     Id,
-    IfMatch,
     changed,
     etag,
-    expected_version,
     find,
     full,
     gone,
     new_fact,
     request_hash,
+    versions,
 )
 from api.resources.dossier_json import dossier_json, event_json
 from api.resources.models import Dossier, DossierPage, EventPage, NewDossier
@@ -129,7 +130,10 @@ def mine(request: Request, who: Caller, page: Page = 1, size: Size = 50) -> Resp
 def read(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
     """De feiten die nu tellen, elk met wie het zei en wanneer."""
     found = services(request)
-    return _shown(found, find(found, who, id, code))
+    dossier = find(found, who, id, code)
+    if unchanged(request, etag(dossier)):
+        return Response(status_code=304, headers={"ETag": etag(dossier)})
+    return _shown(found, dossier)
 
 
 @router.delete(
@@ -138,14 +142,12 @@ def read(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
     summary="Verwijder een dossier voorgoed",
     status_code=204,
 )
-def delete(
-    request: Request, who: Caller, id: Id, code: Code = None, if_match: IfMatch = None
-) -> Response:
+def delete(request: Request, who: Caller, id: Id, basis: Basis, code: Code = None) -> Response:
     """Alle feiten, vragen en uitkomsten zijn daarna weg en niet terug te halen."""
     found = services(request)
-    find(found, who, id, code)
+    expected = versions(find(found, who, id, code), basis)
     try:
-        if not found.dossiers.delete(id, who.id, expected_version(if_match)):
+        if not found.dossiers.delete(id, who.id, expected):
             raise gone()
     except Changed as conflict:
         raise changed(found.editions.current, conflict) from None
@@ -160,7 +162,7 @@ def delete(
     openapi_extra={"x-body": "Wijziging"},
 )
 async def change(
-    request: Request, who: Caller, id: Id, code: Code = None, if_match: IfMatch = None
+    request: Request, who: Caller, id: Id, basis: Basis, code: Code = None
 ) -> Response:
     """Alle feiten worden opgenomen, of geen. Wat u niet noemt, blijft zoals het was."""
     found = services(request)
@@ -172,7 +174,7 @@ async def change(
     stated = reader.facts()
     reader.done()
     facts = [new_fact(statement) for statement in stated]
-    return await run_in_threadpool(_state, found, who, id, code, if_match, facts)
+    return await run_in_threadpool(_state, found, who, id, code, basis, facts)
 
 
 @router.put(
@@ -187,8 +189,8 @@ async def put(
     who: Caller,
     id: Id,
     begrip: Concept,
+    basis: Basis,
     code: Code = None,
-    if_match: IfMatch = None,
 ) -> Response:
     """De waarde, met bij een oordeel de motivering. `waarde: null` zegt dat het onbekend is."""
     found = services(request)
@@ -206,7 +208,7 @@ async def put(
         reader.done()
     reader.done()
     fact = NewFact(begrip, value, origin or STATED, motivation)
-    return await run_in_threadpool(_state, found, who, id, code, if_match, [fact])
+    return await run_in_threadpool(_state, found, who, id, code, basis, [fact])
 
 
 @router.delete(
@@ -220,8 +222,8 @@ def withdraw(
     who: Caller,
     id: Id,
     begrip: Concept,
+    basis: Basis,
     code: Code = None,
-    if_match: IfMatch = None,
 ) -> Response:
     """Het feit telt niet meer. Wat er stond, blijft te zien onder gebeurtenissen."""
     found = services(request)
@@ -229,7 +231,7 @@ def withdraw(
     if begrip not in {fact.concept for fact in dossier.facts}:
         raise Problem(Kind.NOT_FOUND, "Dit feit staat niet in het dossier.")
     fact = NewFact(begrip, None, STATED, withdrawn=True)
-    return _state(found, who, id, code, if_match, [fact])
+    return _state(found, who, id, code, basis, [fact])
 
 
 @router.get(
@@ -271,10 +273,11 @@ def _state(
     who: Any,
     id: str,
     code: str | None,
-    if_match: str | None,
+    basis: Tags | None,
     facts: list[NewFact],
 ) -> Response:
     dossier = find(found, who, id, code)
+    expected = versions(dossier, basis)
     edition = found.editions.current
     try:
         service.case(
@@ -283,7 +286,7 @@ def _state(
             dossier.date or today(),
             [statement for fact in facts if (statement := fact.stated())],
         )
-        stored = found.dossiers.state(id, facts, who.id, expected_version(if_match))
+        stored = found.dossiers.state(id, facts, who.id, expected)
     except Faults as faults:
         raise from_faults(faults, "#/feiten") from None
     except Changed as conflict:

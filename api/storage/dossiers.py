@@ -12,7 +12,7 @@ import hashlib
 import hmac
 import secrets
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,7 +89,10 @@ class Dossier:
 
 
 class Changed(Exception):
-    """Someone else changed the dossier: its version now, and the statements made since."""
+    """Someone else changed the dossier: its version now, and the statements made since.
+
+    There are none when nobody knows since when: the versions that were expected never existed.
+    """
 
     def __init__(self, version: int, since: tuple[DossierFact, ...]) -> None:
         self.version = version
@@ -246,7 +249,11 @@ class Dossiers:
     # -- changing
 
     def state(
-        self, id: str, facts: Sequence[NewFact], who: str, expected: int | None = None
+        self,
+        id: str,
+        facts: Sequence[NewFact],
+        who: str,
+        expected: Collection[int] | None = None,
     ) -> Dossier | None:
         """Add statements; None when the dossier is gone.
 
@@ -254,7 +261,8 @@ class Dossiers:
             id: the dossier.
             facts: what is stated or taken back.
             who: who says so, for the history and the audit log.
-            expected: the version that the user saw; None to add whatever was said meanwhile.
+            expected: the versions that the user may have seen; None to add whatever was said
+                meanwhile.
 
         Raises:
             Changed: the dossier has another version.
@@ -265,8 +273,7 @@ class Dossiers:
             row = self._locked(session, id)
             if row is None:
                 return None
-            if expected is not None and row.version != expected:
-                raise Changed(row.version, _since(session, id, expected))
+            _unchanged(session, row, expected)
             row.version += 1
             row.changed = moment
             if row.owner is None:
@@ -310,18 +317,17 @@ class Dossiers:
 
     # -- removing
 
-    def delete(self, id: str, who: str, expected: int | None = None) -> bool:
+    def delete(self, id: str, who: str, expected: Collection[int] | None = None) -> bool:
         """Remove a dossier and everything in it, for good; False when it is not there.
 
         Raises:
-            Changed: the dossier has another version than expected.
+            Changed: the dossier has another version than those expected.
         """
         with self.database.writing() as session:
             row = self._locked(session, id)
             if row is None:
                 return False
-            if expected is not None and row.version != expected:
-                raise Changed(row.version, _since(session, id, expected))
+            _unchanged(session, row, expected)
             _remove(session, id)
             audit.record(session, now(), who, "dossier verwijderd", id)
         self.database.wipe()
@@ -419,13 +425,19 @@ def _remove(session: Session, id: str) -> None:
     session.execute(delete(DossierRow).where(DossierRow.id == id))
 
 
-def _since(session: Session, id: str, version: int) -> tuple[DossierFact, ...]:
-    rows = session.scalars(
+def _unchanged(session: Session, row: DossierRow, expected: Collection[int] | None) -> None:
+    """Raises :class:`Changed` unless the dossier has one of the expected versions."""
+    if expected is None or row.version in expected:
+        return
+    seen = max((version for version in expected if version < row.version), default=None)
+    if seen is None:
+        raise Changed(row.version, ())
+    since = session.scalars(
         select(FactRow)
-        .where(FactRow.dossier_id == id, FactRow.version > version)
+        .where(FactRow.dossier_id == row.id, FactRow.version > seen)
         .order_by(FactRow.seq)
     )
-    return tuple(_fact(row) for row in rows)
+    raise Changed(row.version, tuple(_fact(fact) for fact in since))
 
 
 def _dossier(session: Session, row: DossierRow) -> Dossier:

@@ -26,6 +26,7 @@ from gemaakt.models import (  # noqa: E402
     Bedrag,
     Beoordeling,
     BeoordelingToets,
+    Changed,
     Detail,
     Dossier,
     Feit,
@@ -73,9 +74,21 @@ assert {fact.begrip for fact in changed.feiten} >= {"opdracht.cpv", "contract.lo
 questions = lees_vragen.sync(made.id, client=client, dossier_code=code)
 assert isinstance(questions, Questions), questions
 asked = next(q for q in questions.vragen if q.soort == "ja_nee")
-put = zet_feit.sync(made.id, asked.begrip, client=client, body=Feit(waarde=True), dossier_code=code)
+put = zet_feit.sync(
+    made.id, asked.begrip, client=client, body=Feit(waarde=True), dossier_code=code, if_match='"v2"'
+)
 assert isinstance(put, Dossier), put
 assert put.versie == 3
-gone = verwijder_dossier.sync_detailed(made.id, client=client, dossier_code=code)
+late = zet_feit.sync(
+    made.id,
+    asked.begrip,
+    client=client,
+    body=Feit(waarde=False),
+    dossier_code=code,
+    if_match='"v2"',
+)
+assert isinstance(late, Changed), late
+assert [event.begrip for event in late.gewijzigd] == [asked.begrip]
+gone = verwijder_dossier.sync_detailed(made.id, client=client, dossier_code=code, if_match="*")
 assert gone.status_code == 204
 sys.stdout.write("generated-client: getoetst en een dossier gevuld\n")

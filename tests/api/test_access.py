@@ -60,7 +60,8 @@ def test_the_public_may_check_but_not_administer(
     problem(client.get(place, headers={"Dossier-Code": "aaaa-bbbb"}), "niet-gevonden")
     for path in ("", "/vragen", "/uitleg", "/rapport", "/gebeurtenissen", "/narekeningen"):
         problem(client.get(f"{place}{path}"), "niet-gevonden")
-    problem(client.put(f"{place}/feiten/opdracht.soort", json={"waarde": None}), "niet-gevonden")
+    fact = f"{place}/feiten/opdracht.soort"
+    problem(client.put(fact, json={"waarde": None}), "niet-gevonden")
     problem(client.patch(f"{place}/feiten", json={"feiten": {}}), "niet-gevonden")
     problem(client.delete(place), "niet-gevonden")
     refused = client.get("/v1/dossiers")

@@ -45,7 +45,7 @@ def new_dossier(client: TestClient, **more: Any) -> tuple[str, dict[str, str]]:
     assert response.status_code == 201, response.text
     made = response.json()
     assert response.headers["location"] == f"/v1/dossiers/{made['id']}"
-    return f"/v1/dossiers/{made['id']}", {"Dossier-Code": made["code"]}
+    return f"/v1/dossiers/{made['id']}", {"Dossier-Code": made["code"], "If-Match": "*"}
 
 
 # ------------------------------------------------------------------ assessments
@@ -341,27 +341,6 @@ def test_a_title_cannot_bring_html_into_the_report(client: TestClient) -> None:
     assert "<script>" not in page.text
 
 
-def test_a_change_on_an_old_version_is_refused_with_what_changed(client: TestClient) -> None:
-    place, code = new_dossier(client)
-    tag = {**code, "If-Match": '"v1"'}
-    feit = f"{place}/feiten/organisatie.eerder"
-    assert client.put(feit, json={"waarde": True}, headers=tag).status_code == 200
-    for refused in (
-        client.put(feit, json={"waarde": False}, headers=tag),
-        client.patch(f"{place}/feiten", json={"feiten": {}}, headers=tag),
-        client.delete(feit, headers=tag),
-        client.delete(place, headers=tag),
-        client.delete(place, headers={**code, "If-Match": '"iets anders"'}),
-    ):
-        assert refused.status_code == 412
-        found = problem(refused, "intussen-gewijzigd")
-        assert refused.headers["etag"] == '"v2"'
-        assert found["versie"] == 2
-        assert [e["begrip"] for e in found["gewijzigd"]][-1] == "organisatie.eerder"
-    read = client.get(place, headers=code).json()
-    assert {f["begrip"]: f["waarde"] for f in read["feiten"]}["organisatie.eerder"] is True
-
-
 def test_a_repeated_creation_gives_the_same_dossier(client: TestClient) -> None:
     key = {"Idempotency-Key": "3b1f6a90-0c3e-4a57-9d5e-2c8e0f6d1a11"}
     one, two = (client.post("/v1/dossiers", json=CASE, headers=key) for _ in range(2))
@@ -456,7 +435,7 @@ def test_wrong_methods_paths_and_forms_are_problems(client: TestClient) -> None:
         problem(client.get(path, follow_redirects=False), "niet-gevonden")
     problem(client.post("/v1/beoordelingen", data={"a": "b"}), "vorm-onbekend")
     page = problem(client.get("/v1/regels?pagina=0&grootte=x"), "ongeldige-invoer")
-    assert len(page["errors"]) == 2
+    assert [error["pointer"] for error in page["errors"]] == ["pagina", "grootte"]
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,8 @@ def test_the_examples_work(url: str, tmp_path: Path) -> None:
         '"ingetrokken":true',
         "<!DOCTYPE html>",
         '"gelijk":true',
-        '"versie":5',
+        '"versie":4',
+        '"gewijzigd":[{"begrip":"opdrachtgever.soort"',
         '"in_orde":false',
         '"pointer":"#/feiten/opdracht.sort"',
     ):

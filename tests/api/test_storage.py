@@ -98,9 +98,9 @@ def test_a_code_is_128_random_bits_and_not_kept(kept: Dossiers, database: Databa
 
 def test_two_people_lose_nothing(kept: Dossiers) -> None:
     made, _ = kept.create("klein", "sha256:x", "a")
-    kept.state(made.id, [fact("opdracht.soort", "werken")], "piet", expected=1)
+    kept.state(made.id, [fact("opdracht.soort", "werken")], "piet", expected={1})
     with pytest.raises(Changed) as conflict:
-        kept.state(made.id, [fact("opdracht.soort", "diensten")], "jan", expected=1)
+        kept.state(made.id, [fact("opdracht.soort", "diensten")], "jan", expected={1})
     assert conflict.value.version == 2
     assert [(f.value, f.who) for f in conflict.value.since] == [("werken", "piet")]
 
