@@ -87,7 +87,7 @@ def json_api(services: Services) -> FastAPI:
         api.add_middleware(
             CORSMiddleware,
             allow_origins=settings.cors_origins,
-            allow_methods=["GET", "POST", "PUT", "DELETE"],
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
             allow_headers=[
                 "Authorization",
                 "Content-Type",
@@ -96,7 +96,15 @@ def json_api(services: Services) -> FastAPI:
                 "If-Match",
                 "If-None-Match",
             ],
-            expose_headers=["API-Version", "ETag", "Location", "Link", "X-Request-ID"],
+            expose_headers=[
+                "Allow",
+                "API-Version",
+                "ETag",
+                "Link",
+                "Location",
+                "Retry-After",
+                "X-Request-ID",
+            ],
         )
     return api
 

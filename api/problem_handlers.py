@@ -76,7 +76,7 @@ def _pointer(place: Sequence[int | str]) -> str:
     if place and place[0] == "body":
         steps = (str(p).replace("~", "~0").replace("/", "~1") for p in place[1:])
         return "#" + "".join(f"/{step}" for step in steps)
-    return ".".join(str(part) for part in place)
+    return ".".join(str(part) for part in place[1:])
 
 
 def _http(request: Request, raised: Exception) -> Response:

@@ -543,6 +543,8 @@ def test_other_websites_are_kept_out_unless_named(start: MakeClient) -> None:
     closed = start().options("/v1/beoordelingen", headers=preflight)
     assert "access-control-allow-origin" not in closed.headers
     opened = start(cors_origins=("https://elders.example",))
+    change = {**preflight, "Access-Control-Request-Method": "PATCH"}
+    assert opened.options("/v1/dossiers/x/feiten", headers=change).status_code == 200
     answer = opened.options("/v1/beoordelingen", headers=preflight)
     assert answer.headers["access-control-allow-origin"] == "https://elders.example"
     stranger = {**preflight, "Origin": "https://vreemd.example"}
