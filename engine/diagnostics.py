@@ -114,15 +114,21 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(dict.fromkeys(diagnostics), key=key)
 
 
-def suggestion(word: str, known: Iterable[str], most: int = 3) -> str | None:
-    """A Dutch sentence naming the known words closest to `word`, or None when nothing is near."""
+def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """The known words that look like `word`, the most alike first."""
     candidates = sorted(set(known))
     pairs = _pairs(word)
     likely = sorted(candidates, key=lambda name: -len(pairs & _pairs(name)))[:LIKELY]
     near = difflib.get_close_matches(word, likely, n=most, cutoff=0.6)
-    if not near:
-        tail = word.rsplit(".", 1)[-1]
-        near = [c for c in candidates if c.rsplit(".", 1)[-1] == tail][:most]
+    if near:
+        return near
+    tail = word.rsplit(".", 1)[-1]
+    return [c for c in candidates if c.rsplit(".", 1)[-1] == tail][:most]
+
+
+def suggestion(word: str, known: Iterable[str], most: int = 3) -> str | None:
+    """A Dutch sentence naming the known words closest to `word`, or None when nothing is near."""
+    near = nearest(word, known, most)
     if not near:
         return None
     quoted = [f"“{name}”" for name in near]

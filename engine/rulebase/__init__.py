@@ -163,12 +163,10 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     checker = Checker(concepts, parameters, frozenset(contents.broken), checker.faults)
     written = rules.written(contents.rulesets, contents.rules, contents.properties, checker)
     faults += checker.faults
-    linked = structure.link_exceptions(written.rules, written.tables, faults)
-    incomplete = has_errors(faults)
-    circular = any(d.code == "R041" for d in faults)
-    order = () if circular else structure.order(concepts, linked, faults)
-    if not incomplete:
-        structure.check_derived(concepts, linked, contents.broken, faults)
+    linked = structure.link_exceptions(written.rules, written.tables, contents.broken, faults)
+    tangled = structure.exception_circles(linked, faults)
+    order = structure.order(concepts, linked, tangled, faults)
+    structure.check_derived(concepts, contents.claims, contents.broken, faults)
     found = structure.checks(contents.checks, concepts, contents.broken, faults)
     structure.check_sections(contents.checks, found, concepts, linked, faults)
     tables.check_tables(written.tables, linked, faults)

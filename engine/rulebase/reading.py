@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -23,9 +24,10 @@ from engine.rulebase.files import (
     RulesFile,
     RuleShape,
     Shape,
+    SourceShape,
 )
 from engine.syntax.document import Document, Items, Node, Scalar, Table, plain
-from engine.syntax.model import NormKind
+from engine.syntax.model import Certainty, NormKind
 
 S = TypeVar("S", bound=Shape)
 Path = tuple[str | int, ...]
@@ -85,6 +87,8 @@ class Contents:
     faults: list[Diagnostic] = field(default_factory=list)
     #: Names declared in entries that could not be used: no second fault for mentioning them.
     broken: set[str] = field(default_factory=set)
+    #: What rules say they conclude, also rules with errors; None for one that does not say.
+    claims: list[str | None] = field(default_factory=list)
 
     def take(self, document: Document) -> None:
         """Add what one file declares."""
@@ -98,6 +102,7 @@ class Contents:
                     f"Begin met een van: {', '.join(f'{k}:' for k in KINDS)}.",
                 )
             )
+            self.claims.append(None)
             return
         self._check_folder(document, kind)
         match kind:
@@ -125,16 +130,24 @@ class Contents:
             _text(document.root, "regelset"),
             without=("regels", "eigenschappen"),
         )
+        if head is None:
+            # The rules are checked as if their head were right: that it is not is an error anyway.
+            head = Entry(_text(document.root, "regelset"), _stand_in(), document, ())
+        self.rulesets.append(head)
         for index, name in self._listed(document, "regels"):
-            rule = self._entry(RuleShape, document, ("regels", index), name)
-            if rule and head:
+            self._claim(document.node("regels", index))
+            if rule := self._entry(RuleShape, document, ("regels", index), name):
                 self.rules.append((head, rule))
         for index, name in self._listed(document, "eigenschappen"):
-            stated = self._entry(PropertyShape, document, ("eigenschappen", index), name)
-            if stated and head:
+            if stated := self._entry(PropertyShape, document, ("eigenschappen", index), name):
                 self.properties.append((head, stated))
-        if head:
-            self.rulesets.append(head)
+
+    def _claim(self, node: Node) -> None:
+        """Note what a rule says it concludes; an exception need not conclude anything."""
+        if written := _text(node, "concludeert"):
+            self.claims.append(written.partition("=")[0].strip())
+        elif not (isinstance(node, Table) and "uitzondering_op" in node.entries):
+            self.claims.append(None)
 
     # -- entries
 
@@ -159,6 +172,7 @@ class Contents:
                 self.faults.append(
                     Diagnostic("R004", f"Onder “{key}:” hoort een lijst.", node.place)
                 )
+                self.claims.append(None)
 
     def _only(self, document: Document, kind: str) -> None:
         for key, place in document.root.keys.items():
@@ -256,6 +270,20 @@ class Contents:
                         document.place("normsoort"),
                     )
                 )
+
+
+def _stand_in() -> RulesFile:
+    """A head that lacks nothing, for rules whose own head is wrong."""
+    day = dt.date(2000, 1, 1)
+    return RulesFile(
+        regelset="onbekend",
+        titel="Onbekend",
+        normsoort=NormKind.WET,
+        bron=SourceShape(titel="Onbekend", artikel="onbekend", url="https://onbekend"),
+        geldig_vanaf=day,
+        geverifieerd=day,
+        zekerheid=Certainty.KENNIS,
+    )
 
 
 def _text(node: Node, key: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 
-from engine.diagnostics import Diagnostic, suggestion
+from engine.diagnostics import Diagnostic, nearest, suggestion
+from engine.rulebase.circles import circle, knots
 from engine.rulebase.files import CheckFile
 from engine.rulebase.reading import Entry
 from engine.syntax.model import (
@@ -20,7 +21,10 @@ from engine.syntax.tree import references
 
 
 def link_exceptions(
-    rules: dict[str, Rule], tables: Mapping[str, DecisionTable], faults: list[Diagnostic]
+    rules: dict[str, Rule],
+    tables: Mapping[str, DecisionTable],
+    broken: set[str],
+    faults: list[Diagnostic],
 ) -> dict[str, Rule]:
     """The rules, each knowing the rules that override it."""
     rows = {t.id: [row.rule for row in t.rows] for t in tables.values()}
@@ -28,7 +32,7 @@ def link_exceptions(
     for rule in rules.values():
         for name in rule.overrides:
             targets = rows.get(name) or ([name] if name in rules else [])
-            if not targets:
+            if not targets and name not in broken:
                 faults.append(
                     Diagnostic(
                         "R040",
@@ -40,12 +44,10 @@ def link_exceptions(
             for target in targets:
                 _check_group(rule, rules[target], faults)
                 overridden.setdefault(target, []).append(rule.id)
-    linked = {
+    return {
         rule.id: replace(rule, exceptions=(*rule.exceptions, *sorted(overridden.get(rule.id, ()))))
         for rule in rules.values()
     }
-    _check_circles(linked, faults)
-    return linked
 
 
 def _check_group(exception: Rule, rule: Rule, faults: list[Diagnostic]) -> None:
@@ -60,29 +62,37 @@ def _check_group(exception: Rule, rule: Rule, faults: list[Diagnostic]) -> None:
         )
 
 
-def _check_circles(rules: Mapping[str, Rule], faults: list[Diagnostic]) -> None:
-    graph = {rule.id: set(rule.exceptions) for rule in rules.values()}
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as error:
-        circle = list(reversed(error.args[1]))
+def exception_circles(
+    rules: Mapping[str, Rule], faults: list[Diagnostic]
+) -> dict[str, frozenset[str]]:
+    """Report exceptions that override themselves; per rule in a circle, the rules in it."""
+    graph = {rule.id: rule.exceptions for rule in rules.values()}
+    tangled: dict[str, frozenset[str]] = {}
+    for knot in knots(graph):
+        tangled |= dict.fromkeys(knot, frozenset(knot))
+        found = circle(knot, graph)
         faults.append(
             Diagnostic(
                 "R041",
-                f"Deze uitzonderingen lopen in een kring: {' → '.join(circle)}.",
-                rules[circle[0]].place,
+                f"Deze uitzonderingen lopen in een kring: {' → '.join(found)}.",
+                rules[found[0]].place,
                 "Laat één van deze regels geen uitzondering meer zijn.",
-                also=tuple(rules[name].place for name in dict.fromkeys(circle[1:-1])),
+                also=tuple(rules[name].place for name in found[1:-1]),
             )
         )
+    return tangled
 
 
 def order(
-    concepts: Mapping[str, Concept], rules: Mapping[str, Rule], faults: list[Diagnostic]
+    concepts: Mapping[str, Concept],
+    rules: Mapping[str, Rule],
+    tangled: Mapping[str, frozenset[str]],
+    faults: list[Diagnostic],
 ) -> tuple[str, ...]:
-    """Derived concepts and rules, each after everything it depends on.
+    """Derived concepts and rules, each after everything it depends on; nothing when that cannot.
 
-    Rules are marked with a leading ``@`` to tell them from concepts.
+    Rules are marked with a leading ``@`` to tell them from concepts. Within a circle of exceptions
+    (`tangled`), which is reported already, exceptions do not count.
     """
     graph: dict[str, set[str]] = {c.id: set() for c in concepts.values() if c.derived}
     for rule in rules.values():
@@ -94,16 +104,19 @@ def order(
             for name in references(expression)
             if name in graph
         }
-        graph[node] |= {f"@{name}" for name in rule.exceptions}
+        around = tangled.get(rule.id, frozenset())
+        graph[node] |= {f"@{name}" for name in rule.exceptions if name not in around}
         if rule.concept in graph:
             graph[rule.concept].add(node)
             if rule.value is not None:
                 graph[rule.concept] |= {n for n in references(rule.value) if n in graph}
     try:
-        return tuple(TopologicalSorter(graph).static_order())
-    except CycleError as error:
-        _report_cycle(list(reversed(error.args[1])), concepts, rules, faults)
+        found = tuple(TopologicalSorter(graph).static_order())
+    except CycleError:
+        for knot in knots(graph):
+            _report_cycle(circle(knot, graph), concepts, rules, faults)
         return ()
+    return () if tangled else found
 
 
 def _report_cycle(
@@ -133,14 +146,23 @@ def _report_cycle(
 
 def check_derived(
     concepts: Mapping[str, Concept],
-    rules: Mapping[str, Rule],
+    claims: Sequence[str | None],
     broken: set[str],
     faults: list[Diagnostic],
 ) -> None:
-    """Every derived concept has a rule."""
-    concluded = {rule.concept for rule in rules.values()}
+    """Every derived concept has a rule.
+
+    `claims` are what rules say they conclude, also rules with errors. A concept that looks like a
+    name that does not exist is left out: it may well be what was meant.
+    """
+    if None in claims:
+        return
+    concluded = set(claims) | broken
+    derived = [concept.id for concept in concepts.values() if concept.derived]
+    for name in concluded - concepts.keys():
+        concluded |= set(nearest(name or "", derived))
     for concept in concepts.values():
-        if concept.derived and concept.id not in concluded and concept.id not in broken:
+        if concept.derived and concept.id not in concluded:
             faults.append(
                 Diagnostic(
                     "R062",

@@ -129,6 +129,10 @@ Functionaliteit: Fouten in sleutels en waarden
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
+      begrippen/proef.yaml:2:3: fout R062: Geen enkele regel concludeert “zaak.x”.
+            zaak.x: {soort: ja_nee, titel: Zaak x, afgeleid: ja, zinnen: {waarde: Het is zo.}}
+            ^^^^^^
+        hulp: Schrijf een regel, of haal “afgeleid: ja” weg.
       begrippen/proef.yaml:2:65: fout R002: De zin “waarde” hoort niet bij deze soort.
             zaak.x: {soort: ja_nee, titel: Zaak x, afgeleid: ja, zinnen: {waarde: Het is zo.}}
                                                                           ^^^^^^
@@ -372,6 +376,10 @@ Functionaliteit: Fouten in sleutels en waarden
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
+      begrippen/proef.yaml:2:3: fout R062: Geen enkele regel concludeert “zaak.x”.
+            zaak.x: {soort: ja_nee, titel: Zaak x, afgeleid: ja, anders: onbekend}
+            ^^^^^^
+        hulp: Schrijf een regel, of haal “afgeleid: ja” weg.
       begrippen/proef.yaml:2:64: fout R004: Hier hoort een bekende waarde.
             zaak.x: {soort: ja_nee, titel: Zaak x, afgeleid: ja, anders: onbekend}
                                                                          ^^^^^^^^
