@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from engine.diagnostics import Diagnostic, Faults, fault
+from engine.intake import json_text
 from engine.intake.stated import Raw, Stated
 from engine.syntax import document
 from engine.syntax.document import Document, Items, Node, Scalar, Table, plain
@@ -115,22 +114,15 @@ def _saved(head: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 def _json(text: str, name: str) -> dict[str, Any] | None:
     """The JSON object; None when the text is not JSON (it may still be YAML in flow style)."""
-    duplicates: list[str] = []
-
-    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        keys = [key for key, _ in pairs]
-        duplicates.extend(key for key in dict.fromkeys(keys) if keys.count(key) > 1)
-        return dict(pairs)
-
     try:
-        parsed = json.loads(text, parse_float=Decimal, parse_constant=str, object_pairs_hook=unique)
-    except (json.JSONDecodeError, RecursionError, ValueError):
+        parsed, twice = json_text.parse(text, constant=str)
+    except json_text.NotJson:
         return None
-    if duplicates:
+    if twice:
         raise Faults(
             [
                 Diagnostic("R001", f"{name}: de sleutel “{key}” staat er twee keer.")
-                for key in dict.fromkeys(duplicates)
+                for key in dict.fromkeys(twice)
             ]
         )
     assert isinstance(parsed, dict)

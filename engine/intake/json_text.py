@@ -51,13 +51,16 @@ def parse(
         )
     except (ValueError, ArithmeticError, RecursionError):
         raise NotJson from None
-    if _ESCAPED_HALF.search(text) and _HALF.search(_written(parsed)):
+    if half(text, parsed):
         raise NotJson
     return parsed, twice
 
 
-def _written(parsed: Any) -> str:
-    return json.dumps(parsed, ensure_ascii=False, default=str)
+def half(text: str, parsed: Any) -> bool:
+    """Whether a value read from a text holds half a character, which no file can hold."""
+    if not _ESCAPED_HALF.search(text):
+        return False
+    return _HALF.search(json.dumps(parsed, ensure_ascii=False, default=str)) is not None
 
 
 def _refused(name: str) -> Any:

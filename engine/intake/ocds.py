@@ -17,7 +17,7 @@ from decimal import Decimal
 from typing import Any, NoReturn
 
 from engine.diagnostics import Place, fault
-from engine.intake import foreign
+from engine.intake import foreign, json_text
 from engine.intake.eforms.elements import Found, Money
 from engine.intake.eforms.fields import Buyer, Criterion, Duration, Fields, Part
 from engine.intake.eforms.mapping import notice
@@ -112,8 +112,10 @@ def _parsed(data: bytes, name: str) -> object:
         ) from None
     except RecursionError:
         raise fault("N009", f"De onderdelen van “{name}” zitten veel te diep in elkaar.") from None
-    except ValueError:
+    except (ValueError, ArithmeticError):
         raise fault("N011", f"“{name}” bevat een getal dat niet te lezen is.") from None
+    if json_text.half(text, parsed):
+        raise fault("N011", f"“{name}” bevat een teken dat niet te lezen is.")
     return parsed
 
 

@@ -126,6 +126,24 @@ def test_a_name_twice_among_very_many_is_found_quickly(serve: Serve) -> None:
     assert [error["code"] for error in found["errors"]] == ["dubbel"]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"opdracht": {"soort": "\\ud800"}}',
+        b'{"\\udfff": 1}',
+        b'{"opdracht.maandbedrag": 1e-99999999999999999999}',
+        b'{"releases": [{"tender": {"value": {"amount": 1e-99999999999999999999}}}]}',
+        b'{"releases": [{"tender": {"value": {"amount": 5, "currency": "\\ud800"}}}]}',
+        json.dumps({f"opdracht.sort{n}": n for n in range(20_000)}).encode(),
+        b"{" + b",".join(b'"k%d":1' % n for n in range(60_000)) + b',"k7":2}',
+    ],
+)
+def test_files_that_cannot_be_read_are_refused_quickly(serve: Serve, body: bytes) -> None:
+    begin = time.monotonic()
+    problem(post(f"{serve()}/aankondigingen", body), "ongeldige-invoer")
+    assert time.monotonic() - begin < 4
+
+
 # ------------------------------------------------------------------ how a body comes in
 
 
