@@ -56,17 +56,9 @@ def _goal(outcome: Outcome, goal: str, answers: Sequence[Answer]) -> dict[str, A
     about = {"titel": concept.title, "rol": concept.role.value}
     if concept.group is None:
         return _answer(outcome, answers[0]) | about
-    if outcome.assessment.records(concept.group) is None and goal not in outcome.ungrouped:
-        told = {"waarde": None, "zin": f"Niet van toepassing: “{concept.title}”."}
-        return {**told, "reden": "Niet van toepassing.", "per_perceel": [], **about}
-    if goal in outcome.ungrouped:
-        records = outcome.program.rulebase.concepts[concept.group].title
-        missing = {
-            "waarde": None,
-            "zin": f"Nog niet te zeggen: “{concept.title}”.",
-            "reden": f"Nog niet bekend: “{records}”.",
-        }
-        return {**missing, "per_perceel": None, **about}
+    if goal in outcome.without_records:
+        answer = outcome.without_records[goal]
+        return {**_answer(outcome, answer), "per_perceel": [] if answer.idle else None, **about}
     per_record = [
         {"onderdeel": number, **_label(outcome, answer), **_answer(outcome, answer)}
         for number, answer in enumerate(answers, start=1)

@@ -60,7 +60,6 @@ class _Section:
     told: Sequence[Answer]
     denied: Sequence[Answer]
     idle: Sequence[Answer]
-    ungrouped: Sequence[str]
 
 
 class Conclusions:
@@ -80,23 +79,23 @@ class Conclusions:
             self.sheet.heading(_HEADINGS[section.role])
             self._answers([a for a in section.told if not _is_further(a)], why)
             self.sheet.rows(self._further_records(section.told))
-            self.sheet.rows(self._without_records(goal) for goal in section.ungrouped)
             self.sheet.rows(self._names("Niet", section.denied))
             self.sheet.rows(self._names("Niet aan de orde", section.idle, MAX_IDLE))
 
     def _section(self, role: Role) -> _Section | None:
-        answers = [a for a in self.outcome.answers if self.concepts[a.concept].role is role]
+        missing = [a for a in self.outcome.without_records.values() if not a.idle]
+        found = [*self.outcome.answers, *missing]
+        answers = [a for a in found if self.concepts[a.concept].role is role]
         if role is not Role.GEGEVEN:
             answers.sort(key=_urgency)
-        ungrouped = [g for g in self.outcome.ungrouped if self.concepts[g].role is role]
-        if not (answers or ungrouped):
+        if not answers:
             return None
         idle = [a for a in answers if a.idle or (a.value is False and role in _SILENT)]
         rest = [a for a in answers if a not in idle]
         short = self.explain is Explain.NO
         denied = [a for a in rest if short and self._says_enough(a)]
         told = [a for a in rest if a not in denied]
-        return _Section(role, told, denied, idle, ungrouped)
+        return _Section(role, told, denied, idle)
 
     def _says_enough(self, answer: Answer) -> bool:
         """A `nee` of which the title says enough: it follows because no rule says `ja`."""
@@ -116,7 +115,8 @@ class Conclusions:
             self.sheet.rows([self._conclusion(answer) for answer in answers])
             return
         for answer in answers:
-            below = why[Mention(answer.concept, answer.record)].below
+            branch = why.get(Mention(answer.concept, answer.record))
+            below = branch.below if branch else ()
             plain = len(below) <= MAX_GROUNDS and not any(line.below for line in below)
             if plain and self._says_enough(answer):
                 self.sheet.rows([self._denied(answer, below)])
@@ -129,7 +129,8 @@ class Conclusions:
         if self.explain is Explain.NO:
             return {}
         outcome = self.outcome
-        shown = [Mention(answer.concept, answer.record) for answer in answers]
+        mentions = [Mention(answer.concept, answer.record) for answer in answers]
+        shown = [mention for mention in mentions if mention in outcome.words.steps]
         about = outcome.program, outcome.explanation, outcome.explainer.printer, shown
         branches = (
             outline(*about)
@@ -214,12 +215,6 @@ class Conclusions:
             told = listed([f"{count} × {value}" for value, count in counts.most_common(5)])
             words = f"“{concept.title}” bij nog {len(rest)} onderdelen: {told}."
             yield Mark.NOTE, Text(clean(words))
-
-    def _without_records(self, goal: str) -> Row:
-        concept = self.concepts[goal]
-        group = self.concepts[concept.group or ""]
-        words = f"“{concept.title}” kan pas na een antwoord op: {group.question or group.title}"
-        return Mark.UNKNOWN, Text(clean(words))
 
 
 def _is_further(answer: Answer) -> bool:

@@ -86,15 +86,43 @@ class Outcome:
     def questions(self) -> tuple[Question, ...]:
         """What would settle the unknown goals, in the order in which the check asks."""
         goals: dict[str, dict[str, None]] = {}
-        for goal in self.ungrouped:
-            for fact in self.assessment.open_facts(goal):
-                goals.setdefault(fact, {})[goal] = None
-        for answer in self.answers:
+        for answer in (*self.without_records.values(), *self.answers):
             for fact in answer.open_facts:
                 goals.setdefault(fact, {})[answer.concept] = None
         order = {name: n for n, name in enumerate(self.check.order)}
         ranked = sorted(goals, key=lambda name: order.get(name, len(order)))
         return tuple(Question(name, tuple(goals[name])) for name in ranked)
+
+    @cached_property
+    def without_records(self) -> Mapping[str, Answer]:
+        """The goals about records of a group that is not given, with an unknown answer for all."""
+        concepts = self.program.rulebase.concepts
+        return {
+            goal: self._without_records(goal)
+            for goal in self.goals
+            if (group := concepts[goal].group) and self.assessment.records(group) is None
+        }
+
+    def _without_records(self, goal: str) -> Answer:
+        rules = self.program.rules_for(goal)
+        asked = goal in self.ungrouped
+        open_facts = self.assessment.open_facts(goal) if asked else ()
+        step = Step(goal, None, None, State.OPEN, open_facts=open_facts)
+        title = self.program.rulebase.concepts[goal].title
+        return Answer(
+            concept=goal,
+            record=None,
+            value=None,
+            sentence=self.words.sentence(step) if asked else f"Niet van toepassing: “{title}”.",
+            reason=self.words.reason(step) if asked else "Niet van toepassing.",
+            norm=rules[0].norm if rules else None,
+            rules=rules,
+            carried=asked,
+            sources=tuple(dict.fromkeys(rule.source for rule in rules)),
+            certainty=max((r.certainty for r in rules), key=_WEAKNESS.__getitem__, default=None),
+            open_facts=open_facts,
+            idle=not asked,
+        )
 
     @property
     def ungrouped(self) -> tuple[str, ...]:

@@ -313,6 +313,36 @@ def test_a_group_that_is_not_asked_is_not_open(rulebase: RuleBase) -> None:
     assert asked == set()
 
 
+def test_a_goal_about_lots_says_before_there_are_lots_what_it_waits_for(
+    rulebase: RuleBase,
+) -> None:
+    facts = {k: v for k, v in FACTS.items() if k != "opdracht.percelen"}
+    outcome = done(rulebase, facts)
+    answer = as_json(outcome)["uitkomsten"]["percelen.klein"]
+    assert answer == {
+        "waarde": None,
+        "zin": "Of dit perceel klein is, hangt nog af van de percelen.",
+        "normsoort": "wet",
+        "regel": "perceel-klein",
+        "regels": ["perceel-klein"],
+        "bronnen": [
+            {
+                "titel": "Aanbestedingswet 2012",
+                "artikel": "2.18",
+                "url": "https://wetten.overheid.nl/BWBR0032203#Artikel2.18",
+            }
+        ],
+        "zekerheid": "bron",
+        "reden": "Nog nodig: de percelen.",
+        "per_perceel": None,
+        "titel": "Perceel is klein",
+        "rol": "gegeven",
+    }
+    sentence = "? onbekend Of dit perceel klein is, hangt nog af van de percelen. ("
+    assert f"{sentence}Aanbestedingswet 2012, artikel 2.18)" in text(outcome, width=200)
+    assert f"{sentence}artikel 2.18) [1]" in text(outcome, width=200, explain=True)
+
+
 def test_many_lots_are_counted_in_the_text_and_all_in_the_json(rulebase: RuleBase) -> None:
     lots = [{"waarde": "€ 80.000"}] * 25 + [{"waarde": "€ 90.000"}] * 5 + [{}]
     outcome = done(rulebase, {**FACTS, "opdracht.percelen": lots})
