@@ -54,7 +54,7 @@ serve: $(READY)  ## website en API op deze computer
 	.venv/bin/wijktoets serve
 
 browser: $(READY)  ## de website in een echte browser
-	export WIJKTOETS_CHROMIUM="$$(tests/services/chromium.sh)"; $(PYTEST) -m browser
+	export WIJKTOETS_TEST_CHROMIUM="$$(tests/services/chromium.sh)"; $(PYTEST) -m browser
 
 soak: $(READY)  ## lang belasten: geheugen en crashes
 	$(PYTEST) -m soak tests

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The OpenAPI document against the NL API Design Rules, with Spectral.
 #
-#   WIJKTOETS_ADR_RULESET   also run this ruleset: a file, or the address of Logius' own
+#   WIJKTOETS_TEST_ADR_RULESET   also run this ruleset: a file, or the address of Logius' own
 #                           (https://static.developer.overheid.nl/adr/ruleset.yaml)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -30,8 +30,8 @@ lint() { # ruleset document
 WIJKTOETS_PUBLIC_URL=https://wijktoets.example.org \
   .venv/bin/python -m api.admin openapi >"$work/openapi.json"
 lint tests/api/design-rules.yaml "$work/openapi.json"
-if [[ -n ${WIJKTOETS_ADR_RULESET:-} ]]; then
-  lint "$WIJKTOETS_ADR_RULESET" "$work/openapi.json"
+if [[ -n ${WIJKTOETS_TEST_ADR_RULESET:-} ]]; then
+  lint "$WIJKTOETS_TEST_ADR_RULESET" "$work/openapi.json"
 fi
 
 # A linter that approves of everything would be of no use.

@@ -22,7 +22,7 @@ from api.settings import Settings, read_settings
 from api.storage.dossiers import Dossiers, NewFact
 from tests.api.conftest import SMALL_RULES, listening
 
-EXAMPLES = int(os.environ.get("WIJKTOETS_SCHEMATHESIS_EXAMPLES", "15"))
+EXAMPLES = int(os.environ.get("WIJKTOETS_TEST_SCHEMATHESIS_EXAMPLES", "15"))
 
 # Files of a form have a meaning that a JSON Schema cannot state: these stand for them.
 _FACTS = b"opdracht: {soort: diensten, maandbedrag: 100}\n"

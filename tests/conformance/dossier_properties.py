@@ -44,7 +44,7 @@ from tests.conformance.test_backends import loaded
 from tests.conformance.test_backends import thorough as careful
 
 #: Examples per property; a longer run sets the variable.
-EXAMPLES = int(os.environ.get("WIJKTOETS_EXAMPLES", "200"))
+EXAMPLES = int(os.environ.get("WIJKTOETS_TEST_EXAMPLES", "200"))
 
 thorough = settings(careful, max_examples=EXAMPLES)
 brief = settings(careful, max_examples=max(1, EXAMPLES // 4))

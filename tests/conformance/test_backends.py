@@ -17,7 +17,7 @@ from engine.rulebase import RuleBase, load
 from tests.conformance.cases import DATES, Case, cases, raw_facts, rule_bases, stated
 
 #: Examples of the comparison of back ends; a longer run sets the variable.
-EXAMPLES = int(os.environ.get("WIJKTOETS_EXAMPLES", "2000"))
+EXAMPLES = int(os.environ.get("WIJKTOETS_TEST_EXAMPLES", "2000"))
 
 thorough = settings(
     max_examples=EXAMPLES,

@@ -5,7 +5,7 @@ set -euo pipefail
 
 find_browser() {
   local name
-  for name in "${WIJKTOETS_CHROMIUM:-chromium}" chromium chromium-browser google-chrome; do
+  for name in "${WIJKTOETS_TEST_CHROMIUM:-chromium}" chromium chromium-browser google-chrome; do
     command -v "$name" && return
   done
   return 1

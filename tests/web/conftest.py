@@ -25,7 +25,7 @@ DESK = {"width": 1280, "height": 900}
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
-    chromium = os.environ.get("WIJKTOETS_CHROMIUM", "/usr/bin/chromium")
+    chromium = os.environ.get("WIJKTOETS_TEST_CHROMIUM", "/usr/bin/chromium")
     return {**browser_type_launch_args, "executable_path": chromium, "args": ["--no-sandbox"]}
 
 
