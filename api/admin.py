@@ -16,7 +16,7 @@ from sqlalchemy.engine import make_url
 from api.access.keys import Keys
 from api.access.principal import Scope
 from api.services import open_services
-from api.settings import Settings, SettingsFault, read_settings
+from api.settings import CannotStart, Settings, read_settings
 from api.storage import audit, schema
 from api.storage.database import Database
 from api.storage.dossiers import Dossiers
@@ -162,7 +162,7 @@ def main() -> int:
     """Carry out a verb; configuration and schema faults are told without a traceback."""
     try:
         admin()
-    except (SettingsFault, schema.SchemaFault, Faults) as fault:
+    except (CannotStart, Faults) as fault:
         sys.stderr.write(f"{fault}\n")
         return 2
     return 0

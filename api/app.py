@@ -18,21 +18,22 @@ from api.access import session
 from api.background import running
 from api.envelope import Envelope
 from api.metrics import metrics
-from api.observing import configure
+from api.observing import configure, log
 from api.openapi import describe
 from api.problem_handlers import install
 from api.resources import ROUTERS
 from api.services import Services, open_services
-from api.settings import Settings, read_settings
+from api.settings import CannotStart, Settings, read_settings
 from api.version import API_VERSION
 from api.web import add_pages
+from engine.diagnostics import Faults
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
     """The ASGI application; without `settings`, as the environment says.
 
     Raises:
-        SettingsFault, SchemaFault, Faults: it cannot start, and why.
+        CannotStart, Faults: it cannot start, and why.
     """
     settings = settings or read_settings()
     configure(settings)
@@ -61,6 +62,24 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
         app.add_middleware(Tracing)
     return app
+
+
+def try_out(settings: Settings) -> None:
+    """Do what every process does at its start, so that what is wrong is told once.
+
+    Raises:
+        CannotStart, Faults: a process cannot start, and why.
+    """
+    open_services(settings).database.close()
+
+
+def worker() -> Starlette:
+    """The application of one of several processes, each of which starts anew when it ends."""
+    try:
+        return create_app()
+    except (CannotStart, Faults) as fault:
+        log.error("dit proces kan niet starten", reden=str(fault))
+        raise SystemExit(1) from None
 
 
 def _nothing(_: Request) -> Response:

@@ -20,7 +20,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.observing import REQUESTS, SECONDS, failure, log
 from api.problems import REQUEST_ID, Kind, Problem, internal
 from api.receiving import limited, too_large
-from api.settings import Settings, is_loopback
+from api.setting_values import is_loopback
+from api.settings import Settings
 from api.version import API_VERSION
 
 _PORT = re.compile(r":[0-9]*$")

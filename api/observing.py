@@ -82,6 +82,11 @@ def _dumps(event: object, **_: object) -> bytes:
     return orjson.dumps(event, default=str)
 
 
+def without_database(error: BaseException) -> None:
+    """Note that the database did not answer: not a mistake of ours, and it will come back."""
+    log.warning("de database antwoordt niet", fout=type(error).__name__, plaats=_place(error))
+
+
 def failure(error: BaseException) -> None:
     """Note a mistake of ours: which and where, not with what."""
     FAILURES.labels(type(error).__name__).inc()

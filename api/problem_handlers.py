@@ -13,7 +13,9 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from api.invalid import in_dutch
-from api.problems import Kind, Problem, error, from_faults, internal, wrong_input
+from api.observing import without_database
+from api.problems import Kind, Problem, away, error, from_faults, internal, wrong_input
+from api.storage.database import AWAY
 from engine.diagnostics import Faults
 
 _BY_STATUS = {
@@ -36,6 +38,8 @@ def install(app: Starlette) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(ClientDisconnect, _hung_up)
+    for kind in AWAY:
+        app.add_exception_handler(kind, _away)
     app.add_exception_handler(Exception, _internal)
 
 
@@ -47,6 +51,11 @@ def _problem(_: Request, raised: Exception) -> Response:
 def _internal(_: Request, __: Exception) -> Response:
     # The envelope notes it; what was raised may quote an answer.
     return internal().response()
+
+
+def _away(_: Request, raised: Exception) -> Response:
+    without_database(raised)
+    return away().response()
 
 
 def _hung_up(_: Request, __: Exception) -> Response:

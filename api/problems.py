@@ -122,6 +122,15 @@ def from_faults(faults: Faults, pointer: str | None = None) -> Problem:
     return from_diagnostics(faults.diagnostics, pointer)
 
 
+def away() -> Problem:
+    """The problem that says that the database does not answer."""
+    return Problem(
+        Kind.NOT_READY,
+        "De database antwoordt nu niet. Probeer het over een paar seconden opnieuw.",
+        headers={"Retry-After": "5"},
+    )
+
+
 def internal() -> Problem:
     """The problem that says that the mistake is ours."""
     return Problem(

@@ -41,7 +41,7 @@ async def sign_in(request: Request, naar: str = "/") -> Response:
     found = services(request)
     client = _client(request)
     address = request.client.host if request.client else "onbekend"
-    found.limits.count(found.limits.sign_in, "aanmelden", address)
+    await found.limits.counted(found.limits.sign_in, "aanmelden", address)
     request.session[BACK] = _own_path(naar)
     back = f"{found.settings.base_url}/aanmelden/terug"
     answer: Response = await client.authorize_redirect(

@@ -18,17 +18,17 @@ async def caller(request: Request) -> Principal:
     authorization = request.headers.get("authorization")
     address = request.client.host if request.client else "onbekend"
     if authorization is None:
-        found.limits.count(found.limits.public, "publiek", address)
+        await found.limits.counted(found.limits.public, "publiek", address)
         return LOCAL if found.settings.local else PUBLIC
     principal = await run_in_threadpool(_known, found, authorization)
     if principal is None:
-        found.limits.count(found.limits.sign_in, "aanmelden", address)
+        await found.limits.counted(found.limits.sign_in, "aanmelden", address)
         raise Problem(
             Kind.NOT_SIGNED_IN,
             "Deze sleutel of dit token werkt niet (meer).",
             headers={"WWW-Authenticate": 'Bearer error="invalid_token"'},
         )
-    found.limits.count(found.limits.key, "sleutel", principal.id)
+    await found.limits.counted(found.limits.key, "sleutel", principal.id)
     return principal
 
 

@@ -10,6 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
+from api.settings import CannotStart
 from api.storage.database import Database
 
 _FOLDER = Path(__file__).parent / "migrations"
@@ -17,7 +18,7 @@ _FOLDER = Path(__file__).parent / "migrations"
 _LOCK = 7_110_254
 
 
-class SchemaFault(Exception):
+class SchemaFault(CannotStart):
     """The tables do not fit this version of the program."""
 
 
@@ -26,8 +27,9 @@ def migrate(database: Database) -> None:
 
     Raises:
         SchemaFault: the tables were made by a newer version.
+        CannotStart: the database does not answer, or does not allow it.
     """
-    with database.engine.execution_options(writing=True).begin() as connection:
+    with database.starting(), database.engine.execution_options(writing=True).begin() as connection:
         if not database.sqlite:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         if _current(connection) == newest():
@@ -37,13 +39,18 @@ def migrate(database: Database) -> None:
 
 
 def check(database: Database) -> None:
-    """Raises :class:`SchemaFault` when the tables are not those of this version."""
-    with database.engine.connect() as connection:
+    """See whether the tables are those of this version.
+
+    Raises:
+        SchemaFault: they are not.
+        CannotStart: the database does not answer.
+    """
+    with database.starting(), database.engine.connect() as connection:
         if _current(connection) != newest():
             _known(connection)
             raise SchemaFault(
-                "De database is van een oudere versie; voer eerst “python -m api.admin migrate” "
-                "uit / the database needs a migration."
+                "De database is leeg of van een oudere versie; voer eerst "
+                "“python -m api.admin migrate” uit."
             )
 
 
@@ -59,8 +66,8 @@ def _known(connection: Connection) -> None:
     known = {script.revision for script in ScriptDirectory(str(_FOLDER)).walk_revisions()}
     if current is not None and current not in known:
         raise SchemaFault(
-            f"De database is van een nieuwere versie van Wijktoets ({current}) / "
-            "the database was made by a newer version."
+            f"De database is van een nieuwere versie van Wijktoets ({current}); "
+            "installeer die, of zet een kopie van vóór die versie terug."
         )
 
 

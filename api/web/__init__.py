@@ -16,7 +16,7 @@ from engine.rulebase import shipped_path
 
 
 def add_pages(site: FastAPI, settings: Settings) -> None:
-    """Let an application show the pages. Raises :class:`SettingsFault` for an unreadable theme."""
+    """Let an application show the pages."""
     site.state.pages = Pages(settings)
     install(site)
     for module in (home, intake, interview, results, keeping, rules, rule_pages):

@@ -12,7 +12,7 @@ from pathlib import Path
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.settings import Settings, SettingsFault
+from api.settings import Settings
 
 _HERE = Path(__file__).parent
 _BUNDLES: Mapping[str, tuple[str, ...]] = {
@@ -50,7 +50,7 @@ class Assets:
             self._add(name, b"\n".join((_HERE / part).read_bytes() for part in parts))
         for name, path in (("thema", settings.theme_css), ("logo", settings.logo)):
             if path is not None:
-                self._add(name + Path(path).suffix, _own(path), alias=name)
+                self._add(name + path.suffix, path.read_bytes(), alias=name)
 
     def url(self, name: str) -> str | None:
         """The address of a file; None when this installation has none of that name."""
@@ -77,12 +77,3 @@ class Assets:
         packed = gzip.compress(body, 9, mtime=0)
         self._by_name[full] = Asset(full, body, packed, media_type)
         self._named[alias or name] = full
-
-
-def _own(path: str) -> bytes:
-    try:
-        return Path(path).read_bytes()
-    except OSError as error:
-        raise SettingsFault(
-            f"Het bestand “{path}” van het thema is niet te lezen: {error.strerror} / unreadable"
-        ) from None

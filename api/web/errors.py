@@ -8,7 +8,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from api.problems import Problem
+from api.observing import without_database
+from api.problems import Problem, away
+from api.storage.database import AWAY
 from api.storage.dossiers import Full
 from api.web.csrf import Forged
 from api.web.pages import pages
@@ -42,6 +44,8 @@ def install(site: FastAPI) -> None:
     site.add_exception_handler(Faults, _faults)
     site.add_exception_handler(RequestValidationError, _not_found)
     site.add_exception_handler(HTTPException, _http)
+    for kind in AWAY:
+        site.add_exception_handler(kind, _away)
     site.add_exception_handler(Exception, _internal)
 
 
@@ -106,6 +110,11 @@ def _faults(request: Request, raised: Exception) -> Response:
 def _http(request: Request, raised: Exception) -> Response:
     assert isinstance(raised, HTTPException)
     return error_page(request, raised.status_code)
+
+
+def _away(request: Request, raised: Exception) -> Response:
+    without_database(raised)
+    return _problem(request, away())
 
 
 def _internal(request: Request, _: Exception) -> Response:

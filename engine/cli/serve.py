@@ -1,10 +1,11 @@
 """`wijktoets serve`: the website and the API, by uvicorn.
 
-The application is named by a string: the engine does not know it.
+The application is named by strings: the engine does not know it.
 """
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import signal
@@ -15,11 +16,17 @@ from typing import Annotated, Any
 
 import typer
 
-from engine.cli.failures import INPUT_WRONG, complain
+from engine.cli.failures import ANSWERED, INPUT_WRONG, complain, loading_rules
 from engine.diagnostics import fault
 
-APPLICATION = "api.app:create_app"
+APPLICATION = "api.app"
 SETTINGS = "api.settings"
+#: Why an address cannot be listened on, and what to do, by the error of the system.
+_UNUSABLE = {
+    errno.EADDRINUSE: ("er draait al iets", "Kies een andere met --port."),
+    errno.EACCES: ("dat mag alleen de beheerder", "Kies met --port een poort vanaf 1024."),
+}
+_NOT_HERE = ("deze computer heeft dat adres niet", "Kies een ander adres met --host.")
 
 
 def serve(
@@ -46,33 +53,48 @@ def serve(
     for name, value in given.items():
         if value is not None:
             os.environ[f"WIJKTOETS_{name}"] = str(value)
-    settings_module: Any = importlib.import_module(SETTINGS)
+    configuration: Any = importlib.import_module(SETTINGS)
     try:
-        settings = settings_module.read_settings()
-    except settings_module.SettingsFault as error:
-        complain(str(error))
+        settings = configuration.read_settings()
+        _refuse_unusable(settings.host, settings.port)
+        # uvicorn finishes what it is doing and then repeats the signal to us.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        with loading_rules(), tempfile.TemporaryDirectory(prefix="wijktoets-") as folder:
+            _run(settings, _application(settings, folder))
+    except configuration.CannotStart as fault:
+        complain(str(fault))
         return INPUT_WRONG
-    _refuse_taken(settings.host, settings.port)
-    if settings.secret is not None:
-        # Every process signs sessions with the same secret.
+    return ANSWERED
+
+
+def _application(settings: Any, folder: str) -> Any:
+    """The application; its name when every process makes one of its own.
+
+    Args:
+        settings: how it is set up.
+        folder: where the processes keep what they count together.
+    """
+    if settings.workers > 1:
+        # Numbers for /metrics and counts of requests are of all processes together, and every
+        # one of them signs sessions with the same secret.
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
         os.environ["WIJKTOETS_SECRET"] = settings.secret.get_secret_value()
-    # uvicorn finishes what it is doing and then repeats the signal to us.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    with tempfile.TemporaryDirectory(prefix="wijktoets-") as folder:
-        if settings.workers > 1:
-            # Where the processes add up their numbers for /metrics.
-            os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
-        sys.stderr.write(f"Wijktoets op {settings.base_url}\n")
-        _run(settings)
-    return 0
+        if settings.rate_storage == "memory://":
+            os.environ["WIJKTOETS_RATE_STORAGE"] = f"file://{folder}/requests"
+    application: Any = importlib.import_module(APPLICATION)
+    if settings.workers == 1:
+        return application.create_app(settings)
+    application.try_out(settings)
+    return f"{APPLICATION}:worker"
 
 
-def _run(settings: Any) -> None:
+def _run(settings: Any, application: Any) -> None:
     import uvicorn
 
+    sys.stderr.write(f"Wijktoets op {settings.base_url}\n")
     uvicorn.run(
-        APPLICATION,
-        factory=True,
+        application,
+        factory=isinstance(application, str),
         host=settings.host,
         port=settings.port,
         workers=settings.workers,
@@ -91,16 +113,15 @@ def _run(settings: Any) -> None:
     )
 
 
-def _refuse_taken(host: str, port: int) -> None:
-    """Say in Dutch that the port is in use, before anything is loaded."""
+def _refuse_unusable(host: str, port: int) -> None:
+    """Say in Dutch that the address cannot be used, before anything is loaded."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host.strip("[]"), port))
-        except OSError:
+        except OSError as error:
+            reason, help = _UNUSABLE.get(error.errno or 0, _NOT_HERE)
             raise fault(
-                "C006",
-                f"Poort {port} op {host} is niet te gebruiken; er draait misschien al iets.",
-                help="Kies een andere met --port.",
+                "C006", f"Poort {port} op {host} is niet te gebruiken: {reason}.", help=help
             ) from None

@@ -30,10 +30,11 @@ MakeClient = Callable[..., TestClient]
 
 
 def empty_postgres() -> str:
-    """The URL of an empty schema of this test process. `.ci/run` always has a server."""
+    """The URL of an empty schema of this test process. In CI there must be a server."""
     given = os.environ.get(POSTGRES)
     if not given:
-        pytest.skip(f"{POSTGRES} is not set; tests/services/postgres.sh start prints one")
+        stop = pytest.fail if os.environ.get("CI") else pytest.skip
+        stop(f"{POSTGRES} is not set; tests/services/postgres.sh start prints one")
     name = f"t_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
     engine = create_engine(given, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
