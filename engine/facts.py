@@ -125,7 +125,7 @@ class _Taker:
         if concept.is_group:
             self._take_group(concept, statement)
             return
-        fact = self._fact(concept, statement.value, statement.origin, statement.place)
+        fact = self._fact(concept, statement.value, statement)
         if fact is not None:
             self.values[found] = fact
 
@@ -167,15 +167,17 @@ class _Taker:
             short.setdefault(concept.short, concept)
         self.origins[group.id] = statement.origin
         self.records[group.id] = tuple(
-            self._record(row, {**short, **fields}, f"{group.id} {number}", statement)
-            for number, row in enumerate(rows, 1)
+            self._record(row, {**short, **fields}, group.id, number, statement)
+            for number, row in enumerate(rows)
         )
 
     def _record(
-        self, row: Raw, fields: Mapping[str, Concept], label: str, statement: Stated
+        self, row: Raw, fields: Mapping[str, Concept], group: str, number: int, statement: Stated
     ) -> Record:
+        label = f"{group} {number + 1}"
         if not isinstance(row, Mapping):
-            self._fault("F005", f"{label}: hier horen namen met waarden.", statement.place)
+            place = statement.place_of(number)
+            self._fault("F005", f"{label}: hier horen namen met waarden.", place)
             return {}
         record: dict[str, Fact] = {}
         for name, raw in row.items():
@@ -184,16 +186,18 @@ class _Taker:
                 self._fault(
                     "F002",
                     f"{label}: het gegeven “{name[:80]}” bestaat niet.",
-                    statement.place,
+                    statement.place_of_key(number, name),
                     self._near(name, fields),
                 )
                 continue
             if not concept.askable:
                 self._fault(
-                    "F003", f"{label}: “{concept.id}” volgt uit de regels.", statement.place
+                    "F003",
+                    f"{label}: “{concept.id}” volgt uit de regels.",
+                    statement.place_of_key(number, name),
                 )
                 continue
-            fact = self._fact(concept, raw, statement.origin, statement.place, f"{label}: ")
+            fact = self._fact(concept, raw, statement, f"{label}: ", number, name)
             if fact is not None:
                 record[concept.id] = fact
         return record
@@ -202,18 +206,21 @@ class _Taker:
         self,
         concept: Concept,
         stated: Raw,
-        origin: str,
-        place: Place | None,
+        statement: Stated,
         label: str = "",
+        *path: str | int,
     ) -> Fact | None:
+        """The fact that a statement, or the part of it at `path`, is about."""
         for key in _extra_keys(stated):
             self._fault(
                 "F008",
                 f"{label}{concept.id}: naast “waarde” en “motivering” kan “{key[:60]}” niet.",
-                place,
+                statement.place_of_key(*path, key),
                 "Staat er een komma in de tekst? Zet de tekst dan tussen aanhalingstekens.",
             )
         raw, motivation = _apart(stated)
+        motivated = isinstance(stated, Mapping) and "waarde" in stated
+        place = statement.place_of(*path, *(["waarde"] if motivated else []))
         try:
             value = from_json(concept.kind, raw)
         except ValueFault as error:
@@ -222,7 +229,7 @@ class _Taker:
         if value is not None and (bound := bound_broken(concept, value)):
             self._fault("F007", f"{label}{concept.id}: {bound}", place)
             return None
-        return Fact(concept.id, value, origin, motivation)
+        return Fact(concept.id, value, statement.origin, motivation)
 
     def _near(self, name: str, known: Iterable[str]) -> str | None:
         return suggestion(name, known) if len(self.faults) < MAX_HINTS else None

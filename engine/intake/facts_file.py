@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine.diagnostics import Diagnostic, Faults, fault
+from engine.diagnostics import Diagnostic, Faults, Place, fault
 from engine.intake import json_text
 from engine.intake.stated import Raw, Stated
 from engine.syntax import document
@@ -53,7 +54,7 @@ def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
     reader = _Reader(name, frozenset(known))
     for key, node in read_file.root.entries.items():
         if key not in ABOUT:
-            reader.take(key, node, read_file.root)
+            reader.take(key, node, read_file.root.keys[key])
     head = {
         key: plain(read_file.root.entries[key]) for key in ABOUT if key in read_file.root.entries
     }
@@ -69,13 +70,13 @@ class _Reader:
         self.known = known
         self.facts: list[Stated] = []
 
-    def take(self, path: str, node: Node, parent: Table) -> None:
+    def take(self, path: str, node: Node, key: Place) -> None:
         if isinstance(node, Table) and path not in self.known:
-            for key, below in node.entries.items():
-                self.take(f"{path}.{key}", below, node)
+            for name, below in node.entries.items():
+                self.take(f"{path}.{name}", below, node.keys[name])
             return
-        place = node.place if isinstance(node, Scalar) else parent.keys.get(path, node.place)
-        self.facts.append(Stated(path, _raw(node), f"bestand {self.name}", place))
+        place = node.place if isinstance(node, Scalar) else key
+        self.facts.append(Stated(path, _raw(node), f"bestand {self.name}", place, node))
 
 
 def _raw(node: Node) -> Raw:
@@ -111,6 +112,9 @@ def _saved(head: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 # ------------------------------------------------------------------ JSON
 
+#: Half of a character outside the basic plane, which YAML cannot read; it is as long.
+_PAIR = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+
 
 def _json(text: str, name: str) -> dict[str, Any] | None:
     """The JSON object; None when the text is not JSON (it may still be YAML in flow style)."""
@@ -119,6 +123,7 @@ def _json(text: str, name: str) -> dict[str, Any] | None:
     except json_text.NotJson:
         return None
     if twice:
+        document.read(_PAIR.sub("??????", text), name)
         raise Faults(
             [
                 Diagnostic("R001", f"{name}: de sleutel “{key}” staat er twee keer.")
@@ -132,9 +137,17 @@ def _json(text: str, name: str) -> dict[str, Any] | None:
 def _positions(text: str, name: str) -> Document | None:
     """The same text as a tree with places: JSON is YAML, but for a few odd cases."""
     try:
-        return document.read(text, name)
+        return document.read(_PAIR.sub("??????", text), name)
     except Faults:
         return None
+
+
+def _where(positions: Document | None, path: tuple[str, ...]) -> tuple[Place | None, Node | None]:
+    """Where a value stands: a text itself, a list or a mapping its key."""
+    if positions is None:
+        return None, None
+    node = positions.node(*path)
+    return (node.place if isinstance(node, Scalar) else positions.place(*path)), node
 
 
 def _from_tree(
@@ -147,8 +160,7 @@ def _from_tree(
             for key, below in value.items():
                 take(f"{concept}.{key}", below, (*path, key))
         else:
-            place = positions.node(*path).place if positions else None
-            facts.append(Stated(concept, value, f"bestand {name}", place))
+            facts.append(Stated(concept, value, f"bestand {name}", *_where(positions, path)))
 
     for key, value in parsed.items():
         if key not in ABOUT:
@@ -158,5 +170,6 @@ def _from_tree(
         try:
             date = parse_date(str(parsed[DATE_KEY]))
         except ValueFault as error:
-            raise fault("F006", error.message, help=error.help) from None
+            place = positions.node(DATE_KEY).place if positions else None
+            raise fault("F006", error.message, place, error.help) from None
     return FactsFile(tuple(facts), date, _check(parsed), _saved(parsed))

@@ -66,24 +66,33 @@ class Document:
 
     def node(self, *path: str | int) -> Node:
         """The node at a path of keys and indexes; the deepest one that exists."""
-        node: Node = self.root
-        for step in path:
-            match node, step:
-                case Table(), str() if step in node.entries:
-                    node = node.entries[step]
-                case Items(), int() if step < len(node.items):
-                    node = node.items[step]
-                case _:
-                    return node
-        return node
+        return inner(self.root, *path)
 
     def place(self, *path: str | int) -> Place:
         """Where the thing at a path stands: its key when it has one, else its value."""
-        if path and isinstance(path[-1], str):
-            parent = self.node(*path[:-1])
-            if isinstance(parent, Table) and path[-1] in parent.keys:
-                return parent.keys[path[-1]]
-        return self.node(*path).place
+        return key_place(self.root, *path)
+
+
+def inner(node: Node, *path: str | int) -> Node:
+    """The node at a path of keys and indexes below a node; the deepest one that exists."""
+    for step in path:
+        match node, step:
+            case Table(), str() if step in node.entries:
+                node = node.entries[step]
+            case Items(), int() if step < len(node.items):
+                node = node.items[step]
+            case _:
+                return node
+    return node
+
+
+def key_place(node: Node, *path: str | int) -> Place:
+    """Where the thing at a path below a node stands: its key when it has one, else its value."""
+    if path and isinstance(path[-1], str):
+        parent = inner(node, *path[:-1])
+        if isinstance(parent, Table) and path[-1] in parent.keys:
+            return parent.keys[path[-1]]
+    return inner(node, *path).place
 
 
 def plain(node: Node) -> Plain:

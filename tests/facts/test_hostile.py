@@ -108,7 +108,7 @@ def test_names_and_places_of_everything_that_is_wrong(rulebase: RuleBase) -> Non
         pytest.param(
             b'{"zaak.klaar": true, "zaak.klaar": false}',
             "R001",
-            "zaak.yaml: de sleutel “zaak.klaar” staat er twee keer.",
+            "De sleutel “zaak.klaar” staat hier twee keer.",
             id="double key in JSON",
         ),
         pytest.param(
