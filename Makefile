@@ -70,8 +70,8 @@ ci:  ## wat de CI doet
 
 lock:  ## leg de bibliotheken opnieuw vast (UPGRADE=1: de nieuwste)
 	$(COMPILE) --group build -o requirements-build.lock
-	$(COMPILE) pyproject.toml --extra postgres --extra otel -o requirements.lock
-	$(COMPILE) pyproject.toml --extra postgres --extra otel --group dev -c requirements.lock -o requirements-dev.lock
+	$(COMPILE) pyproject.toml --extra postgres --extra redis --extra otel -o requirements.lock
+	$(COMPILE) pyproject.toml --extra postgres --extra redis --extra otel --group dev -c requirements.lock -o requirements-dev.lock
 	$(COMPILE) pyproject.toml --group bench -c requirements-dev.lock -o requirements-bench.lock
 	! grep -n '://' requirements*.lock
 
