@@ -22,8 +22,7 @@ from sqlalchemy import select
 from api.access.principal import Principal, Scope
 from api.storage import audit
 from api.storage.database import Database
-from api.storage.dossiers import now
-from api.storage.tables import KeyRow
+from api.storage.tables import KeyRow, now
 
 PREFIX = "wt"
 #: Keys that are remembered as right.

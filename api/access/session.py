@@ -16,7 +16,7 @@ from api.access.principal import LOCAL, PUBLIC, Principal, Scope
 from api.problems import Kind, Problem
 from api.services import services
 from api.storage import audit
-from api.storage.dossiers import now
+from api.storage.tables import now
 
 router = APIRouter()
 WHO = "wie"

@@ -63,11 +63,15 @@ async def heavy(found: Services, work: Callable[[], T]) -> T:
     """Do slow work beside the requests, a few at a time, and no longer than is allowed.
 
     Raises:
-        Problem: it took too long. The work itself cannot be stopped; its size is limited.
+        Problem: it took too long. The work itself cannot be stopped and keeps its place until it
+            is done, so that there is never more of it than a few at a time.
     """
     try:
-        async with asyncio.timeout(found.settings.max_seconds), found.work:
-            return await asyncio.to_thread(work)
+        async with asyncio.timeout(found.settings.max_seconds):
+            await found.work.acquire()
+            doing = asyncio.create_task(asyncio.to_thread(work))
+            doing.add_done_callback(lambda _: found.work.release())
+            return await asyncio.shield(doing)
     except TimeoutError:
         raise Problem(
             Kind.TOO_SLOW, "Stuur minder gegevens, of probeer het later opnieuw."

@@ -17,7 +17,7 @@ from api.resources.conditions import if_match as if_match_tags
 from api.resources.dossier_json import event_json
 from api.service import Case, case
 from api.services import Services
-from api.storage.dossiers import Changed, Dossier, NewFact
+from api.storage.statements import Changed, Dossier, NewFact
 from engine.diagnostics import Diagnostic
 from engine.intake.stated import Stated
 
@@ -39,6 +39,7 @@ _Header = Annotated[
         "krijgt u 412 met wat er veranderde. Met * wijzigt u hoe dan ook. Zonder deze kop: 428.",
     ),
 ]
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TAG = re.compile(r'"v([0-9]{1,9})"')
 
 
@@ -52,7 +53,8 @@ Basis = Annotated[Tags | None, Depends(_basis)]
 
 def find(found: Services, who: Principal, id: str, code: str | None) -> Dossier:
     """The dossier. Raises the problem when it is not there for this caller."""
-    dossier = found.dossiers.get(id, code=code, owner=who.owner)
+    known = _ID.fullmatch(id) is not None
+    dossier = found.dossiers.get(id, code=code, owner=who.owner) if known else None
     if dossier is None:
         raise Problem(
             Kind.NOT_FOUND,

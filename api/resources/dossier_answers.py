@@ -17,11 +17,13 @@ from api.report_page import report_page
 from api.resources.answers import heavy, json_response
 from api.resources.assessments import today
 from api.resources.content import wanted
-from api.resources.dossier_access import Code, Id, case_of, etag, find
+from api.resources.dossier_access import Code, Id, case_of, find
+from api.resources.dossier_json import moment_json
 from api.resources.models import Assessment, Questions, Recomputation
 from api.service import Case, Detail
 from api.services import Services, services
-from api.storage.dossiers import Dossier
+from api.storage import receipts
+from api.storage.statements import Dossier
 from api.vocabulary import describe_concept
 from engine import receipt
 from engine.diagnostics import Faults
@@ -54,7 +56,7 @@ async def questions(request: Request, who: Caller, id: Id, code: Code = None) ->
             "nog_mogelijk": found_open.remaining,
             "vragen": [_question(found_open.question(spot)) for spot in spots],
         }
-        return json_response(content, headers={"ETag": etag(dossier)})
+        return json_response(content)
 
     return await heavy(found, work)
 
@@ -72,8 +74,8 @@ async def explanation(request: Request, who: Caller, id: Id, code: Code = None) 
     def work() -> Response:
         dossier, asked = _case(found, who, id, code)
         content = service.answer(asked, Detail.UITLEG)
-        found.dossiers.keep_receipt(dossier, asked.edition.digest, _kept(content))
-        return json_response(content, headers={"ETag": etag(dossier)})
+        _keep(found, dossier, asked, content)
+        return json_response(content)
 
     return await heavy(found, work)
 
@@ -94,8 +96,8 @@ async def report(request: Request, who: Caller, id: Id, code: Code = None) -> Re
         dossier, asked = _case(found, who, id, code)
         outcome = service.outcome(asked)
         content = service.document(outcome)
-        found.dossiers.keep_receipt(dossier, asked.edition.digest, _kept(content))
-        headers = {"ETag": etag(dossier), "Vary": "Accept"}
+        _keep(found, dossier, asked, content)
+        headers = {"Vary": "Accept"}
         if form == "text/html":
             page = report_page(outcome, dossier.title)
             return Response(page, 200, headers, "text/html; charset=utf-8")
@@ -117,16 +119,16 @@ async def recompute(request: Request, who: Caller, id: Id, code: Code = None) ->
     def work() -> Response:
         dossier = find(found, who, id, code)
         items = []
-        for moment, version, document in found.dossiers.receipts(dossier.id):
-            old = receipt.read(orjson.dumps(document), "ontvangstbewijs")
+        for kept in receipts.of(found.database, dossier.id):
+            old = receipt.read(orjson.dumps(kept.document), "ontvangstbewijs")
             edition = found.editions.edition(old.rules)
             if edition is None:
                 raise Problem(Kind.INTERNAL, f"De regels {old.rules} zijn niet bewaard.")
             done = receipt.replay(old, edition.rulebase)
             items.append(
                 {
-                    "moment": moment.isoformat(),
-                    "versie": version,
+                    "moment": moment_json(kept.moment),
+                    "versie": kept.version,
                     "regelbasis": old.rules,
                     "gelijk": done.exact,
                     "zelfde_uitkomsten": done.same_result,
@@ -160,6 +162,7 @@ def _case(found: Services, who: Principal, id: str, code: str | None) -> tuple[D
         raise from_faults(faults) from None
 
 
-def _kept(content: dict[str, object]) -> dict[str, object]:
-    """The part of an answer that is needed to compute it again."""
-    return {key: content[key] for key in ("uitkomsten", "feiten", "ontvangstbewijs")}
+def _keep(found: Services, dossier: Dossier, asked: Case, content: dict[str, object]) -> None:
+    """Keep the part of an answer that is needed to compute it again."""
+    part = {key: content[key] for key in ("uitkomsten", "feiten", "ontvangstbewijs")}
+    receipts.keep(found.database, dossier.id, dossier.version, asked.edition.digest, part)

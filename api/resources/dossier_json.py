@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
-from api.storage.dossiers import Dossier, DossierFact
+from api.storage.statements import Dossier, DossierFact
 from engine.rulebase import RuleBase
+
+
+def moment_json(moment: dt.datetime) -> str:
+    """A moment in UTC, as the NL API Design Rules ask: with a Z."""
+    return moment.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
 
 
 def dossier_json(rulebase: RuleBase, dossier: Dossier) -> dict[str, Any]:
@@ -18,9 +24,9 @@ def dossier_json(rulebase: RuleBase, dossier: Dossier) -> dict[str, Any]:
         "voorstellen": list(dossier.proposals),
         "versie": dossier.version,
         "regelbasis": dossier.edition,
-        "gemaakt": dossier.created.isoformat(),
-        "gewijzigd": dossier.changed.isoformat(),
-        "verloopt": dossier.expires.isoformat() if dossier.expires else None,
+        "gemaakt": moment_json(dossier.created),
+        "gewijzigd": moment_json(dossier.changed),
+        "verloopt": moment_json(dossier.expires) if dossier.expires else None,
         "feiten": [fact_json(rulebase, fact) for fact in dossier.facts],
     }
 
@@ -35,7 +41,7 @@ def fact_json(rulebase: RuleBase, fact: DossierFact) -> dict[str, Any]:
         "motivering": fact.motivation,
         "herkomst": fact.origin,
         "wie": fact.who,
-        "moment": fact.moment.isoformat(),
+        "moment": moment_json(fact.moment),
         "versie": fact.version,
     }
 

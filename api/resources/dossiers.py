@@ -33,22 +33,25 @@ from api.resources.dossier_access import (
 from api.resources.dossier_json import dossier_json, event_json
 from api.resources.models import Dossier, DossierPage, EventPage, NewDossier
 from api.services import Services, services
-from api.storage.dossiers import Changed, Full, NewFact, Repeated
-from api.storage.dossiers import Dossier as Stored
+from api.storage.repeats import Repeat, Repeated
+from api.storage.statements import Changed, Full, NewFact
+from api.storage.statements import Dossier as Stored
 from engine.diagnostics import Faults
 
 router = APIRouter(tags=["dossiers"])
 
 KEYS = ("toets", "peildatum", "feiten", "voorstellen", "titel")
+#: What may stand around an `Idempotency-Key`: its draft standard writes it as a quoted string.
+QUOTE = '"'
 FACT_KEYS = ("waarde", "motivering", "herkomst")
 
-Repeat = Annotated[
+RepeatKey = Annotated[
     str | None,
     Header(
         alias="Idempotency-Key",
         min_length=16,
         max_length=200,
-        pattern="^[A-Za-z0-9_-]*$",
+        pattern='^("[A-Za-z0-9_-]*"|[A-Za-z0-9_-]*)$',
         description="Een eigen, onraadbaar kenmerk (een UUID). Hetzelfde verzoek met hetzelfde "
         "kenmerk geeft binnen een dag hetzelfde dossier.",
     ),
@@ -64,7 +67,7 @@ Concept = Annotated[str, Path(max_length=200, description="Het id van het begrip
     response_model=NewDossier,
     openapi_extra={"x-body": "NieuwDossier"},
 )
-async def create(request: Request, who: Caller, repeat: Repeat = None) -> Response:
+async def create(request: Request, who: Caller, repeat: RepeatKey = None) -> Response:
     """Bewaart een zaak. De code in het antwoord opent het dossier; u ziet haar alleen nu."""
     found = services(request)
     require_content(request, "application/json")
@@ -74,6 +77,9 @@ async def create(request: Request, who: Caller, repeat: Repeat = None) -> Respon
     check, date, title = reader.check(), reader.date(), reader.title()
     proposed, stated = reader.proposals(), reader.facts()
     reader.done()
+    named = (
+        Repeat(f"{who.id}:{repeat.strip(QUOTE)}", request_hash(request, body)) if repeat else None
+    )
 
     def make() -> tuple[Stored, str]:
         service.case(edition, check, date or today(), stated, proposed)
@@ -86,7 +92,7 @@ async def create(request: Request, who: Caller, repeat: Repeat = None) -> Respon
             proposals=proposed,
             title=title,
             facts=[new_fact(statement) for statement in stated],
-            repeat=(f"{who.id}:{repeat}", request_hash(request, body)) if repeat else None,
+            repeat=named,
         )
 
     try:

@@ -131,8 +131,8 @@ class Dossier(Answer):
     peildatum: dt.date | None
     titel: str | None
     voorstellen: list[str]
-    versie: int
-    regelbasis: str
+    versie: int = Field(description="Gaat bij elke wijziging één omhoog")
+    regelbasis: str = Field(description="Kenmerk van de regels toen het dossier werd gemaakt")
     gemaakt: dt.datetime
     gewijzigd: dt.datetime
     verloopt: dt.datetime | None

@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from sqlalchemy.exc import IntegrityError
 
 from api.storage.database import Database
-from api.storage.dossiers import now
-from api.storage.tables import EditionRow
+from api.storage.tables import EditionRow, now
 
 
 class EditionArchive:

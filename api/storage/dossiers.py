@@ -6,106 +6,21 @@ kept as a hash. A signed-in owner needs no code.
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
-import hashlib
 import hmac
-import secrets
 import uuid
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import delete, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from api.storage import audit
+from api.storage import audit, codes, repeats
+from api.storage.codes import hash_of
 from api.storage.database import Database
-from api.storage.tables import DossierRow, FactRow, IdempotencyRow, ReceiptRow
-from engine.intake.stated import Stated
-
-#: Bits of a dossier's code.
-CODE_BYTES = 16
-#: Days in which the same `Idempotency-Key` gives the same dossier.
-REPEAT_DAYS = 1
-
-
-@dataclass(frozen=True, slots=True)
-class NewFact:
-    """A statement to add; `withdrawn` takes back what was said about the concept."""
-
-    concept: str
-    value: Any
-    origin: str
-    motivation: str | None = None
-    withdrawn: bool = False
-
-    def stated(self) -> Stated | None:
-        """The statement for the engine; None when something is taken back."""
-        if self.withdrawn:
-            return None
-        return Stated(self.concept, _with(self.value, self.motivation), self.origin)
-
-
-@dataclass(frozen=True, slots=True)
-class DossierFact:
-    """A statement as it was made."""
-
-    concept: str
-    value: Any
-    origin: str
-    motivation: str | None
-    withdrawn: bool
-    who: str
-    moment: dt.datetime
-    version: int
-
-    def stated(self) -> Stated:
-        """The statement for the engine."""
-        return Stated(self.concept, _with(self.value, self.motivation), self.origin)
-
-
-@dataclass(frozen=True, slots=True)
-class Dossier:
-    """A dossier as it stands: `facts` are the statements that count now."""
-
-    id: str
-    check: str
-    date: dt.date | None
-    proposals: tuple[str, ...]
-    title: str | None
-    owner: str | None
-    edition: str
-    version: int
-    created: dt.datetime
-    changed: dt.datetime
-    expires: dt.datetime | None
-    facts: tuple[DossierFact, ...]
-
-    @property
-    def stated(self) -> list[Stated]:
-        """The facts for the engine."""
-        return [fact.stated() for fact in self.facts]
-
-
-class Changed(Exception):
-    """Someone else changed the dossier: its version now, and the statements made since.
-
-    There are none when nobody knows since when: the versions that were expected never existed.
-    """
-
-    def __init__(self, version: int, since: tuple[DossierFact, ...]) -> None:
-        self.version = version
-        self.since = since
-        super().__init__(f"version {version}")
-
-
-class Full(Exception):
-    """The dossier holds as many statements as it may."""
-
-
-class Repeated(Exception):
-    """An idempotency key was used before for another request."""
+from api.storage.repeats import Repeat
+from api.storage.statements import Changed, Dossier, DossierFact, Full, NewFact
+from api.storage.tables import DossierRow, FactRow, IdempotencyRow, now
 
 
 class Dossiers:
@@ -129,7 +44,7 @@ class Dossiers:
         proposals: Sequence[str] = (),
         title: str | None = None,
         facts: Iterable[NewFact] = (),
-        repeat: tuple[str, str] | None = None,
+        repeat: Repeat | None = None,
     ) -> tuple[Dossier, str]:
         """A new dossier and its code, which is not kept.
 
@@ -142,62 +57,73 @@ class Dossiers:
             proposals: proposed rule sets that count.
             title: what the user calls it.
             facts: the first statements.
-            repeat: idempotency key and hash of the request; the same pair gives the same dossier.
+            repeat: names the request; the same one gives the same dossier.
 
         Raises:
-            Repeated: the key was used for another request.
+            Repeated: `repeat` named another request before.
+            Full: these are more statements than a dossier may hold.
         """
         moment = now()
+        row = DossierRow(
+            id=str(uuid.uuid4()),
+            owner=owner,
+            check=check,
+            date=date,
+            proposals=sorted(proposals),
+            title=title,
+            edition=edition,
+            version=1,
+            created=moment,
+            changed=moment,
+            expires=None if owner else moment + self.retention,
+        )
+        stated = list(facts)
+        if repeat is None:
+            return self._create(row, codes.fresh(), stated, who)
+        try:
+            return self._create_once(row, stated, who, repeat)
+        except IntegrityError:
+            # The same request came in twice at the same moment, and the other was first.
+            with self.database.reading() as session:
+                known = repeats.earlier(session, repeat, moment)
+                if known is None:
+                    raise
+                return _again(session, known, repeat)
+
+    def _create(
+        self, row: DossierRow, code: str, facts: Sequence[NewFact], who: str
+    ) -> tuple[Dossier, str]:
         with self.database.writing() as session:
-            salt = secrets.token_hex(32)
-            if repeat is not None:
-                known = session.get(IdempotencyRow, hash_of(repeat[0]))
-                if known is not None and known.moment > moment - dt.timedelta(REPEAT_DAYS):
-                    if known.request_hash != repeat[1]:
-                        raise Repeated
-                    row = session.get_one(DossierRow, known.dossier_id)
-                    return _dossier(session, row), _derived(known.salt, repeat[0])
-                if known is not None:
-                    session.delete(known)
-                    session.flush()
-            code = (
-                _derived(salt, repeat[0]) if repeat else _written(secrets.token_bytes(CODE_BYTES))
-            )
-            row = DossierRow(
-                id=str(uuid.uuid4()),
-                code_hash=hash_of(_plain(code)),
-                owner=owner,
-                check=check,
-                date=date,
-                proposals=sorted(proposals),
-                title=title,
-                edition=edition,
-                version=1,
-                created=moment,
-                changed=moment,
-                expires=None if owner else moment + self.retention,
-            )
-            session.add(row)
-            session.flush()
-            self._add(session, row, facts, who, moment)
-            if repeat is not None:
-                session.add(
-                    IdempotencyRow(
-                        key_hash=hash_of(repeat[0]),
-                        request_hash=repeat[1],
-                        dossier_id=row.id,
-                        salt=salt,
-                        moment=moment,
-                    )
-                )
-            audit.record(session, moment, who, "dossier gemaakt", row.id)
-            return _dossier(session, row), code
+            return self._insert(session, row, code, facts, who), code
+
+    def _create_once(
+        self, row: DossierRow, facts: Sequence[NewFact], who: str, repeat: Repeat
+    ) -> tuple[Dossier, str]:
+        with self.database.writing() as session:
+            known = repeats.earlier(session, repeat, row.created)
+            if known is not None:
+                return _again(session, known, repeat)
+            salt = codes.fresh_salt()
+            code = codes.derived(salt, repeat.key)
+            dossier = self._insert(session, row, code, facts, who)
+            repeats.remember(session, repeat, row.id, salt, row.created)
+            return dossier, code
+
+    def _insert(
+        self, session: Session, row: DossierRow, code: str, facts: Sequence[NewFact], who: str
+    ) -> Dossier:
+        row.code_hash = hash_of(code)
+        session.add(row)
+        session.flush()
+        self._add(session, row, facts, who, row.created)
+        audit.record(session, row.created, who, "dossier gemaakt", row.id)
+        return _dossier(session, row)
 
     # -- finding
 
     def by_code(self, code: str) -> Dossier | None:
         """The dossier that a code opens."""
-        hashed = hash_of(_plain(code))
+        hashed = hash_of(code)
         with self.database.reading() as session:
             row = session.scalars(
                 select(DossierRow).where(DossierRow.code_hash == hashed)
@@ -208,7 +134,7 @@ class Dossiers:
 
     def get(self, id: str, *, code: str | None = None, owner: str | None = None) -> Dossier | None:
         """A dossier, for who has its code or owns it; None for everyone else."""
-        hashed = hash_of(_plain(code or ""))
+        hashed = hash_of(code or "")
         with self.database.reading() as session:
             row = session.get(DossierRow, id)
             known = row.code_hash if row is not None else hash_of("")
@@ -283,38 +209,6 @@ class Dossiers:
             audit.record(session, moment, who, "feiten gewijzigd", id, content)
             return _dossier(session, row)
 
-    def keep_receipt(self, dossier: Dossier, edition: str, document: dict[str, Any]) -> None:
-        """Keep a result that was given out, once per version and edition."""
-        proof = str(document["ontvangstbewijs"]["invoer"])
-        with self.database.writing() as session:
-            known = select(ReceiptRow.seq).where(
-                ReceiptRow.dossier_id == dossier.id,
-                ReceiptRow.edition == edition,
-                ReceiptRow.input == proof,
-            )
-            row = self._locked(session, dossier.id)
-            if row is None or session.scalars(known).first() is not None:
-                return
-            row.edition = edition
-            session.add(
-                ReceiptRow(
-                    dossier_id=dossier.id,
-                    version=dossier.version,
-                    edition=edition,
-                    input=proof,
-                    document=document,
-                    moment=now(),
-                )
-            )
-
-    def receipts(self, id: str) -> list[tuple[dt.datetime, int, dict[str, Any]]]:
-        """The results given out for a dossier: when, at which version, and the receipt."""
-        with self.database.reading() as session:
-            rows = session.scalars(
-                select(ReceiptRow).where(ReceiptRow.dossier_id == id).order_by(ReceiptRow.seq)
-            )
-            return [(row.moment, row.version, row.document) for row in rows]
-
     # -- removing
 
     def delete(self, id: str, who: str, expected: Collection[int] | None = None) -> bool:
@@ -341,8 +235,7 @@ class Dossiers:
             for id in past:
                 _remove(session, id)
                 audit.record(session, moment, "wijktoets", "dossier verlopen", id)
-            before = moment - dt.timedelta(REPEAT_DAYS)
-            session.execute(delete(IdempotencyRow).where(IdempotencyRow.moment < before))
+            repeats.forget(session, moment)
         if past:
             self.database.wipe()
         return len(past)
@@ -384,44 +277,12 @@ class Dossiers:
         session.flush()
 
 
-def _with(value: Any, motivation: str | None) -> Any:
-    """A value, with its motivation when it has one."""
-    return value if motivation is None else {"waarde": value, "motivering": motivation}
-
-
-def now() -> dt.datetime:
-    """The moment, in UTC."""
-    return dt.datetime.now(dt.UTC)
-
-
-def hash_of(text: str) -> str:
-    """The hash of a secret with enough randomness of its own."""
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _written(code: bytes) -> str:
-    """A code as people copy it: base32 in groups of four."""
-    text = base64.b32encode(code).decode().rstrip("=").lower()
-    return "-".join(text[i : i + 4] for i in range(0, len(text), 4))
-
-
-def _plain(code: str) -> str:
-    """A code without the signs and capitals that people add or leave out."""
-    return "".join(sign for sign in code.lower() if sign.isalnum())
-
-
-def _derived(salt: str, key: str) -> str:
-    found = hmac.new(bytes.fromhex(salt), key.encode(), hashlib.sha256).digest()
-    return _written(found[:CODE_BYTES])
-
-
 def _expired(row: DossierRow) -> bool:
     return row.expires is not None and row.expires <= now()
 
 
 def _remove(session: Session, id: str) -> None:
-    for table in (FactRow, ReceiptRow, IdempotencyRow):
-        session.execute(delete(table).where(table.dossier_id == id))
+    # Facts, results, notes, copies and repeats go with it: every table says so.
     session.execute(delete(DossierRow).where(DossierRow.id == id))
 
 
@@ -438,6 +299,12 @@ def _unchanged(session: Session, row: DossierRow, expected: Collection[int] | No
         .order_by(FactRow.seq)
     )
     raise Changed(row.version, tuple(_fact(fact) for fact in since))
+
+
+def _again(session: Session, known: IdempotencyRow, repeat: Repeat) -> tuple[Dossier, str]:
+    """The dossier that was made before, with its code."""
+    row = session.get_one(DossierRow, known.dossier_id)
+    return _dossier(session, row), codes.derived(known.salt, repeat.key)
 
 
 def _dossier(session: Session, row: DossierRow) -> Dossier:

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from sqlalchemy import delete, select
 
 from api.storage.database import Database
-from api.storage.dossiers import now
-from api.storage.tables import DossierRow, NoteRow
+from api.storage.tables import DossierRow, NoteRow, now
 
 #: Characters in one note.
 MAX_NOTE = 10_000

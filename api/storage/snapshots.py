@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import delete, func, select
 
 from api.storage import audit
+from api.storage.codes import hash_of_secret
 from api.storage.database import Database
-from api.storage.dossiers import Dossier, hash_of, now
-from api.storage.tables import DossierRow, SnapshotRow
+from api.storage.statements import Dossier
+from api.storage.tables import DossierRow, SnapshotRow, now
 from engine.intake.stated import Stated
 
 #: Bits of randomness in an address, divided by eight.
@@ -46,7 +47,7 @@ def take(database: Database, dossier: Dossier, date: dt.date, edition: str, who:
         session.execute(delete(SnapshotRow).where(SnapshotRow.token_hash.in_(old)))
         session.add(
             SnapshotRow(
-                token_hash=hash_of(token),
+                token_hash=hash_of_secret(token),
                 dossier_id=dossier.id,
                 edition=edition,
                 date=date,
@@ -61,7 +62,7 @@ def take(database: Database, dossier: Dossier, date: dt.date, edition: str, who:
 def find(database: Database, token: str) -> Snapshot | None:
     """The copy at an address."""
     with database.reading() as session:
-        row = session.get(SnapshotRow, hash_of(token))
+        row = session.get(SnapshotRow, hash_of_secret(token))
         if row is None:
             return None
         held = session.get_one(DossierRow, row.dossier_id)

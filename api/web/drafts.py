@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from fastapi import Request
 
 from api.services import services
-from api.storage.dossiers import Dossier, Dossiers, NewFact
+from api.storage.dossiers import Dossiers
+from api.storage.statements import Dossier, NewFact
 
 _KEY = "toetsen"
 #: Days that a case is kept which nobody asked to keep.

@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from api.observing import without_database
 from api.problems import Problem, away
 from api.storage.database import AWAY
-from api.storage.dossiers import Full
+from api.storage.statements import Full
 from api.web.csrf import Forged
 from api.web.pages import pages
 from api.web.visit import NoCase, NotFound

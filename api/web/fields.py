@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from api.storage.dossiers import NewFact
+from api.storage.statements import NewFact
 from api.web.forms import MAX_TEXT, Posted
 from engine.facts import Fact, bound_broken
 from engine.interview.dialogue import MAX_ASKED_RECORDS

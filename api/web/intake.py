@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api import service
 from api.editions import Edition
-from api.storage.dossiers import NewFact
+from api.storage.statements import NewFact
 from api.web import drafts, section_form
 from api.web.examples import example, examples_for
 from api.web.fields import record_rows

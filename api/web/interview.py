@@ -8,7 +8,7 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from api.storage.dossiers import NewFact
+from api.storage.statements import NewFact
 from api.web import drafts
 from api.web.fields import GIVEN, Field, field_of, new_fact, origin_of, read, record_rows
 from api.web.forms import OURS, Posted, PostedForm

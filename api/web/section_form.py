@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from api.storage.dossiers import NewFact
+from api.storage.statements import NewFact
 from api.web.fields import (
     CHANGED,
     GIVEN,

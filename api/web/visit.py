@@ -14,7 +14,7 @@ from api import service
 from api.editions import Edition
 from api.resources.assessments import today
 from api.services import services
-from api.storage.dossiers import Dossier
+from api.storage.statements import Dossier
 from api.web import drafts
 from api.web.drafts import Draft
 from engine.diagnostics import Diagnostic, Faults

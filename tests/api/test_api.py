@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import re
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,9 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
+from api.access.principal import Scope
 from api.problems import TYPES
+from api.services import HEAVY_AT_ONCE
 from api.settings import Settings
 from api.vocabulary import Vocabulary
 from engine.rulebase import load
@@ -346,10 +351,58 @@ def test_a_repeated_creation_gives_the_same_dossier(client: TestClient) -> None:
     one, two = (client.post("/v1/dossiers", json=CASE, headers=key) for _ in range(2))
     assert one.status_code == two.status_code == 201
     assert one.json() == two.json()
+    quoted = {"Idempotency-Key": f'"{key["Idempotency-Key"]}"'}
+    assert client.post("/v1/dossiers", json=CASE, headers=quoted).json() == one.json()
     other = client.post("/v1/dossiers", json={"toets": "klein"}, headers=key)
     problem(other, "strijdig-verzoek")
     short = client.post("/v1/dossiers", json=CASE, headers={"Idempotency-Key": "1"})
     problem(short, "ongeldige-invoer")
+
+
+def test_a_creation_can_be_repeated_after_a_restart_by_the_same_caller_only(
+    start: MakeClient, production: dict[str, Any]
+) -> None:
+    client = start(**production)
+    keys = client.app.state.services.keys  # type: ignore[attr-defined]
+    secrets = [keys.make(name, [Scope.DOSSIERS], 30, "beheer")[1] for name in ("een", "twee")]
+    one, two = (
+        {"Idempotency-Key": "3b1f6a90-0c3e-4a57", "Authorization": f"Bearer {secret}"}
+        for secret in secrets
+    )
+    first = client.post("/v1/dossiers", json=CASE, headers=one).json()
+    again = start(**production).post("/v1/dossiers", json=CASE, headers=one).json()
+    assert again == first
+    place, code = f"/v1/dossiers/{first['id']}", {"Dossier-Code": again["code"]}
+    assert client.get(place, headers=code).status_code == 200
+    other = client.post("/v1/dossiers", json=CASE, headers=two).json()
+    assert other["id"] != first["id"]
+    assert other["code"] != first["code"]
+
+
+@pytest.mark.parametrize("id", ["%00", "x" * 500, "%ff%fe", "..", "A" * 36, "%2e%2e%2fregels"])
+def test_what_is_no_id_is_not_found(client: TestClient, id: str) -> None:
+    for path in ("", "/vragen", "/gebeurtenissen"):
+        problem(client.get(f"/v1/dossiers/{id}{path}"), "niet-gevonden")
+
+
+def test_moments_are_in_utc(client: TestClient) -> None:
+    place, code = new_dossier(client)
+    read = client.get(place, headers=code).json()
+    moments = [read["gemaakt"], read["gewijzigd"], read["feiten"][0]["moment"]]
+    client.get(f"{place}/rapport", headers=code)
+    kept = client.get(f"{place}/narekeningen", headers=code).json()["narekeningen"]
+    for moment in [*moments, kept[0]["moment"]]:
+        assert re.fullmatch(r"[0-9-]{10}T[0-9:]{8}(\.[0-9]+)?Z", moment), moment
+
+
+def test_reading_changes_nothing_that_can_be_seen(client: TestClient) -> None:
+    place, code = new_dossier(client)
+    before = client.get(place, headers=code)
+    for path in ("/uitleg", "/rapport", "/vragen", "/narekeningen", "/gebeurtenissen"):
+        answer = client.get(f"{place}{path}", headers=code)
+        assert "etag" not in answer.headers, "a tag of the dossier would say too little"
+    after = client.get(place, headers=code)
+    assert (after.json(), after.headers["etag"]) == (before.json(), before.headers["etag"])
 
 
 def test_a_wrong_value_for_a_dossier_changes_nothing(client: TestClient) -> None:
@@ -529,13 +582,26 @@ def test_who_asks_too_often_must_wait(start: MakeClient) -> None:
 def test_what_takes_too_long_is_given_up(
     start: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import time
+    at_work = threading.Semaphore(0)
 
-    client = start(max_seconds=0.2)
-    monkeypatch.setattr("api.service.outcome", lambda _: time.sleep(1))
-    response = client.post("/v1/beoordelingen?uitleg=true", json=CASE)
-    assert response.status_code == 503
-    problem(response, "te-lang")
+    def slow(_: object) -> None:
+        at_work.release()
+        time.sleep(1.2)
+
+    client = start(max_seconds=0.1)
+    monkeypatch.setattr("api.service.outcome", slow)
+    for _ in range(HEAVY_AT_ONCE + 3):
+        response = client.post("/v1/beoordelingen?uitleg=true", json=CASE)
+        assert response.status_code == 503
+        problem(response, "te-lang")
+    begun = 0
+    while at_work.acquire(blocking=False):
+        begun += 1
+    assert begun == HEAVY_AT_ONCE, "what is given up keeps its place until it is done"
+    assert client.post("/v1/beoordelingen?detail=waarden", json=CASE).status_code == 200
+    time.sleep(1.2)
+    monkeypatch.undo()
+    assert client.post("/v1/beoordelingen?uitleg=true", json=CASE).status_code == 200
 
 
 def test_other_websites_are_kept_out_unless_named(start: MakeClient) -> None:

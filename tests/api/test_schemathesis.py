@@ -19,7 +19,8 @@ from api.app import create_app, json_api
 from api.openapi import build
 from api.services import open_services
 from api.settings import Settings, read_settings
-from api.storage.dossiers import Dossiers, NewFact
+from api.storage.dossiers import Dossiers
+from api.storage.statements import NewFact
 from tests.api.conftest import SMALL_RULES, listening
 
 EXAMPLES = int(os.environ.get("WIJKTOETS_TEST_SCHEMATHESIS_EXAMPLES", "15"))

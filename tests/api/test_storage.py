@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -19,10 +20,12 @@ from sqlalchemy.exc import DatabaseError
 from api.access.keys import Keys
 from api.access.principal import Scope
 from api.editions import Editions
-from api.storage import audit, dossiers, schema
+from api.storage import audit, dossiers, receipts, schema, tables
 from api.storage.archive import EditionArchive
 from api.storage.database import Database
-from api.storage.dossiers import Changed, Dossiers, Full, NewFact, Repeated
+from api.storage.dossiers import Dossiers
+from api.storage.repeats import Repeat, Repeated
+from api.storage.statements import Changed, Full, NewFact
 from api.storage.tables import Base
 from tests.api.conftest import SMALL_RULES
 
@@ -137,14 +140,48 @@ def test_a_dossier_holds_no_more_than_it_may(kept: Dossiers) -> None:
 
 
 def test_the_same_creation_twice_gives_one_dossier(kept: Dossiers) -> None:
-    first, code = kept.create("klein", "sha256:x", "a", repeat=("sleutel-1", "verzoek"))
-    again, same = kept.create("klein", "sha256:x", "a", repeat=("sleutel-1", "verzoek"))
+    first, code = kept.create("klein", "sha256:x", "a", repeat=Repeat("sleutel-1", "verzoek"))
+    again, same = kept.create("klein", "sha256:x", "a", repeat=Repeat("sleutel-1", "verzoek"))
     assert (again.id, same) == (first.id, code)
     assert kept.by_code(code) is not None
     with pytest.raises(Repeated):
-        kept.create("klein", "sha256:x", "a", repeat=("sleutel-1", "ander verzoek"))
-    other, _ = kept.create("klein", "sha256:x", "a", repeat=("sleutel-2", "verzoek"))
+        kept.create("klein", "sha256:x", "a", repeat=Repeat("sleutel-1", "ander verzoek"))
+    other, _ = kept.create("klein", "sha256:x", "a", repeat=Repeat("sleutel-2", "verzoek"))
     assert other.id != first.id
+
+
+def test_the_same_creation_at_the_same_moment_gives_one_dossier(
+    kept: Dossiers, database: Database
+) -> None:
+    repeat = Repeat("sleutel", "verzoek")
+    start = threading.Barrier(8)
+
+    def create(_: int) -> tuple[str, str]:
+        start.wait()
+        made, code = kept.create("klein", "sha256:x", "a", facts=[fact("x.y", 1)], repeat=repeat)
+        return made.id, code
+
+    with ThreadPoolExecutor(8) as pool:
+        made = set(pool.map(create, range(8)))
+    assert len(made) == 1
+    with database.reading() as session:
+        assert session.execute(text("SELECT count(*) FROM dossiers")).scalar_one() == 1
+    assert verdict(database).lines == 1
+
+
+def test_a_key_is_forgotten_after_a_day_or_with_its_dossier(
+    kept: Dossiers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repeat = Repeat("sleutel", "verzoek")
+    first, code = kept.create("klein", "sha256:x", "a", repeat=repeat)
+    kept.delete(first.id, "a")
+    second, other_code = kept.create("klein", "sha256:x", "a", repeat=repeat)
+    assert (second.id, other_code) != (first.id, code)
+    later = tables.now() + dt.timedelta(days=1, minutes=1)
+    monkeypatch.setattr(dossiers, "now", lambda: later)
+    third, _ = kept.create("klein", "sha256:x", "a", repeat=Repeat("sleutel", "ander verzoek"))
+    assert third.id != second.id
+    assert kept.by_code(other_code) is not None, "only the key is forgotten"
 
 
 # ------------------------------------------------------------------ deletion and expiry
@@ -155,7 +192,7 @@ def test_deleted_is_really_gone(kept: Dossiers, database: Database, tmp_path: Pa
     facts = [NewFact("x.y", SECRET_WORD, "o", SECRET_WORD)]
     made, code = kept.create("klein", "sha256:x", "a", title=SECRET_WORD, facts=facts)
     document = {"ontvangstbewijs": {"invoer": "sha256:i"}, "feiten": [SECRET_WORD]}
-    kept.keep_receipt(made, "sha256:x", document)
+    receipts.keep(database, made.id, made.version, "sha256:x", document)
     assert kept.delete(made.id, "a") is True
     assert kept.get(made.id, code=code) is None
     assert kept.delete(made.id, "a") is False
@@ -176,7 +213,7 @@ def test_an_unowned_dossier_expires_and_an_owned_one_does_not(
     loose, code = kept.create("klein", "sha256:x", "a")
     owned, _ = kept.create("klein", "sha256:x", "a", owner="oidc:piet")
     assert kept.expire() == 0
-    later = dossiers.now() + dt.timedelta(days=90, minutes=1)
+    later = tables.now() + dt.timedelta(days=90, minutes=1)
     monkeypatch.setattr(dossiers, "now", lambda: later)
     assert kept.by_code(code) is None, "not to be read in between either"
     assert kept.state(loose.id, [], "a") is None
@@ -188,7 +225,7 @@ def test_using_a_dossier_gives_it_more_time(
     kept: Dossiers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made, code = kept.create("klein", "sha256:x", "a")
-    later = dossiers.now() + dt.timedelta(days=60)
+    later = tables.now() + dt.timedelta(days=60)
     monkeypatch.setattr(dossiers, "now", lambda: later)
     kept.state(made.id, [fact("x.y", 1)], "a")
     much_later = later + dt.timedelta(days=60)
@@ -289,7 +326,7 @@ def test_keys_work_until_they_are_revoked_or_expire(
     keys.revoke(key.id, "beheer")
     assert keys.principal(secret) is None, "revoked at once, remembered or not"
     assert keys.principal(new_secret) is not None
-    later = dossiers.now() + dt.timedelta(days=31)
+    later = tables.now() + dt.timedelta(days=31)
     monkeypatch.setattr("api.access.keys.now", lambda: later)
     assert keys.principal(new_secret) is None
     assert {k.id: k.replaced_by for k in keys.all()} == {key.id: new.id, new.id: None}
@@ -354,7 +391,8 @@ def test_an_empty_database_is_refused_without_migration(database_url: str) -> No
 _WRITER = """
 import sys
 from api.storage.database import Database
-from api.storage.dossiers import Dossiers, NewFact
+from api.storage.dossiers import Dossiers
+from api.storage.statements import NewFact
 kept = Dossiers(Database(sys.argv[1]), 90, 100_000)
 for number in range(100_000):
     kept.state(sys.argv[2], [NewFact("x.y", number, "o")], "schrijver")
