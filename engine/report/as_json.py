@@ -8,7 +8,7 @@ from typing import Any
 from engine.explanation import as_json as explanation_json
 from engine.receipt import facts_json
 from engine.report.outcome import Answer, Outcome
-from engine.syntax.model import Parameter, Source
+from engine.syntax.model import Contact, Parameter, Source
 from engine.values import show, to_json
 
 
@@ -35,6 +35,7 @@ def as_json(outcome: Outcome, *, explain: bool = False) -> dict[str, Any]:
             {**fact, "titel": rulebase.concepts[str(fact["begrip"])].title}
             for fact in facts_json(rulebase, outcome.facts)
         ],
+        "praten_met": [_contact(contact) for contact in outcome.contacts],
         "te_verifieren": [
             {
                 "parameter" if isinstance(item, Parameter) else "regel": item.id,
@@ -94,6 +95,17 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
     if answer.idle:
         written["niet_aan_de_orde"] = True
     return written
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    return {
+        "contact": contact.id,
+        "titel": contact.title,
+        "waarvoor": contact.purpose,
+        "bron": None if contact.source is None else source_json(contact.source),
+        "geverifieerd": None if contact.verified is None else contact.verified.isoformat(),
+        "zekerheid": None if contact.certainty is None else contact.certainty.value,
+    }
 
 
 def source_json(source: Source) -> dict[str, Any]:

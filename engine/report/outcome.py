@@ -12,7 +12,17 @@ from engine.explanation import Explainer, Explanation, Mention, Sentences, Step
 from engine.facts import Facts
 from engine.program import Program
 from engine.receipt import Receipt, receipt
-from engine.syntax.model import Certainty, Check, DatedValue, NormKind, Parameter, Rule, Source
+from engine.report.contacts import contacts
+from engine.syntax.model import (
+    Certainty,
+    Check,
+    Contact,
+    DatedValue,
+    NormKind,
+    Parameter,
+    Rule,
+    Source,
+)
 from engine.values import Value, show_date
 
 _WEAKNESS = {Certainty.BRON: 0, Certainty.SECUNDAIR: 1, Certainty.KENNIS: 2}
@@ -137,6 +147,11 @@ class Outcome:
             if asked is None or self.assessment.truth(asked) is not False:
                 missing.append(goal)
         return tuple(missing)
+
+    @cached_property
+    def contacts(self) -> tuple[Contact, ...]:
+        """With whom the user can talk."""
+        return contacts(self.check, self.assessment)
 
     @cached_property
     def unverified(self) -> tuple[Rule | Parameter, ...]:

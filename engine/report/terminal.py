@@ -24,7 +24,7 @@ from engine.report.summary import (
     open_routes,
 )
 from engine.syntax.dutch import listed
-from engine.syntax.model import Parameter
+from engine.syntax.model import Certainty, Contact, Parameter
 from engine.values import show_date
 
 DISCLAIMER = "Dit is een toets, geen juridisch advies."
@@ -82,6 +82,7 @@ def write(
         page.facts()
         Conclusions(outcome, page.sheet, much).write()
         page.questions()
+        page.contacts()
         page.unverified()
         page.remarks()
     page.sheet.sources()
@@ -188,6 +189,13 @@ class _Page:
             rows.append((Text(f"{number}."), words))
         self.sheet.columns(rows, width)
 
+    def contacts(self) -> None:
+        """With whom to talk, and where to read more about them."""
+        if not self.outcome.contacts:
+            return
+        self.sheet.heading("Met wie u kunt praten")
+        self.sheet.rows([(Mark.NOTE, _contact(contact)) for contact in self.outcome.contacts])
+
     def unverified(self) -> None:
         """On what nobody held against the text yet."""
         items = self.outcome.unverified
@@ -216,3 +224,12 @@ class _Page:
         digest = self.outcome.program.rulebase.digest.removeprefix("sha256:")[:12]
         self.sheet.line(Text(f"Wijktoets {engine_version()}, regels {digest}.", style="dim"))
         self.sheet.line(Text(DISCLAIMER, style="bold"))
+
+
+def _contact(contact: Contact) -> Text:
+    told = Text(clean(f"{contact.title}. {contact.purpose}"))
+    if contact.certainty is Certainty.KENNIS:
+        told.append(" (te verifiëren)", style="dim")
+    if contact.source is not None and contact.source.link:
+        told.append(clean(f" {contact.source.link}"), style="dim")
+    return told

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order, suggestion
-from engine.rulebase import declarations, rules, structure, tables
+from engine.rulebase import contacts, declarations, rules, structure, tables
 from engine.rulebase.reading import Contents
 from engine.syntax import document
 from engine.syntax.checker import Checker
 from engine.syntax.model import (
     Check,
     Concept,
+    Contact,
     DecisionTable,
     Parameter,
     Property,
@@ -46,6 +47,7 @@ class RuleBase:
     tables: Mapping[str, DecisionTable]
     rulesets: Mapping[str, Ruleset]
     properties: Mapping[str, Property]
+    contacts: Mapping[str, Contact]
     checks: Mapping[str, Check]
     order: tuple[str, ...]
     digest: str
@@ -167,7 +169,10 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     tangled = structure.exception_circles(linked, faults)
     order = structure.order(concepts, linked, tangled, faults)
     structure.check_derived(concepts, contents.claims, contents.broken, faults)
+    people = contacts.contacts(contents.contacts, faults)
     found = structure.checks(contents.checks, concepts, contents.broken, faults)
+    checker = Checker(concepts, parameters, frozenset(contents.broken), faults)
+    found = contacts.with_referrals(contents.checks, found, people, contents.broken, checker)
     structure.check_sections(contents.checks, found, concepts, linked, faults)
     tables.check_tables(written.tables, linked, faults)
     ordered = in_order(faults)
@@ -180,6 +185,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
         tables=written.tables,
         rulesets=written.rulesets,
         properties=written.properties,
+        contacts=people,
         checks=found,
         order=order,
         digest=digest,

@@ -60,6 +60,10 @@ def _source(value: object) -> object:
     return {"titel": value} if isinstance(value, str) else value
 
 
+def _referral(value: object) -> object:
+    return {"contact": value} if isinstance(value, str) else value
+
+
 def _url(value: object) -> object:
     if isinstance(value, str) and not re.fullmatch(r"https?://[^\s<>\"]+", value):
         raise _wrong(f"“{value[:60]}” is geen webadres.", "Begin met https://.")
@@ -229,12 +233,40 @@ class RulesFile(Shape):
     eigenschappen: list[PropertyShape] = Field(default_factory=list)
 
 
+class ContactShape(Shape):
+    """Someone to talk to: an organisation, or a part of one, and what for."""
+
+    titel: Text
+    waarvoor: Text
+    bron: SourceField | None = None
+    geverifieerd: Date | None = None
+    zekerheid: Certainty | None = None
+    geldig_vanaf: Date | None = None
+    geldig_tot: Date | None = None
+
+
+class ContactsFile(Shape):
+    """Contacten: with whom users can talk."""
+
+    contacten: dict[Name, ContactShape]
+
+
 class SectionShape(Shape):
     """Facts that are asked together."""
 
     titel: Text
     toelichting: Text | None = None
     begrippen: list[Id]
+
+
+class ReferralShape(Shape):
+    """A contact that a check names; with a condition, only where that is not known false."""
+
+    contact: Name
+    alleen_als: Text | None = None
+
+
+Referral = Annotated[ReferralShape, BeforeValidator(_referral)]
 
 
 class CheckFile(Shape):
@@ -247,12 +279,14 @@ class CheckFile(Shape):
     toelichting: Text | None = None
     doelen: list[Id] = Field(min_length=1)
     secties: list[SectionShape] = Field(min_length=1)
+    praten_met: list[Referral] = Field(default_factory=list)
 
 
 #: The model of a file, by its distinguishing key, and the name of its JSON Schema.
 KINDS: dict[str, tuple[type[Shape], str]] = {
     "begrippen": (ConceptsFile, "begrippen"),
     "parameters": (ParametersFile, "parameters"),
+    "contacten": (ContactsFile, "contacten"),
     "regelset": (RulesFile, "regelset"),
     "toets": (CheckFile, "toets"),
 }

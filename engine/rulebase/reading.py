@@ -19,6 +19,7 @@ from engine.rulebase.files import (
     MAX_TITLE,
     CheckFile,
     ConceptShape,
+    ContactShape,
     ParameterShape,
     PropertyShape,
     RulesFile,
@@ -39,7 +40,12 @@ FOLDERS = {
     "advies": NormKind.ADVIES,
     "voorstellen": NormKind.VOORSTEL,
 }
-_KIND_FOLDERS = {"begrippen": "begrippen", "parameters": "parameters", "toetsen": "toets"}
+_KIND_FOLDERS = {
+    "begrippen": "begrippen",
+    "parameters": "parameters",
+    "contacten": "contacten",
+    "toetsen": "toets",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,7 @@ class Contents:
     rulesets: list[Entry[RulesFile]] = field(default_factory=list)
     rules: list[tuple[Entry[RulesFile], Entry[RuleShape]]] = field(default_factory=list)
     properties: list[tuple[Entry[RulesFile], Entry[PropertyShape]]] = field(default_factory=list)
+    contacts: list[Entry[ContactShape]] = field(default_factory=list)
     checks: list[Entry[CheckFile]] = field(default_factory=list)
     faults: list[Diagnostic] = field(default_factory=list)
     #: Names declared in entries that could not be used: no second fault for mentioning them.
@@ -116,6 +123,11 @@ class Contents:
                 for key in self._keyed(document, kind):
                     if parameter := self._entry(ParameterShape, document, (kind, key), key):
                         self.parameters.append(parameter)
+            case "contacten":
+                self._only(document, kind)
+                for key in self._keyed(document, kind):
+                    if contact := self._entry(ContactShape, document, (kind, key), key):
+                        self.contacts.append(contact)
             case "regelset":
                 self._rules_file(document)
             case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.rulebase.files import KINDS
+from engine.rulebase.files import KINDS, NAME
 
 _CONDITION = {
     "description": "Een voorwaarde, of alle:/een van:/niet: met voorwaarden eronder.",
@@ -50,6 +50,9 @@ def _schema(model: Any, name: str) -> dict[str, Any]:
             for key in ("als", "toepassing"):
                 if key in holder["properties"]:
                     holder["properties"][key] = {"$ref": "#/$defs/voorwaarde"}
+    if name == "toets":
+        named = schema["properties"]["praten_met"]
+        named["items"] = {"anyOf": [named["items"], {"type": "string", "pattern": NAME}]}
     loosened: dict[str, Any] = _loosened(schema)
     return loosened
 

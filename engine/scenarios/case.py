@@ -16,6 +16,7 @@ from engine.explanation.tree import Mention
 from engine.facts import Facts, take
 from engine.intake.stated import Raw, Stated
 from engine.program import Program
+from engine.report.contacts import contacts
 from engine.rulebase import RuleBase, load
 from engine.scenarios.backends import Assess, Assessed, backend
 from engine.syntax.model import Check, Concept, Rule
@@ -322,6 +323,21 @@ class Case:
         for goal in self.check.goals:
             found.update(dict.fromkeys(self.outcome.open_facts(goal)))
         return tuple(found)
+
+    def contact(self, name: str) -> str:
+        """A contact by its name. Raises :class:`Faults` with the nearest names."""
+        known = self.rulebase.contacts
+        if name in known:
+            return name
+        help = suggestion(name, known)
+        raise fault("S030", f"Het contact “{name}” bestaat niet.", self.place, help)
+
+    def contacts(self) -> tuple[str, ...]:
+        """With whom the check says the user can talk."""
+        program = self.program
+        assert self._facts is not None
+        assessment = program.assess(self._facts)
+        return tuple(contact.id for contact in contacts(self.check, assessment))
 
     def explained(self, concept: Concept, record: int | None = None) -> tuple[str, str, str | None]:
         """Of a conclusion: its sentence, its explanation as text, and why it is unknown."""

@@ -280,6 +280,23 @@ def _explains(case: Case, parts: dict[str, str], _: Argument) -> None:
         raise Unmet(f"Verwacht in de uitleg: {parts['tekst']}\nGevonden:\n{text}")
 
 
+@step(DAN, 'verwijst de toets naar "{contact}"')
+def _refers(case: Case, parts: dict[str, str], _: Argument) -> None:
+    contact, found = case.contact(parts["contact"]), case.contacts()
+    if contact not in found:
+        raise Unmet(
+            f"Verwacht: een verwijzing naar “{contact}”.\n"
+            f"Gevonden: {', '.join(found) or 'geen enkele verwijzing'}"
+        )
+
+
+@step(DAN, 'verwijst de toets niet naar "{contact}"')
+def _does_not_refer(case: Case, parts: dict[str, str], _: Argument) -> None:
+    contact = case.contact(parts["contact"])
+    if contact in case.contacts():
+        raise Unmet(f"Verwacht: geen verwijzing naar “{contact}”.\nGevonden: die is er wel")
+
+
 # ------------------------------------------------------------------ reports
 
 

@@ -274,6 +274,31 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """Someone to talk to. Without a source it is a role in general words, such as a town hall desk.
+
+    `purpose` says what for. `source` is the page that says so, `verified` the day it was read.
+    """
+
+    id: str
+    title: str
+    purpose: str
+    place: Place = field(compare=False, repr=False)
+    source: Source | None = None
+    verified: dt.date | None = None
+    certainty: Certainty | None = None
+    validity: Validity = Validity()
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A contact that a check names, left out where its condition is known not to hold."""
+
+    contact: str
+    only_if: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """A question users come with: goals to conclude and the order in which facts are asked."""
 
@@ -284,6 +309,7 @@ class Check:
     goals: tuple[str, ...]
     sections: tuple[Section, ...]
     explanation: str | None = None
+    referrals: tuple[Referral, ...] = ()
 
     @property
     def order(self) -> tuple[str, ...]:

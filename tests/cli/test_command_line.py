@@ -403,6 +403,7 @@ def test_schemas_are_shown_and_written(tmp_path: Path) -> None:
     ended(run("schema", "--write", str(tmp_path / "schema")), 0)
     assert sorted(p.name for p in (tmp_path / "schema").iterdir()) == [
         "begrippen.schema.json",
+        "contacten.schema.json",
         "parameters.schema.json",
         "regelset.schema.json",
         "toets.schema.json",

@@ -49,13 +49,14 @@ def answer_all(page: Page, known: dict[str, str]) -> list[str]:
 def answer(page: Page, value: str | None) -> None:
     """Answer the question on the page."""
     choices = page.locator("input[name=antwoord]:is([type=radio], [type=checkbox])")
+    button = "Volgende vraag"
     if choices.count():
         page.locator(f"input[name=antwoord][value='{value or 'onbekend'}']").check()
     elif value is None:
-        page.get_by_role("button", name="Weet ik niet").click()
-        return
+        button = "Weet ik niet"
     elif page.locator("select[name=antwoord]").count():
         page.locator("select[name=antwoord]").select_option(value)
     else:
         page.locator("input[name=antwoord]").fill(value)
-    page.get_by_role("button", name="Volgende vraag").click()
+    with page.expect_navigation(wait_until="load"):
+        page.get_by_role("button", name=button).click()
