@@ -10,7 +10,7 @@ import difflib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Severity = Literal["fout", "waarschuwing"]
 
@@ -20,9 +20,11 @@ SHOWN_WIDTH = 160
 LIKELY = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A stretch of one line in a file. `line` and `column` count from 1, `length` in characters."""
+class Place(NamedTuple):
+    """A stretch of one line in a file. `line` and `column` count from 1, `length` in characters.
+
+    A tuple, because a rule base has as many as it has words.
+    """
 
     file: str
     line: int

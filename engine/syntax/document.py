@@ -8,9 +8,21 @@ The tree is built from parser events without recursion, so depth cannot exhaust 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+)
 
 from engine.diagnostics import Diagnostic, Faults, Place, fault
 
@@ -21,8 +33,7 @@ MAX_NODES = 40_000
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A piece of text. `literal` marks a `|` block, whose lines keep their own places."""
 
     text: str
@@ -172,7 +183,7 @@ class _Builder:
         self.root: Node | None = None
         self.faults: list[Diagnostic] = []
         self._open: list[Items | Table] = []
-        self._pending: list[tuple[str, Place] | None] = []
+        self._keys: list[Scalar | None] = []
         self._nodes = 0
         self._documents = 0
 
@@ -180,102 +191,94 @@ class _Builder:
         text = self.lines[line] if 0 <= line < len(self.lines) else ""
         return Place(self.name, line + 1, column + 1, max(1, length), text)
 
-    def take(self, event: yaml.Event) -> None:
+    def take(self, event: Event) -> None:
         match event:
-            case yaml.ScalarEvent():
-                self._refuse_extras(event)
+            case ScalarEvent():
                 self._add(self._scalar(event), event)
-            case yaml.SequenceStartEvent():
-                self._refuse_extras(event)
+            case SequenceStartEvent():
                 self._start(Items(self._mark(event)), event)
-            case yaml.MappingStartEvent():
-                self._refuse_extras(event)
+            case MappingStartEvent():
                 self._start(Table(self._mark(event)), event)
-            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+            case CollectionEndEvent():
                 self._open.pop()
-                self._pending.pop()
-            case yaml.AliasEvent():
+                self._keys.pop()
+            case AliasEvent():
                 raise self._stop("B005", "Een verwijzing (*naam) mag niet in dit bestand.", event)
-            case yaml.DocumentStartEvent():
+            case DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
                     raise self._stop("B006", "Er staan meer documenten in één bestand.", event)
 
-    def _mark(self, event: yaml.Event) -> Place:
+    def _mark(self, event: Event) -> Place:
         start = event.start_mark
         return self.place(start.line, start.column) if start else self.place(0, 0)
 
-    def _stop(self, code: str, message: str, event: yaml.Event) -> Faults:
+    def _stop(self, code: str, message: str, event: Event) -> Faults:
         return Faults([*self.faults, Diagnostic(code, message, self._mark(event))])
 
-    def _refuse_extras(
-        self, event: yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent
-    ) -> None:
-        if event.anchor is not None:
-            raise self._stop("B005", "Een anker (&naam) mag niet in dit bestand.", event)
-        if event.tag is not None and event.tag != "!":
-            raise self._stop("B007", f"Het label {event.tag} mag niet in dit bestand.", event)
-
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+    def _scalar(self, event: ScalarEvent) -> Scalar:
         start, end = event.start_mark, event.end_mark
         assert start is not None
         assert end is not None
         if event.style in ("|", ">"):
-            count = event.value.count("\n") + (not event.value.endswith("\n"))
-            places = []
-            for line in range(start.line + 1, start.line + 1 + count):
-                text = self.lines[line] if line < len(self.lines) else ""
-                indent = len(text) - len(text.lstrip())
-                places.append(self.place(line, indent, len(text.strip())))
-            return Scalar(event.value, self.place(start.line, start.column), tuple(places))
+            return Scalar(event.value, self._mark(event), tuple(self._block(event, start.line + 1)))
         quote = 1 if event.style in ("'", '"') else 0
-        same_line = start.line == end.line
-        length = end.column - start.column - 2 * quote if same_line else 1
-        place = self.place(start.line, start.column + quote, length)
-        return Scalar(event.value, place, () if same_line else (place,))
+        if start.line == end.line:
+            length = end.column - start.column - 2 * quote
+            return Scalar(event.value, self.place(start.line, start.column + quote, length))
+        place = self.place(start.line, start.column + quote)
+        return Scalar(event.value, place, (place,))
 
-    def _start(self, node: Items | Table, event: yaml.Event) -> None:
+    def _block(self, event: ScalarEvent, first: int) -> Iterator[Place]:
+        """The places of the lines of a block."""
+        count = event.value.count("\n") + (not event.value.endswith("\n"))
+        for line in range(first, first + count):
+            text = self.lines[line] if line < len(self.lines) else ""
+            yield self.place(line, len(text) - len(text.lstrip()), len(text.strip()))
+
+    def _start(self, node: Items | Table, event: ScalarEvent | CollectionStartEvent) -> None:
         self._add(node, event)
         self._open.append(node)
-        self._pending.append(None)
+        self._keys.append(None)
         if len(self._open) > MAX_DEPTH:
             raise self._stop("B008", f"Het bestand is dieper genest dan {MAX_DEPTH} lagen.", event)
 
-    def _add(self, node: Node, event: yaml.Event) -> None:
+    def _add(self, node: Node, event: ScalarEvent | CollectionStartEvent) -> None:
+        if event.anchor is not None:
+            raise self._stop("B005", "Een anker (&naam) mag niet in dit bestand.", event)
+        if event.tag is not None and event.tag != "!":
+            raise self._stop("B007", f"Het label {event.tag} mag niet in dit bestand.", event)
         self._nodes += 1
         if self._nodes > MAX_NODES:
             raise self._stop("B009", f"Het bestand heeft meer dan {MAX_NODES} onderdelen.", event)
-        if not self._open:
-            self.root = node
-            return
-        match self._open[-1]:
-            case Items() as items:
-                items.items.append(node)
-            case Table() as table:
-                pending = self._pending[-1]
-                if pending is not None:
-                    key, place = pending
-                    self._pending[-1] = None
-                    self._entry(table, key, place, node)
-                elif isinstance(node, Scalar):
-                    self._pending[-1] = (node.text, node.place)
-                else:
-                    raise self._stop("B010", "Een sleutel moet een woord zijn.", event)
+        parent = self._open[-1] if self._open else None
+        match parent:
+            case None:
+                self.root = node
+            case Items():
+                parent.items.append(node)
+            case Table() if (key := self._keys[-1]) is not None:
+                self._keys[-1] = None
+                self._entry(parent, key, node)
+            case Table() if isinstance(node, Scalar):
+                self._keys[-1] = node
+            case Table():
+                raise self._stop("B010", "Een sleutel moet een woord zijn.", event)
 
-    def _entry(self, table: Table, key: str, place: Place, node: Node) -> None:
-        if key in table.entries:
-            self.faults.append(
-                Diagnostic(
-                    "R001",
-                    f"De sleutel “{key}” staat hier twee keer.",
-                    place,
-                    "Haal er één weg of geef een andere naam.",
-                    also=(table.keys[key],),
-                )
-            )
+    def _entry(self, table: Table, key: Scalar, node: Node) -> None:
+        if key.text not in table.entries:
+            table.entries[key.text] = node
+            table.keys[key.text] = key.place
             return
-        table.entries[key] = node
-        table.keys[key] = place
+        self.faults.append(
+            Diagnostic(
+                "R001",
+                f"De sleutel “{key.text}” staat hier twee keer.",
+                key.place,
+                "Haal er één weg of geef een andere naam.",
+                also=(table.keys[key.text],),
+            )
+        )
 
 
 _PROBLEMS = {
