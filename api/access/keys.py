@@ -56,10 +56,16 @@ class Keys:
 
     def make(self, name: str, scopes: Iterable[Scope], days: int, who: str) -> tuple[Key, str]:
         """A new key and its text, which is not kept."""
+        return self._make(name, scopes, days, who)
+
+    def _make(
+        self, name: str, scopes: Iterable[Scope], days: int, who: str, account: str | None = None
+    ) -> tuple[Key, str]:
         moment = now()
         id, secret = secrets.token_hex(8), secrets.token_urlsafe(32)
         row = KeyRow(
             id=id,
+            account=account or id,
             name=name,
             secret_hash=self._hasher.hash(secret),
             scopes=sorted(scopes),
@@ -74,7 +80,7 @@ class Keys:
         return _key(row), f"{PREFIX}_{id}_{secret}"
 
     def rotate(self, id: str, days: int, overlap: dt.timedelta, who: str) -> tuple[Key, str]:
-        """A new key with the same name and scopes; the old one ends after `overlap`.
+        """A new key of the same account, name and scopes; the old one ends after `overlap`.
 
         Raises:
             KeyError: there is no such key, or it no longer works.
@@ -83,7 +89,8 @@ class Keys:
             old = session.get(KeyRow, id)
         if old is None or not _valid(old):
             raise KeyError(id)
-        new, text = self.make(old.name, [Scope(s) for s in old.scopes], days, who)
+        scopes = [Scope(scope) for scope in old.scopes]
+        new, text = self._make(old.name, scopes, days, who, old.account)
         with self.database.writing() as session:
             row = session.get_one(KeyRow, id)
             row.expires = min(row.expires, now() + overlap)
@@ -116,7 +123,7 @@ class Keys:
         if row is None or not right or not _valid(row):
             return None
         scopes = frozenset(scope for scope in Scope if scope in row.scopes)
-        return Principal(f"sleutel:{row.id}", row.name, account=True, scopes=scopes)
+        return Principal(f"sleutel:{row.account}", row.name, account=True, scopes=scopes)
 
     def _right_secret(self, hashed: str, secret: str, text: str) -> bool:
         mark = hmac.digest(self._pepper, f"{hashed}\n{text}".encode(), hashlib.sha256)

@@ -145,11 +145,15 @@ class AuditHead(Base):
 
 
 class KeyRow(Base):
-    """An API key of a machine: its public part and the hash of its secret part."""
+    """An API key of a machine: its public part and the hash of its secret part.
+
+    `account` is the id of the key that it comes after all replacing: dossiers are of the account.
+    """
 
     __tablename__ = "keys"
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    account: Mapped[str] = mapped_column(String(32))
     name: Mapped[str] = mapped_column(String(100))
     secret_hash: Mapped[str] = mapped_column(String(200))
     scopes: Mapped[list[str]] = mapped_column(Document)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import shutil
 import time
@@ -88,6 +89,22 @@ def test_a_key_opens_what_its_scope_says(start: MakeClient, production: dict[str
     assert client.get("/v1/dossiers", headers=stranger).json()["totaal"] == 0
     keys.revoke(key.id, "beheer")
     problem(client.get(place, headers=bearer), "niet-aangemeld")
+
+
+def test_a_key_that_replaces_another_keeps_its_dossiers(
+    start: MakeClient, production: dict[str, Any]
+) -> None:
+    client = start(**production)
+    keys = services(client).keys
+    key, secret = keys.make("zaaksysteem", [Scope.DOSSIERS], 30, "beheer")
+    bearer = {"Authorization": f"Bearer {secret}"}
+    place = client.post("/v1/dossiers", json=CASE, headers=bearer).headers["location"]
+    for overlap in (dt.timedelta(hours=1), dt.timedelta(0)):
+        key, secret = keys.rotate(key.id, 30, overlap, "beheer")
+        after = {"Authorization": f"Bearer {secret}"}
+        assert client.get(place, headers=after).status_code == 200
+        assert client.get("/v1/dossiers", headers=after).json()["totaal"] == 1
+    assert client.get(place, headers=bearer).status_code == 200, "the overlap of the first"
 
 
 def test_guessing_keys_is_slowed_down(start: MakeClient, production: dict[str, Any]) -> None:

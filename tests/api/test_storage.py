@@ -373,6 +373,36 @@ def test_every_step_can_be_taken_with_data_in_place(database_url: str) -> None:
     database.close()
 
 
+def test_keys_of_before_accounts_keep_their_dossiers(database_url: str) -> None:
+    from alembic import command
+
+    database = Database(database_url)
+    moment = tables.now()
+    with database.engine.execution_options(writing=True).begin() as connection:
+        command.upgrade(schema._config(connection), "0002")
+        for id, after in {"a": "b", "b": "c", "c": None, "d": None}.items():
+            connection.execute(
+                text("INSERT INTO keys VALUES (:id, 'n', 'h', '[]', :m, :m, NULL, :after)"),
+                {"id": id, "m": moment, "after": after},
+            )
+        owners = ("sleutel:a", "sleutel:c", "sleutel:d", "oidc:b")
+        for id, owner in enumerate(owners, 1):
+            connection.execute(
+                text(
+                    "INSERT INTO dossiers VALUES "
+                    "(:id, :id, :owner, 'klein', NULL, '[]', NULL, 'sha256:x', 1, :m, :m, NULL)"
+                ),
+                {"id": str(id), "owner": owner, "m": moment},
+            )
+        command.upgrade(schema._config(connection), "head")
+    with database.reading() as session:
+        accounts = session.execute(text("SELECT id, account FROM keys ORDER BY id")).all()
+        found = session.execute(text("SELECT owner FROM dossiers ORDER BY id")).scalars().all()
+    assert [tuple(row) for row in accounts] == [("a", "a"), ("b", "a"), ("c", "a"), ("d", "d")]
+    assert found == ["sleutel:a", "sleutel:a", "sleutel:d", "oidc:b"]
+    database.close()
+
+
 def test_a_database_of_a_newer_version_is_refused(database: Database) -> None:
     with database.writing() as session:
         session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
