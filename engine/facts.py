@@ -81,14 +81,26 @@ def take(rulebase: RuleBase, stated: Iterable[Stated]) -> Facts:
     Raises:
         Faults: every statement that names an unknown concept or has a value of the wrong kind.
     """
+    facts, faults = take_what_fits(rulebase, stated)
+    if faults:
+        raise Faults(faults)
+    return facts
+
+
+def take_what_fits(
+    rulebase: RuleBase, stated: Iterable[Stated]
+) -> tuple[Facts, tuple[Diagnostic, ...]]:
+    """Facts from the statements that are right, of records field by field, and what is wrong.
+
+    Raises:
+        Faults: when there are too many statements.
+    """
     taker = _Taker(rulebase)
     for count, statement in enumerate(stated):
         if count >= MAX_FACTS:
             raise Faults([Diagnostic("F009", f"Er zijn meer dan {MAX_FACTS} feiten opgegeven.")])
         taker.take(statement)
-    if taker.faults:
-        raise Faults(taker.faults)
-    return Facts(taker.values, taker.records, taker.origins)
+    return Facts(taker.values, taker.records, taker.origins), tuple(taker.faults)
 
 
 class _Taker:
@@ -145,6 +157,7 @@ class _Taker:
         rows = statement.value
         if rows is None or (isinstance(rows, str) and rows.strip().lower() in UNKNOWN_WORDS):
             self.records.pop(group.id, None)
+            self.origins.pop(group.id, None)
             self.values[group.id] = Fact(group.id, None, statement.origin)
             return
         self.values.pop(group.id, None)

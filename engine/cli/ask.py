@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +14,7 @@ from engine.cli.rules import RulesOption, load_rules
 from engine.cli.save_file import SaveFile
 
 if TYPE_CHECKING:
+    from engine.diagnostics import Diagnostic
     from engine.interview.dialogue import Dialogue
     from engine.interview.saved import Saved
 
@@ -44,7 +46,7 @@ def ask(
     Voorbeeld:
       wijktoets ask wijkcooperatie --save antwoorden.yaml
     """
-    from engine.facts import Facts, take
+    from engine.facts import Facts, take, take_what_fits
     from engine.intake.gathering import Gathered, gather
     from engine.interview.dialogue import Dialogue
     from engine.report import conclude
@@ -56,7 +58,11 @@ def ask(
     gathered = wrong.unless(lambda: gather(rulebase, read_files(inputs or [])), Gathered(()))
     saved = wrong.unless(lambda: file.read(rulebase, check) if file and check else None, None)
     answers = saved.answers if saved else ()
-    facts = wrong.unless(lambda: take(rulebase, [*gathered.stated, *answers]), Facts())
+    facts, lost = take_what_fits(rulebase, [*gathered.stated, *answers])
+    if saved is None or saved.rules == rulebase.digest:
+        wrong.found += lost
+    else:
+        wrong.unless(lambda: take(rulebase, gathered.stated), Facts())
     wrong.tell()
     assert check is not None
     day, origin = chosen_date(date, gathered)
@@ -69,7 +75,7 @@ def ask(
     try:
         talk.introduce(check.title)
         if saved is not None:
-            _resume(talk, dialogue, saved)
+            _resume(talk, dialogue, saved, lost)
         while True:
             stopped = talk.ask_all()
             if save:
@@ -118,7 +124,9 @@ def _how(stopped: bool, save: str | None, again: str) -> str:
     )
 
 
-def _resume(talk: Conversation, dialogue: Dialogue, saved: Saved) -> None:
+def _resume(
+    talk: Conversation, dialogue: Dialogue, saved: Saved, lost: Sequence[Diagnostic]
+) -> None:
     """Say that this goes on, and what differs from when the answers were kept."""
     from engine.interview.standing import moved, standing
     from engine.values import show_date
@@ -130,8 +138,8 @@ def _resume(talk: Conversation, dialogue: Dialogue, saved: Saved) -> None:
         talk.say("De regels zijn veranderd sinds u antwoordde.")
     if saved.date != program.date:
         talk.say(f"De peildatum was {show_date(saved.date)}.")
-    for lost in saved.lost:
-        talk.say(f"  Dit antwoord past niet meer en vervalt: {lost.message}")
+    for answer in lost:
+        talk.say(f"  Dit antwoord past niet meer en vervalt: {answer.message}")
     found = moved(program, saved.stand, standing(dialogue.check, dialogue.interview.assessment))
     for line in found:
         talk.say(f"  {line}")

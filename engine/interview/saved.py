@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
 
-from engine.diagnostics import Diagnostic, Faults, fault
-from engine.facts import Fact, Facts, take
+from engine.diagnostics import Faults, fault
+from engine.facts import Fact, Facts
 from engine.intake import facts_file
 from engine.intake.detect import Form, detect
 from engine.intake.facts_file import DATE_KEY, SAVED_KEY
-from engine.intake.stated import Raw, Stated
+from engine.intake.stated import Stated
 from engine.interview.dialogue import OWN
 from engine.interview.standing import Stand
 from engine.program import Program
@@ -29,14 +28,13 @@ class Saved:
     """A check as it was left.
 
     `rules` is the digest of the rule base and `stand` what the goals were, both at that time.
-    `lost` says which answers another version of the rules does not accept; they are left out.
+    The answers are not checked yet.
     """
 
     answers: tuple[Stated, ...]
     date: dt.date
     rules: str
     stand: Stand
-    lost: tuple[Diagnostic, ...] = ()
 
 
 def as_facts_file(program: Program, check: Check, facts: Facts, stand: Stand) -> str:
@@ -89,12 +87,9 @@ def read(rulebase: RuleBase, check: Check, name: str, data: bytes) -> Saved:
             f"Het bestand “{name}” is beschadigd: onder “{SAVED_KEY}” ontbreekt er iets.",
             help="Haal dat deel weg en geef het bestand op zonder --save.",
         )
-    answers = [Stated(f.concept, f.value, _origin(origins, f), f.place) for f in file.facts]
-    lost: list[Diagnostic] = []
-    if rules != rulebase.digest:
-        answers = list(_accepted(rulebase, answers, lost))
+    answers = tuple(replace(f, origin=str(origins.get(f.concept, OWN))) for f in file.facts)
     left = {str(goal): _left(value) for goal, value in stand.items()}
-    return Saved(tuple(answers), file.date, rules, left, tuple(lost))
+    return Saved(answers, file.date, rules, left)
 
 
 def _not_ours(name: str) -> Faults:
@@ -106,39 +101,5 @@ def _not_ours(name: str) -> Faults:
     )
 
 
-def _origin(origins: Mapping[str, Any], statement: Stated) -> str:
-    return str(origins.get(statement.concept, OWN))
-
-
 def _left(value: object) -> str | list[str]:
     return [str(one) for one in value] if isinstance(value, list) else str(value)
-
-
-def _accepted(
-    rulebase: RuleBase, answers: Iterable[Stated], lost: list[Diagnostic]
-) -> Iterator[Stated]:
-    """The answers the rules accept, of records field by field; why not goes into `lost`."""
-    for answer in answers:
-        value = answer.value
-        if isinstance(value, list):
-            value = [dict(_usable(rulebase, answer, row, lost)) for row in value]
-        usable = dataclasses.replace(answer, value=value)
-        if _is_accepted(rulebase, usable, lost):
-            yield usable
-
-
-def _usable(
-    rulebase: RuleBase, group: Stated, row: Raw, lost: list[Diagnostic]
-) -> Iterator[tuple[str, Raw]]:
-    for name, value in row.items() if isinstance(row, Mapping) else ():
-        if _is_accepted(rulebase, dataclasses.replace(group, value=[{name: value}]), lost):
-            yield name, value
-
-
-def _is_accepted(rulebase: RuleBase, answer: Stated, lost: list[Diagnostic]) -> bool:
-    try:
-        take(rulebase, [answer])
-    except Faults as faults:
-        lost += faults.diagnostics
-        return False
-    return True

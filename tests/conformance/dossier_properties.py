@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import datetime as dt
 import faulthandler
+import gc
 import os
 import random
+import re
+import signal
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -222,6 +228,28 @@ def changes_and_retractions(case: Case, script: list[tuple[str, Any]]) -> None:
             before = after
 
 
+@named
+@thorough
+@given(cases(), st.lists(answers(), min_size=1, max_size=12))
+def facts_are_those_of_all_statements(case: Case, script: list[tuple[str, Any]]) -> None:
+    """With "I do not know", an origin for each fact, and groups that come and go."""
+    rulebase = loaded(case.files)
+    stated_so_far = list(case.facts)
+    with Dossiers(live=1) as dossiers:
+        dossier = dossiers.open(rulebase.at(case.date), facts=take(rulebase, stated_so_far))
+        for number, (name, value) in enumerate(script):
+            if name not in VALUES and name not in ("f.delen", "terug"):
+                continue
+            if name == "terug":
+                dossier.retract(value)
+                stated_so_far = [s for s in stated_so_far if s.concept != value]
+            else:
+                statement = Stated(name, value, f"antwoord {number}")
+                dossier.say([statement])
+                stated_so_far.append(statement)
+            assert dossier.facts == take(rulebase, stated_so_far)
+
+
 def values(assessment: Assessment) -> dict[Any, Any]:
     return {spot: assessment.value(*spot) for spot in spots(assessment)}
 
@@ -270,25 +298,34 @@ def another_version_of_the_rules(case: Case, files: dict[str, str], date: dt.dat
         changes = dossier.move(new.at(date))
         expected, lost = accepted(new, case.facts)
         assert {d.code for d in changes.lost} == lost
-        assert {n: f.value for n, f in dossier.facts.values.items()} == {
-            n: f.value for n, f in expected.values.items()
-        }
+        assert dossier.facts == expected
         with dossier.reading() as live:
             after = compare(live, new.at(date), dossier.facts)
         compare_changes(before, after, changes.conclusions)
 
 
 def accepted(rulebase: RuleBase, statements: tuple[Stated, ...]) -> tuple[Facts, set[str]]:
-    """The statements a rule base accepts, taken together, and why others are refused."""
+    """What a rule base accepts of statements, fields one by one, and why the rest is refused."""
     kept: list[Stated] = []
     lost: set[str] = set()
-    for statement in statements:
+
+    def fits(statement: Stated) -> bool:
         try:
             take(rulebase, [statement])
         except Faults as faults:
-            lost |= {d.code for d in faults.diagnostics}
-        else:
-            kept.append(statement)
+            lost.update(d.code for d in faults.diagnostics)
+            return False
+        return True
+
+    for statement in statements:
+        value = statement.value
+        if isinstance(value, list):
+            value = [
+                {n: v for n, v in row.items() if fits(replace(statement, value=[{n: v}]))}
+                for row in value
+            ]
+        if fits(replace(statement, value=value)):
+            kept.append(replace(statement, value=value))
     return take(rulebase, kept), lost
 
 
@@ -411,6 +448,85 @@ def one_dossier_in_many_threads() -> None:
         for dossier in shared:
             with dossier.reading() as live:
                 compare(live, program, dossier.facts)
+
+
+@named
+def a_word_that_is_no_concept() -> None:
+    """What does not exist cannot be taken back either."""
+    program = wide(2).at(dt.date(2026, 1, 1))
+    with Dossiers() as dossiers:
+        dossier = dossiers.open(program)
+        dossier.tell("f.j0", "ja")
+        for wrong in ("f.j9", "c.hub", "delen.j"):
+            try:
+                dossier.retract("f.j0", wrong)
+            except Faults:
+                assert dossier.value("f.j0") is True
+            else:
+                raise AssertionError(wrong)
+
+
+@named
+def pools_that_nobody_closed() -> None:
+    """A pool that is let go frees its sessions: memory does not grow with their number."""
+    program = wide(20).at(dt.date(2026, 1, 1))
+
+    def use(pools: int) -> int:
+        for _ in range(pools):
+            dossier = Dossiers().open(program)
+            dossier.tell("f.j0", "ja")
+            dossier.tell("f.j2", "nee")
+        gc.collect()
+        return resident()
+
+    use(20)
+    grown = use(200) - use(20)
+    assert grown < 20_000, f"{grown} kB"
+
+
+def resident() -> int:
+    """The memory of this process, in kB."""
+    status = Path("/proc/self/status").read_text()
+    return int(re.findall(r"VmRSS:\s+(\d+)", status)[0])
+
+
+@named
+def processes_that_fork_at_work() -> None:
+    """A child starts from the facts, whatever threads of its parent were doing."""
+    program = wide(20).at(dt.date(2026, 1, 1))
+    with Dossiers(live=3) as dossiers:
+        shared = dossiers.open(program)
+        shared.tell("f.j0", "ja")
+        stop = threading.Event()
+
+        def work(number: int) -> None:
+            draw = random.Random(number)
+            while not stop.is_set():
+                own = draw.choice((shared, dossiers.open(program)))
+                own.tell("f.j2", draw.choice(("ja", "nee")))
+
+        with ThreadPoolExecutor(4) as team:
+            busy = [team.submit(work, number) for number in range(4)]
+            ended = [_child(lambda: shared.tell("f.j2", "nee")) for _ in range(25)]
+            stop.set()
+        assert ended == [0] * 25
+        assert [one.exception() for one in busy] == [None] * 4
+        shared.tell("f.j2", "nee")
+        assert shared.value("c.n0") is True
+
+
+def _child(work: Callable[[], object]) -> int:
+    """How a forked process ends that does some work; it gets ten seconds."""
+    child = os.fork()
+    if not child:
+        signal.alarm(10)
+        ended = 1
+        try:
+            work()
+            ended = 0
+        finally:
+            os._exit(ended)
+    return os.waitpid(child, 0)[1]
 
 
 if __name__ == "__main__":

@@ -13,26 +13,22 @@ The program is encoded as Horn clauses (:mod:`.clauses`), worked out as far as i
 answers that change, and :class:`Dossiers` bounds what many of them hold.
 """
 
-from functools import lru_cache
-
 from engine.backends.dossier.changes import Change, Changes
 from engine.backends.dossier.dossier import Dossier
 from engine.backends.dossier.live import Live
 from engine.backends.dossier.pool import Dossiers
-from engine.backends.dossier.prepared import Prepared, prepare
+from engine.backends.dossier.prepared import prepare
 from engine.facts import Facts
 from engine.program import Program
 
 __all__ = ["Change", "Changes", "Dossier", "Dossiers", "Live", "assessed", "prepare"]
 
 
+_programs = Dossiers(programs=8)
+
+
 def assessed(program: Program, facts: Facts) -> Live:
     """What follows from facts, drawn by the network; its session is closed."""
-    live = _prepared(program).open(facts)
+    live = _programs.prepared(program, None).open(facts)
     live.session.close()
     return live
-
-
-@lru_cache(maxsize=8)
-def _prepared(program: Program) -> Prepared:
-    return prepare(program)

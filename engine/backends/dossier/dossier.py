@@ -8,25 +8,34 @@ from the facts.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from engine.backends.dossier.carrying import carried
 from engine.backends.dossier.changes import Changes, difference, growth
 from engine.backends.dossier.live import Live
 from engine.backends.interpreter import Conclusion
 from engine.backends.unknowns import Spot, Unknowns
 from engine.diagnostics import Diagnostic, Faults
-from engine.facts import Fact, Facts, take
+from engine.facts import Facts, take
 from engine.intake.stated import Raw, Stated
 from engine.program import Program
-from engine.rulebase import RuleBase
-from engine.syntax.model import Concept
-from engine.values import Value, to_json
+from engine.values import Value
 
 if TYPE_CHECKING:
     from engine.backends.dossier.pool import Dossiers
     from engine.explanation import Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What a dossier is about; replaced as a whole, so that it is never half of two."""
+
+    program: Program
+    goals: tuple[str, ...] | None
+    facts: Facts
 
 
 class Dossier:
@@ -41,9 +50,11 @@ class Dossier:
         self, pool: Dossiers, program: Program, goals: tuple[str, ...] | None, facts: Facts
     ) -> None:
         self._pool = pool
-        self._program = program
-        self._goals = goals
-        self._facts = facts
+        self._case = _Case(program, goals, facts)
+        self.start_over()
+
+    def start_over(self) -> None:
+        """Without a session and without anyone at work: new, or in a process just forked."""
         self._live: Live | None = None
         self.lock = threading.RLock()
         self.working = 0
@@ -53,17 +64,17 @@ class Dossier:
     @property
     def program(self) -> Program:
         """The rules and the date that the conclusions are drawn with."""
-        return self._program
+        return self._case.program
 
     @property
     def goals(self) -> tuple[str, ...] | None:
         """What is concluded, with all it depends on; None is everything."""
-        return self._goals
+        return self._case.goals
 
     @property
     def facts(self) -> Facts:
         """The facts, with their origin."""
-        return self._facts
+        return self._case.facts
 
     @property
     def is_live(self) -> bool:
@@ -89,20 +100,21 @@ class Dossier:
         """Several answers at once. Raises :class:`Faults` and changes nothing if one is wrong."""
         statements = list(statements)
         with self._at_work() as live:
-            rulebase = self._program.rulebase
-            taken = take(rulebase, statements)
-            named = {rulebase.resolve(s.concept) for s in statements}
-            records = {g: rows for g, rows in self._facts.records.items() if g not in named}
-            facts = Facts({**self._facts.values, **taken.values}, {**records, **taken.records})
-            return self._become(live, self._program, facts)
+            taken = take(self.program.rulebase, statements)
+            named = self._resolved(s.concept for s in statements)
+            kept = _without(self.facts, (named & self.facts.records.keys()) | taken.records.keys())
+            facts = Facts(
+                {**kept.values, **taken.values},
+                {**kept.records, **taken.records},
+                {**kept.origins, **taken.origins},
+            )
+            return self._become(live, facts)
 
     def retract(self, *concepts: str) -> Changes:
-        """Take answers back, as if they were never given."""
+        """Take answers back, as if they were never given. Raises :class:`Faults` as `say` does."""
         with self._at_work() as live:
-            names = {self._program.rulebase.resolve(concept) for concept in concepts}
-            values = {n: f for n, f in self._facts.values.items() if n not in names}
-            records = {n: r for n, r in self._facts.records.items() if n not in names}
-            return self._become(live, self._program, Facts(values, records))
+            take(self.program.rulebase, [Stated(name, None, "") for name in concepts])
+            return self._become(live, _without(self.facts, self._resolved(concepts)))
 
     def move(self, program: Program, goals: Sequence[str] | None = None) -> Changes:
         """Go on with another date, other proposals or a new version of the rules.
@@ -111,14 +123,14 @@ class Dossier:
         in `lost`. Without `goals`, those of the dossier stay, as far as the new rules have them.
         """
         with self._at_work() as live:
-            facts = self._facts
+            facts = self.facts
             lost: tuple[Diagnostic, ...] = ()
-            if program.rulebase is not self._program.rulebase:
-                facts, lost = carried(self._program.rulebase, program.rulebase, self._facts)
-            wanted = self._goals if goals is None else tuple(goals)
-            if wanted is not None:
+            if program.rulebase is not self.program.rulebase:
+                facts, lost = carried(self.program.rulebase, program.rulebase, facts)
+            wanted = self.goals if goals is None else tuple(goals)
+            if wanted is not None and goals is None:
                 wanted = tuple(g for g in wanted if g in program.rulebase.concepts)
-            changes = self._rebuild(live, program, wanted, facts)
+            changes = self._rebuild(live, _Case(program, wanted, facts))
             return Changes(changes.conclusions, True, lost)
 
     # -- questions
@@ -156,8 +168,8 @@ class Dossier:
     def explain(self, *concepts: str) -> Explanation:
         """Why concepts are what they are; without any, the goals of the dossier."""
         with self._at_work() as live:
-            wanted = concepts or self._goals or tuple(dict.fromkeys(s[0] for s in live.spots()))
-            return self._pool.prepared(self._program, self._goals).explainer.explain(live, wanted)
+            wanted = concepts or self.goals or tuple(dict.fromkeys(s[0] for s in live.spots()))
+            return self._pool.prepared(self.program, self.goals).explainer.explain(live, wanted)
 
     # -- sessions
 
@@ -195,53 +207,39 @@ class Dossier:
 
     def _opened(self) -> Live:
         if self._live is None:
-            self._live = self._pool.prepared(self._program, self._goals).open(self._facts)
+            self._live = self._session(self._case)
         self._pool.used(self)
         return self._live
 
-    def _become(self, live: Live, program: Program, facts: Facts) -> Changes:
-        fresh = growth(program.rulebase, self._facts, facts)
+    def _session(self, case: _Case) -> Live:
+        return self._pool.prepared(case.program, case.goals).open(case.facts)
+
+    def _resolved(self, names: Iterable[str]) -> frozenset[str]:
+        found = (self.program.rulebase.resolve(name) for name in names)
+        return frozenset(name for name in found if name is not None)
+
+    def _become(self, live: Live, facts: Facts) -> Changes:
+        case = replace(self._case, facts=facts)
+        fresh = growth(self.program.rulebase, self.facts, facts)
         if fresh is None or any(live.overrules(name, facts.value(name)) for name in fresh):
-            return self._rebuild(live, program, self._goals, facts)
+            return self._rebuild(live, case)
         found = live.add(facts, fresh)
-        self._facts = facts
+        self._case = case
         return Changes(found)
 
-    def _rebuild(
-        self, live: Live, program: Program, goals: tuple[str, ...] | None, facts: Facts
-    ) -> Changes:
+    def _rebuild(self, live: Live, case: _Case) -> Changes:
         before = live.outcome()
         self.hibernate()
-        renewed = self._pool.prepared(program, goals).open(facts)
-        self._program, self._goals, self._facts, self._live = program, goals, facts, renewed
+        renewed = self._session(case)
+        self._case, self._live = case, renewed
         self._pool.used(self)
         return Changes(difference(before, renewed.outcome()), True)
 
 
-def carried(old: RuleBase, new: RuleBase, facts: Facts) -> tuple[Facts, tuple[Diagnostic, ...]]:
-    """Facts under another version of the rules, and what that version does not accept."""
-    kept, lost = Facts(), list[Diagnostic]()
-    for statement in _stated(old, facts):
-        try:
-            taken = take(new, [statement])
-        except Faults as faults:
-            lost += faults.diagnostics
-        else:
-            kept = Facts({**kept.values, **taken.values}, {**kept.records, **taken.records})
-    return kept, tuple(lost)
-
-
-def _stated(rulebase: RuleBase, facts: Facts) -> Iterator[Stated]:
-    for name, fact in facts.values.items():
-        yield Stated(name, _raw(rulebase.concepts[name], fact), fact.origin)
-    for group, rows in facts.records.items():
-        written = [{n: _raw(rulebase.concepts[n], f) for n, f in row.items()} for row in rows]
-        origins = [fact.origin for row in rows for fact in row.values()]
-        yield Stated(group, written, origins[0] if origins else "opgegeven")
-
-
-def _raw(concept: Concept, fact: Fact) -> Any:
-    value = to_json(concept.kind, fact.value)
-    if fact.motivation is None:
-        return value
-    return {"waarde": value, "motivering": fact.motivation}
+def _without(facts: Facts, names: Collection[str]) -> Facts:
+    """The facts without some concepts and groups."""
+    return Facts(
+        {name: fact for name, fact in facts.values.items() if name not in names},
+        {group: rows for group, rows in facts.records.items() if group not in names},
+        {group: origin for group, origin in facts.origins.items() if group not in names},
+    )

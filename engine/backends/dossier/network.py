@@ -17,6 +17,8 @@ how it is kept away from here:
   there: with 16 threads twice the memory. The process is told to use two such parts.
 - A fact that matches nothing is an error: only literals some clause looks at are asserted.
 - An exception inside an action is swallowed and put in the session's state: it is looked for.
+- A process that forks while threads are inside leaves the child halves of sessions: a child uses
+  nothing of its parent's.
 - A host starts threads that poll for work. Nothing here is deferred, so it does not get any.
 """
 
@@ -25,11 +27,12 @@ from __future__ import annotations
 import ctypes
 import functools
 import itertools
+import os
 import platform
 import threading
 import weakref
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol, cast
 
 from engine.backends.dossier.clauses import Clause, Literal
@@ -153,7 +156,7 @@ class _Part:
             }
         self._host = _host()
         self._host.register_rulesets({_RULES: rules})
-        weakref.finalize(self, _delete_ruleset, self._host).atexit = False
+        weakref.finalize(self, _delete, self._host, self.fired, os.getpid()).atexit = False
 
     def _pattern(self, literal: Literal) -> dict[str, Any]:
         shelf, place = self._names[literal]
@@ -211,8 +214,15 @@ def _few_arenas() -> None:
         ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 2)
 
 
-def _delete_ruleset(host: _Host) -> None:
-    """Free a rule set; the host has no word for it."""
+def _delete(host: _Host, sids: Iterable[str], owner: int) -> None:
+    """Free a rule set, for which the host has no word, and the sessions nobody closed.
+
+    A child process leaves those of its parent alone: a thread may have been half way in them.
+    """
     from durable import engine
 
+    if os.getpid() != owner:
+        return
+    for sid in sids:
+        host.delete_state(_RULES, sid)
     engine.durable_rules_engine.delete_ruleset(host.get_ruleset(_RULES)._handle)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import weakref
 from collections import OrderedDict
 from collections.abc import Sequence
 
@@ -30,11 +32,19 @@ class Dossiers:
             raise ValueError(f"between 1 and {MOST_LIVE} sessions can be kept open, not {live}")
         self.most_live = live
         self.most_programs = programs
+        self._opened = weakref.WeakSet[Dossier]()
+        self.start_over()
+        _pools.add(self)
+
+    def start_over(self) -> None:
+        """Without sessions, networks or threads at work: new, or in a process just forked."""
         self._live: OrderedDict[int, Dossier] = OrderedDict()
         self._prepared: OrderedDict[tuple[Program, tuple[str, ...] | None], Prepared]
         self._prepared = OrderedDict()
         self._lock = threading.Lock()
         self._preparing = threading.Lock()
+        for dossier in self._opened:
+            dossier.start_over()
 
     def open(
         self,
@@ -47,7 +57,9 @@ class Dossiers:
         With `goals`, only those and what they depend on are concluded: smaller and quicker.
         """
         wanted = None if goals is None else tuple(goals)
-        return Dossier(self, program, wanted, facts or Facts())
+        dossier = Dossier(self, program, wanted, facts or Facts())
+        self._opened.add(dossier)
+        return dossier
 
     @property
     def live(self) -> int:
@@ -113,3 +125,15 @@ class Dossiers:
                         return dossier
                     dossier.lock.release()
             return None
+
+
+_pools = weakref.WeakSet[Dossiers]()
+
+
+def _forked() -> None:
+    """In a child process: threads of the parent may have been half way, so begin from the facts."""
+    for pool in _pools:
+        pool.start_over()
+
+
+os.register_at_fork(after_in_child=_forked)
