@@ -70,6 +70,7 @@ def try_out(settings: Settings) -> None:
     Raises:
         CannotStart, Faults: a process cannot start, and why.
     """
+    configure(settings)
     open_services(settings).database.close()
 
 

@@ -151,12 +151,16 @@ def bare_page(problem: Problem) -> HTMLResponse:
 
 
 def _note(scope: Scope, method: str, status: int, seconds: float) -> None:
-    """A line in the log and a tick on the counters, by route and not by address."""
+    """A line in the log and a tick on the counters, by route and not by address.
+
+    What is noted is also left in the state of the request, for whoever traces it.
+    """
     route = scope.get("route")
     known = route is not None and not isinstance(route, Mount)
     base = "/v1" if scope["path"].startswith("/v1/") else ""
     name = f"{base}{getattr(route, 'path', '')}" if known else "onbekend"
     method = method if method in _METHODS else "andere"
+    scope["state"] |= {"method": method, "route": name}
     REQUESTS.labels(method, name, str(status)).inc()
     SECONDS.labels(method, name).observe(seconds)
     log.info("verzoek", methode=method, route=name, status=status, ms=round(seconds * 1000, 2))

@@ -108,6 +108,8 @@ def _run(settings: Any, application: Any) -> None:
         forwarded_allow_ips=settings.forwarded_allow_ips,
         timeout_graceful_shutdown=settings.shutdown_seconds,
         timeout_keep_alive=30,
+        # A process that is still starting on a busy machine is not a process that hangs.
+        timeout_worker_healthcheck=60,
         h11_max_incomplete_event_size=65_536,
         backlog=1_024,
     )

@@ -22,7 +22,7 @@ import httpx
 from tests.api.conftest import SMALL_RULES
 
 PROGRAM = Path(sys.executable).parent / "wijktoets"
-READY_SECONDS = 60
+READY_SECONDS = 180
 
 
 @dataclass(frozen=True)
