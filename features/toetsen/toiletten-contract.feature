@@ -31,14 +31,14 @@ Functionaliteit: Zes jaar openbare toiletten als contract in de tijd
       | datum             | achter | rapport | verlengen | te_laat | starten | niet_klein | afgelopen |
       | 1 juni 2024       | nee    | nee     | ja        | nee     | ja      | nee        | nee       |
       | 31 augustus 2024  | nee    | nee     | nee       | nee     | nee     | nee        | nee       |
-      | 1 september 2024  | nee    | nee     | nee       | nee     | nee     | ja         | nee       |
-      | 9 juni 2025       | nee    | nee     | ja        | nee     | ja      | ja         | nee       |
-      | 10 juni 2025      | nee    | nee     | nee       | nee     | nee     | ja         | nee       |
-      | 19 augustus 2025  | nee    | nee     | nee       | nee     | nee     | ja         | nee       |
-      | 20 augustus 2025  | ja     | nee     | nee       | nee     | nee     | ja         | nee       |
-      | 1 februari 2026   | ja     | nee     | nee       | nee     | ja      | ja         | nee       |
-      | 31 december 2026  | ja     | nee     | nee       | nee     | ja      | ja         | nee       |
-      | 1 januari 2027    | ja     | nee     | nee       | nee     | nee     | ja         | ja        |
+      | 1 september 2024  | nee    | nee     | nee       | nee     | nee     | nee        | nee       |
+      | 9 juni 2025       | nee    | nee     | ja        | nee     | ja      | nee        | nee       |
+      | 10 juni 2025      | nee    | nee     | nee       | nee     | nee     | nee        | nee       |
+      | 19 augustus 2025  | nee    | nee     | nee       | nee     | nee     | nee        | nee       |
+      | 20 augustus 2025  | ja     | nee     | nee       | nee     | nee     | nee        | nee       |
+      | 1 februari 2026   | ja     | nee     | nee       | nee     | ja      | nee        | nee       |
+      | 31 december 2026  | ja     | nee     | nee       | nee     | ja      | nee        | nee       |
+      | 1 januari 2027    | ja     | nee     | nee       | nee     | nee     | nee        | ja        |
 
   Abstract Scenario: De laatste dag, de social return en de ruimte voor steun schuiven mee
     Gegeven de peildatum <datum>
@@ -54,6 +54,20 @@ Functionaliteit: Zes jaar openbare toiletten als contract in de tijd
       | 14 november 2024 | 2025-12-31 | € 0         | € 260.000 |
       | 15 november 2024 | 2025-12-31 | € 0         | € 300.000 |
       | 1 februari 2026  | 2026-12-31 | € 1.131,51  | € 275.000 |
+
+  Abstract Scenario: Bij het Rijk is dit een Europese opdracht en telt de grens van 10% wel
+    Gegeven "opdrachtgever.soort" is rijk
+    En "wijziging.viel_onder_deel_2" is ja
+    En de peildatum <datum>
+    Als de toets wordt uitgevoerd
+    Dan is "contract.wijzigingen_tot_nu" <samen>
+    En is "signaal.wijzigingen_niet_meer_klein" <uitkomst>
+
+    Voorbeelden:
+      | datum            | samen    | uitkomst |
+      | 30 april 2023    | € 0      | nee      |
+      | 31 augustus 2024 | € 9.500  | nee      |
+      | 1 september 2024 | € 18.000 | ja       |
 
   Scenario: Had niemand de laatste verlenging op tijd afgesproken
     Gegeven de peildatum 1 juli 2025
@@ -74,5 +88,5 @@ Functionaliteit: Zes jaar openbare toiletten als contract in de tijd
     En is "signaal.te_veel_verlengd" nee
     En is "contract.aandeel_wijzigingen" 10%
     En is "wijziging.zonder_nieuwe_aanbesteding" ja op grond van regel "aw-2.163a-drempel"
-    En bevat de uitleg van "signaal.wijzigingen_niet_meer_klein" "2.163b"
+    En bevat de uitleg van "signaal.wijzigingen_niet_meer_klein" "2.163a"
     En bevat de uitleg van "signaal.aanbesteding_starten" "31 december 2026"

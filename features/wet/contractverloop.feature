@@ -15,6 +15,7 @@ Functionaliteit: Wettelijke grenzen tijdens een lopend contract
       | contract.looptijd               | 36 maanden  |
       | contract.verlengingen           | 12 maanden  |
       | contract.oorspronkelijke_waarde | € 1.000.000 |
+      | wijziging.viel_onder_deel_2     | ja          |
     En de groep "contract.gebeurtenissen"
       | soort  |
       | anders |
@@ -70,6 +71,59 @@ Functionaliteit: Wettelijke grenzen tijdens een lopend contract
       | 90910000 | € -216.000    | ja       |
       | onbekend | € 216.000     | onbekend |
       | onbekend | € 100.000     | nee      |
+
+  @regel(verloop-2.163a-onder-drempel) @regel(verloop-2.163b-grens)
+  Abstract Scenario: Onder de drempel zijn wijzigingen vrij, tot het contract de drempel haalt
+    Gegeven "contract.oorspronkelijke_waarde" is € 180.000
+    En "wijziging.viel_onder_deel_2" is <europees>
+    En de groep "contract.gebeurtenissen"
+      | soort     | datum      | bedrag   |
+      | wijziging | 2024-03-01 | <bedrag> |
+    Als de toets wordt uitgevoerd
+    Dan is "signaal.wijzigingen_niet_meer_klein" <uitkomst>
+
+    Voorbeelden:
+      | europees | bedrag      | uitkomst |
+      | nee      | € 18.000    | nee      |
+      | nee      | € 35.999,99 | nee      |
+      | nee      | € 36.000    | ja       |
+      | ja       | € 18.000    | ja       |
+      | ja       | € 17.999,99 | nee      |
+      | onbekend | € 18.000    | onbekend |
+      | onbekend | € 36.000    | ja       |
+      | nee      | onbekend    | onbekend |
+
+  @regel(verloop-2.163a-onder-drempel) @regel(verloop-2.163b-grens)
+  Abstract Scenario: Onder de laagste drempel hoeft de CPV-code niet bekend te zijn
+    Gegeven "contract.oorspronkelijke_waarde" is € 100.000
+    En "wijziging.viel_onder_deel_2" is nee
+    En "opdracht.cpv" is onbekend
+    En de groep "contract.gebeurtenissen"
+      | soort     | datum      | bedrag   |
+      | wijziging | 2024-03-01 | <bedrag> |
+    Als de toets wordt uitgevoerd
+    Dan is "signaal.wijzigingen_niet_meer_klein" <uitkomst>
+
+    Voorbeelden:
+      | bedrag      | uitkomst |
+      | € 39.999,99 | nee      |
+      | € 40.000    | onbekend |
+
+  @regel(verloop-2.163a-onder-drempel) @regel(verloop-2.163d-grens)
+  Abstract Scenario: Ook de grens per wijziging telt niet onder de drempel
+    Gegeven "contract.oorspronkelijke_waarde" is € 100.000
+    En "wijziging.viel_onder_deel_2" is <europees>
+    En de groep "contract.gebeurtenissen"
+      | soort     | datum      | bedrag   |
+      | wijziging | 2024-03-01 | € 60.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "signaal.wijziging_boven_grens" <uitkomst>
+
+    Voorbeelden:
+      | europees | uitkomst |
+      | nee      | nee      |
+      | ja       | ja       |
+      | onbekend | onbekend |
 
   @regel(verloop-2.163d-grens) @regel(verloop-2.163b-grens)
   Scenario: Buiten deel 2 van de wet gelden deze grenzen niet
