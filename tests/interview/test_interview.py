@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from engine.backends.unknowns import Spot
 from engine.facts import Fact, Facts, Record, bound_broken
-from engine.interview import Question, without
+from engine.interview import Interview, Question, without
 from engine.interview.dialogue import Dialogue, options
 from engine.rulebase import RuleBase, load, shipped_path
 from engine.syntax.model import Check, Concept, Section
@@ -170,16 +171,51 @@ def test_the_fields_of_a_record_are_asked_together() -> None:
     assert order == [(record, field) for record in (0, 1) for field in ("soort", "datum", "bedrag")]
 
 
-def test_a_changed_answer_keeps_the_others_and_marks_those_that_no_longer_matter() -> None:
+@pytest.mark.parametrize("name", ["uitdaagrecht", "rechtsvorm"])
+def test_a_changed_answer_keeps_the_others_and_marks_those_that_no_longer_matter(name: str) -> None:
     base = shipped()
-    dialogue = Dialogue(base.at(DATE), base.check("uitdaagrecht"), Facts())
+    dialogue = Dialogue(base.at(DATE), base.check(name), Facts())
     rnd = random.Random(1)
     walk(dialogue, rnd, 0)
+    for spot in [one.spot for one in dialogue.given()]:
+        before = dialogue.facts
+        dialogue.change(spot)
+        question = dialogue.question
+        assert dialogue.changing
+        assert question is not None
+        assert question.spot == spot
+        assert dialogue.facts is before
+        dialogue.answer(question, valid(rnd, question))
+        assert dialogue.facts.values.keys() == before.values.keys()
+        assert {n: f for n, f in dialogue.facts.values.items() if n != spot[0]} == {
+            n: f for n, f in before.values.items() if n != spot[0]
+        }
+        for one in dialogue.given():
+            if not one.needed:
+                assert_unneeded(dialogue, one.spot)
+
+
+def assert_unneeded(dialogue: Dialogue, spot: Spot) -> None:
+    """Without this answer every goal is what it is, and it is not asked again."""
+    interview = dialogue.interview
+    fewer = Interview(
+        dialogue.program, dialogue.check, without(dialogue.facts, dialogue.program, spot)
+    )
+    assert spot not in fewer.open
+    for goal in dialogue.check.goals:
+        assert fewer.assessment.value(goal) == interview.assessment.value(goal)
+
+
+def test_back_goes_through_the_answers_and_changes_none() -> None:
+    base = shipped()
+    dialogue = Dialogue(base.at(DATE), base.check("uitdaagrecht"), Facts())
+    asked = walk(dialogue, random.Random(1), 0)
     facts = dialogue.facts
-    for name in facts.values:
-        fewer = without(facts, dialogue.program, (name, None))
-        assert set(fewer.values) == set(facts.values) - {name}
-    before = len(facts.values)
-    dialogue.back()
-    assert len(dialogue.facts.values) == before - 1
-    assert not dialogue.interview.finished
+    for question in reversed(asked):
+        assert dialogue.back()
+        assert dialogue.question is not None
+        assert dialogue.question.spot == question.spot
+    assert not dialogue.back()
+    dialogue.keep()
+    assert dialogue.facts is facts
+    assert dialogue.interview.finished
