@@ -22,6 +22,9 @@ from api.storage.repeats import Repeat
 from api.storage.statements import Changed, Dossier, DossierFact, Full, NewFact
 from api.storage.tables import DossierRow, FactRow, IdempotencyRow, now
 
+#: Dossiers that are removed in one transaction when their time has passed.
+_EXPIRE_AT_ONCE = 50
+
 
 class Dossiers:
     """All stored dossiers."""
@@ -228,17 +231,17 @@ class Dossiers:
         return True
 
     def expire(self) -> int:
-        """Remove the dossiers whose time has passed; the number removed."""
+        """Remove the dossiers whose time has passed; the number removed.
+
+        Several processes may do this at once: each removes what no other is removing.
+        """
         moment = now()
         with self.database.writing() as session:
-            past = list(session.scalars(select(DossierRow.id).where(DossierRow.expires <= moment)))
-            for id in past:
+            found = session.scalars(past.with_for_update(skip_locked=True)).all()
+            for id in found:
                 _remove(session, id)
                 audit.record(session, moment, "wijktoets", "dossier verlopen", id)
-            repeats.forget(session, moment)
-        if past:
-            self.database.wipe()
-        return len(past)
+        return len(found)
 
     # -- inside
 
@@ -257,6 +260,18 @@ class Dossiers:
         held = session.scalar(
             select(func.count()).select_from(FactRow).where(FactRow.dossier_id == row.id)
         )
+        removed = 0
+        while some := self._expire_some(moment):
+            removed += some
+        if removed:
+            self.database.wipe()
+        with self.database.writing() as session:
+            repeats.forget(session, moment)
+        return removed
+
+    def _expire_some(self, moment: dt.datetime) -> int:
+        """A few at a time, so that who changes a dossier meanwhile hardly waits."""
+        past = select(DossierRow.id).where(DossierRow.expires <= moment).limit(_EXPIRE_AT_ONCE)
         new = list(facts)
         if (held or 0) + len(new) > self.most_facts:
             raise Full
