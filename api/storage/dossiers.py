@@ -203,13 +203,40 @@ class Dossiers:
             if row is None:
                 return None
             _unchanged(session, row, expected)
-            row.version += 1
-            row.changed = moment
-            if row.owner is None:
-                row.expires = moment + self.retention
+            self._renew(row, moment)
             self._add(session, row, facts, who, moment)
             content = audit.fingerprint([[f.concept, f.value, f.withdrawn] for f in facts])
             audit.record(session, moment, who, "feiten gewijzigd", id, content)
+            return _dossier(session, row)
+
+    def redate(
+        self,
+        id: str,
+        date: dt.date | None,
+        who: str,
+        expected: Collection[int] | None = None,
+    ) -> Dossier | None:
+        """Give a dossier another date for its check; None when the dossier is gone.
+
+        Args:
+            id: the dossier.
+            date: the date of the check; None for today, whenever that is.
+            who: who says so, for the audit log.
+            expected: the versions that the user may have seen; None for any.
+
+        Raises:
+            Changed: the dossier has another version.
+        """
+        moment = now()
+        with self.database.writing() as session:
+            row = self._locked(session, id)
+            if row is None:
+                return None
+            _unchanged(session, row, expected)
+            self._renew(row, moment)
+            row.date = date
+            content = audit.fingerprint(date.isoformat() if date else None)
+            audit.record(session, moment, who, "peildatum gewijzigd", id, content)
             return _dossier(session, row)
 
     # -- removing
@@ -236,6 +263,18 @@ class Dossiers:
         Several processes may do this at once: each removes what no other is removing.
         """
         moment = now()
+        removed = 0
+        while some := self._expire_some(moment):
+            removed += some
+        if removed:
+            self.database.wipe()
+        with self.database.writing() as session:
+            repeats.forget(session, moment)
+        return removed
+
+    def _expire_some(self, moment: dt.datetime) -> int:
+        """A few at a time, so that who changes a dossier meanwhile hardly waits."""
+        past = select(DossierRow.id).where(DossierRow.expires <= moment).limit(_EXPIRE_AT_ONCE)
         with self.database.writing() as session:
             found = session.scalars(past.with_for_update(skip_locked=True)).all()
             for id in found:
@@ -249,6 +288,13 @@ class Dossiers:
         row = session.get(DossierRow, id, with_for_update=True)
         return None if row is None or _expired(row) else row
 
+    def _renew(self, row: DossierRow, moment: dt.datetime) -> None:
+        """Note that a dossier is used and changed."""
+        row.version += 1
+        row.changed = moment
+        if row.owner is None:
+            row.expires = moment + self.retention
+
     def _add(
         self,
         session: Session,
@@ -260,18 +306,6 @@ class Dossiers:
         held = session.scalar(
             select(func.count()).select_from(FactRow).where(FactRow.dossier_id == row.id)
         )
-        removed = 0
-        while some := self._expire_some(moment):
-            removed += some
-        if removed:
-            self.database.wipe()
-        with self.database.writing() as session:
-            repeats.forget(session, moment)
-        return removed
-
-    def _expire_some(self, moment: dt.datetime) -> int:
-        """A few at a time, so that who changes a dossier meanwhile hardly waits."""
-        past = select(DossierRow.id).where(DossierRow.expires <= moment).limit(_EXPIRE_AT_ONCE)
         new = list(facts)
         if (held or 0) + len(new) > self.most_facts:
             raise Full
