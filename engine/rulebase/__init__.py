@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 MAX_FILES = 2_000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class RuleBase:
     """Everything the rule files say, read and checked.
 
@@ -51,12 +51,15 @@ class RuleBase:
     checks: Mapping[str, Check]
     order: tuple[str, ...]
     digest: str
-    sources: Mapping[str, tuple[str, ...]] = field(repr=False)
+    sources: Mapping[str, tuple[str, ...]]
     warnings: tuple[Diagnostic, ...] = ()
     _programs: dict[tuple[dt.date, frozenset[str]], Program] = field(
-        default_factory=dict, repr=False, compare=False
+        default_factory=dict, compare=False
     )
-    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, compare=False)
+
+    def __repr__(self) -> str:
+        return f"RuleBase({self.digest!r})"
 
     def at(self, date: dt.date, proposals: frozenset[str] = frozenset()) -> Program:
         """The rules and values in force on a date.
