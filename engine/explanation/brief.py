@@ -186,7 +186,7 @@ class _Brief:
         if condition.join in ("elk onderdeel", "een onderdeel"):
             yield from self._per_record(condition, depth)
         elif condition.parts:
-            parts = list(condition.deciding())
+            parts = list(condition.deciding)
             one_is_enough = condition.outcome is (condition.join in ("een van", "niet alle"))
             shown = parts[:1] if one_is_enough else parts
             many = len(shown) > (1 if depth else MAX_EXPLAINED)
@@ -202,7 +202,7 @@ class _Brief:
             yield Branch(Mark.NOTE, self._statement(condition))
             return
         number, part = next(
-            (n, part) for n, part in enumerate(condition.parts, 1) if part in condition.deciding()
+            (n, part) for n, part in enumerate(condition.parts, 1) if part in condition.deciding
         )
         for line in self._told(part, depth):
             yield replace(line, text=f"onderdeel {number}: {line.text}")
@@ -321,7 +321,7 @@ def _ground(step: RuleStep) -> str:
     failed = _failed(step)
     if failed is None:
         return step.rule
-    return next(failed.decisive()).text if failed.join == "alle" else failed.text
+    return failed.decisive[0].text if failed.join == "alle" else failed.text
 
 
 def _chained(branch: Branch) -> Branch:

@@ -7,7 +7,7 @@ prepared once per rule and kept in the :class:`Explainer`; an explanation adds t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from engine.backends.interpreter import (
     Assessment,
@@ -29,9 +29,10 @@ from engine.explanation.tree import (
 )
 from engine.facts import Facts
 from engine.program import Program
-from engine.syntax.model import Rule
+from engine.syntax.model import Concept, Rule
 from engine.syntax.printer import Printer
 from engine.syntax.tree import (
+    YES_NO,
     And,
     ConceptRef,
     Constant,
@@ -47,6 +48,7 @@ from engine.syntax.tree import (
     Under,
     nodes,
 )
+from engine.values import Value
 
 #: Records of a group that are named one by one in the explanation of a sum or a count.
 MAX_RECORDS = 50
@@ -56,7 +58,10 @@ MAX_EXCEPTIONS = 60
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """What is fixed about a condition: how it reads and what it looks at."""
+    """What is fixed about a condition: how it reads and what it looks at.
+
+    `told` keeps the conditions made from it, when its outcome is all that can differ.
+    """
 
     node: Expression
     text: str
@@ -68,6 +73,7 @@ class _Shape:
     summed: tuple[tuple[str, str | None], ...] = ()
     fixed: tuple[ParameterUse, ...] = ()
     varying: tuple[ParameterRef, ...] = ()
+    told: dict[Value | None, Condition] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +89,11 @@ class Explainer:
 
     def __init__(self, program: Program) -> None:
         self.program = program
+        self.concepts = program.rulebase.concepts
         self.printer = Printer(program.rulebase, program.date)
         self._shapes: dict[str, _RuleShape] = {}
         self._tracings: dict[tuple[str, ...] | None, Tracing] = {}
+        self._named: dict[str, tuple[tuple[str, bool], ...]] = {}
 
     def assess(self, facts: Facts, goals: tuple[str, ...] | None = None) -> Assessment:
         """What follows from the facts, ready to be explained; compiled the first time."""
@@ -117,6 +125,24 @@ class Explainer:
                 tuple(e.id for e in exceptions if rule.table is None or e.table != rule.table),
             )
         return found
+
+    def named(self, concept: str) -> tuple[tuple[str, bool], ...]:
+        """The concepts whose values the sentences of a concept name, and whether they are fields
+        of the same record.
+        """
+        found = self._named.get(concept)
+        if found is None:
+            found = self._named[concept] = tuple(self._placed(self.concepts[concept]))
+        return found
+
+    def _placed(self, concept: Concept) -> Iterator[tuple[str, bool]]:
+        for wording in concept.sentences.values():
+            for name in PLACEHOLDER.findall(wording):
+                other = self.concepts.get(name)
+                if other is None or other.is_group:
+                    continue
+                if other.group is None or other.group == concept.group:
+                    yield name, other.group is not None
 
     def _worth(self, rule: Rule) -> _Shape | None:
         if rule.value is None or isinstance(rule.value, Constant):
@@ -184,6 +210,7 @@ class Explainer:
             summed=tuple(summed),
             fixed=tuple(dict.fromkeys(used)),
             varying=tuple(varying),
+            told={} if node.kind == YES_NO and not (fields or summed or varying) else None,
         )
 
 
@@ -208,18 +235,16 @@ class _Explaining:
 
     def explain(self, goals: Iterable[str]) -> Explanation:
         mentions = tuple(m for goal in goals for m in self._mentions_of(goal))
+        asked = frozenset(mentions)
         steps: dict[Mention, Step] = {}
         waiting = list(reversed(mentions))
         while waiting:
             mention = waiting.pop()
             if mention not in steps:
-                steps[mention] = step = self._step(mention)
+                steps[mention] = step = self._step(mention, goal=mention in asked)
                 waiting += [m for m in reversed(self._follow(step)) if m not in steps]
-                waiting += [m for m in self._named(mention) if m not in steps]
-        for mention in mentions:
-            step = steps[mention]
-            if step.value is None and step.rules:
-                steps[mention] = replace(step, open_facts=self._open_facts(mention))
+                for name, same in self.explainer.named(mention.concept):
+                    waiting.append(Mention(name, mention.record if same else None))
         return Explanation(self.program.date, mentions, tuple(steps.values()))
 
     def _open_facts(self, mention: Mention) -> tuple[str, ...]:
@@ -230,16 +255,6 @@ class _Explaining:
             found = self.assessment.open_facts(mention.concept)
             self._open_anywhere[mention.concept] = found
         return self._open_anywhere[mention.concept]
-
-    def _named(self, mention: Mention) -> Iterator[Mention]:
-        """The concepts whose values the sentences of this one name."""
-        for wording in self.concepts[mention.concept].sentences.values():
-            for name in PLACEHOLDER.findall(wording):
-                if name in self.concepts and not self.concepts[name].is_group:
-                    group = self.concepts[name].group
-                    same = group is not None and group == self.concepts[mention.concept].group
-                    if group is None or same:
-                        yield Mention(name, mention.record if same else None)
 
     def _mentions_of(self, goal: str) -> Iterator[Mention]:
         group = self.concepts[goal].group
@@ -253,16 +268,17 @@ class _Explaining:
         """What this step brings in: facts of all conditions, conclusions of those that decide."""
         found: dict[Mention, None] = {}
         for rule in step.rules:
-            for leaf in rule.decisive():
-                found.update(dict.fromkeys(leaf.mentions))
-            for leaf in rule.leaves():
+            for leaf in rule.decisive:
+                for mention in leaf.mentions:
+                    found[mention] = None
+            for leaf in rule.leaves:
                 for mention in leaf.mentions:
                     if not self.concepts[mention.concept].derived:
                         found[mention] = None
         return list(found)
 
-    def _step(self, mention: Mention) -> Step:
-        name, record = mention.concept, mention.record
+    def _step(self, mention: Mention, *, goal: bool) -> Step:
+        name, record = mention
         concept = self.concepts[name]
         if concept.is_group:
             count = self.assessment.records(name)
@@ -288,7 +304,16 @@ class _Explaining:
         rules = tuple(self._rule(rule, record, set()) for rule in conclusion.rules)
         carrying = set(conclusion.rules)
         others = tuple(r.id for r in self.program.rules_for(name) if r.id not in carrying)
-        return Step(name, record, conclusion.value, conclusion.state, rules, others)
+        unknown = goal and rules and conclusion.value is None
+        return Step(
+            name,
+            record,
+            conclusion.value,
+            conclusion.state,
+            rules,
+            others,
+            open_facts=self._open_facts(mention) if unknown else (),
+        )
 
     def _rule(self, name: str, record: int | None, seen: set[str]) -> RuleStep:
         """A rule and, each once, the exceptions on it and on them."""
@@ -319,7 +344,7 @@ class _Explaining:
                 return Condition(shape.text, None, mentions=shape.single, node=shape.node)
             parts = tuple(self._condition(shape.parts[0], n) for n in range(count))
         else:
-            parts = tuple(self._condition(part, record) for part in shape.parts)
+            parts = tuple([self._condition(part, record) for part in shape.parts])
         outcomes = [_truth(part) for part in parts]
         all_of = shape.join in ("alle", "niet alle", "elk onderdeel")
         outcome = conjunction(outcomes) if all_of else disjunction(outcomes)
@@ -328,6 +353,15 @@ class _Explaining:
         return Condition(shape.text, outcome, shape.join, parts, (), (), record, shape.node)
 
     def _leaf(self, shape: _Shape, record: int | None) -> Condition:
+        outcome = self.assessment.evaluate(shape.node, record)
+        if shape.told is None or record is not None:
+            return self._looked_at(shape, record, outcome)
+        found = shape.told.get(outcome)
+        if found is None:
+            found = shape.told[outcome] = self._looked_at(shape, record, outcome)
+        return found
+
+    def _looked_at(self, shape: _Shape, record: int | None, outcome: Value | None) -> Condition:
         mentions = shape.single
         if shape.fields:
             mentions += tuple(Mention(name, record) for name in shape.fields)
@@ -340,7 +374,6 @@ class _Explaining:
             if isinstance(key, str):
                 dated = self.program.dated_value(reference.parameter, key)
                 parameters += (ParameterUse(reference.parameter, dated),)
-        outcome = self.assessment.evaluate(shape.node, record)
         return Condition(shape.text, outcome, None, (), mentions, parameters, record, shape.node)
 
 

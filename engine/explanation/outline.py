@@ -140,7 +140,7 @@ class _Outline:
         return Branch(Mark.RULE, text, below, rule.source.link, (rule.source,))
 
     def _parts(self, step: RuleStep, depth: int) -> Iterator[Branch]:
-        crucial = {id(leaf) for leaf in step.decisive()}
+        crucial = {id(leaf) for leaf in step.decisive}
         for condition in (step.scope, step.condition):
             if condition is not None:
                 yield from self._condition(condition, crucial, depth, top=True)

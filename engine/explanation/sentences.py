@@ -28,6 +28,7 @@ class Sentences:
         self.concepts: Mapping[str, Concept] = program.rulebase.concepts
         self.steps = explanation.by_mention()
         self.printer = printer
+        self._ends: dict[Mention, list[str]] = {}
 
     def sentence(self, step: Step) -> str:
         """The sentence the concept prescribes for its value, or one made from its title."""
@@ -123,7 +124,10 @@ class Sentences:
 
     def _undecided(self, step: Step) -> str:
         parts = [] if not step.open_facts else [f"Nog nodig: {self.titles(step.open_facts)}."]
-        parts += self._dead_ends(step)
+        mention = Mention(step.concept, step.record)
+        if mention not in self._ends:
+            self._ends[mention] = self._dead_ends(step)
+        parts += self._ends[mention]
         return " ".join(dict.fromkeys(parts)) or "Het hangt af van wat hieronder nog open is."
 
     def _dead_ends(self, step: Step) -> list[str]:
@@ -132,7 +136,7 @@ class Sentences:
         seen = {Mention(step.concept, step.record)}
         waiting = [step]
         while waiting:
-            for leaf in (leaf for rule in waiting.pop().rules for leaf in rule.decisive()):
+            for leaf in (leaf for rule in waiting.pop().rules for leaf in rule.decisive):
                 if leaf.outcome is not None:
                     continue
                 below = [self.steps[m] for m in leaf.mentions if m in self.steps]

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from engine.backends.interpreter import State
 from engine.diagnostics import Place
@@ -26,8 +25,7 @@ PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 Join = Literal["alle", "een van", "niet alle", "geen van", "elk onderdeel", "een onderdeel"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A concept whose value a condition used. `record` counts from 0 in the concept's group."""
 
     concept: str
@@ -42,8 +40,7 @@ class ParameterUse:
     dated: DatedValue | None
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """A condition, or the calculation of a value: its Dutch reading and what came of it.
 
     A leaf has mentions and parameters, an inner node has parts.
@@ -56,37 +53,43 @@ class Condition:
     mentions: tuple[Mention, ...] = ()
     parameters: tuple[ParameterUse, ...] = ()
     record: int | None = None
-    node: Expression | None = field(default=None, compare=False, repr=False)
+    node: Expression | None = None
 
     @property
     def place(self) -> Place | None:
         """Where it is written in the rule files."""
         return None if self.node is None else self.node.place
 
-    def decisive(self) -> Iterator[Condition]:
+    @property
+    def decisive(self) -> tuple[Condition, ...]:
         """The leaves that make the outcome what it is."""
         if not self.parts:
-            yield self
-        for part in self.deciding():
-            yield from part.decisive()
+            return (self,)
+        found: list[Condition] = []
+        for part in self.deciding:
+            found += part.decisive
+        return tuple(found)
 
-    def deciding(self) -> Iterator[Condition]:
+    @property
+    def deciding(self) -> tuple[Condition, ...]:
         """The parts that make the outcome what it is."""
         wanted = self.outcome
         if self.join in ("niet alle", "geen van") and wanted is not None:
             wanted = not wanted
-        return (part for part in self.parts if part.outcome is wanted)
+        return tuple([part for part in self.parts if part.outcome is wanted])
 
-    def leaves(self) -> Iterator[Condition]:
+    @property
+    def leaves(self) -> tuple[Condition, ...]:
         """The conditions without parts, in reading order."""
         if not self.parts:
-            yield self
+            return (self,)
+        found: list[Condition] = []
         for part in self.parts:
-            yield from part.leaves()
+            found += part.leaves
+        return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class RuleStep:
+class RuleStep(NamedTuple):
     """A rule that was looked at: whether it applies and which of its parts say so.
 
     What is not needed to see why is left out: the condition when the scope is known not to hold,
@@ -100,34 +103,38 @@ class RuleStep:
     exceptions: tuple[RuleStep, ...] = ()
     value: Condition | None = None
 
-    def decisive(self) -> Iterator[Condition]:
+    @property
+    def decisive(self) -> tuple[Condition, ...]:
         """The leaves that make the rule apply, not apply or stay undecided."""
         held = [c for c in (self.scope, self.condition) if c is not None]
         if self.applies is False:
-            failed = [c for c in held if c.outcome is False]
-            if failed:
-                yield from failed[0].decisive()
-                return
+            failed = next((c for c in held if c.outcome is False), None)
+            if failed is not None:
+                return failed.decisive
+        found: list[Condition] = []
         for condition in held:
             if self.applies is not None or condition.outcome is None:
-                yield from condition.decisive()
+                found += condition.decisive
         for exception in self.exceptions:
             if self.applies is True or exception.applies is not False:
-                yield from exception.decisive()
+                found += exception.decisive
         if self.value is not None and (self.applies is True or self.value.outcome is None):
-            yield self.value
+            found.append(self.value)
+        return tuple(found)
 
-    def leaves(self) -> Iterator[Condition]:
+    @property
+    def leaves(self) -> tuple[Condition, ...]:
         """Every leaf that is part of this rule's explanation."""
+        found: list[Condition] = []
         for condition in (self.scope, self.condition, self.value):
             if condition is not None:
-                yield from condition.leaves()
+                found += condition.leaves
         for exception in self.exceptions:
-            yield from exception.leaves()
+            found += exception.leaves
+        return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One concept (of one record): its value and what gave it that value.
 
     `rules` are the rules that carry the conclusion, or all that were looked at when none does;

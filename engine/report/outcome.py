@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,19 +13,17 @@ from engine.facts import Facts
 from engine.program import Program
 from engine.receipt import Receipt, receipt
 from engine.report.contacts import contacts
+from engine.report.grounds import Grounds, weakest
 from engine.syntax.model import (
     Certainty,
     Check,
     Contact,
-    DatedValue,
     NormKind,
     Parameter,
     Rule,
     Source,
 )
 from engine.values import Value, show_date
-
-_WEAKNESS = {Certainty.BRON: 0, Certainty.SECUNDAIR: 1, Certainty.KENNIS: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +81,11 @@ class Outcome:
         return Sentences(self.program, self.explanation, self.explainer.printer)
 
     @cached_property
+    def grounds(self) -> Grounds:
+        """What the answers rest on."""
+        return Grounds(self.program, self.words.steps)
+
+    @cached_property
     def receipt(self) -> Receipt:
         """The proof of this outcome."""
         return receipt(self.program, self.check, self.facts, self.assessment)
@@ -129,7 +132,7 @@ class Outcome:
             rules=rules,
             carried=asked,
             sources=tuple(dict.fromkeys(rule.source for rule in rules)),
-            certainty=max((r.certainty for r in rules), key=_WEAKNESS.__getitem__, default=None),
+            certainty=weakest(rules),
             open_facts=open_facts,
             idle=not asked,
         )
@@ -157,14 +160,12 @@ class Outcome:
     def unverified(self) -> tuple[Rule | Parameter, ...]:
         """The rules and values that the answers rest on and that nobody held against the text."""
         found: dict[str, Rule | Parameter] = {}
-        told = {Mention(a.concept, a.record) for a in self.answers if not a.idle}
-        for mention in self.explanation.goals:
-            if mention not in told:
-                continue
-            for rule in self._rules_below(mention, carrying=True):
-                if rule.certainty is Certainty.KENNIS:
+        told = [Mention(a.concept, a.record) for a in reversed(self.answers) if not a.idle]
+        for step, ground in self.grounds.below(told):
+            for used, rule in zip(step.rules, ground.rules, strict=True):
+                if used.applies is not False and rule.certainty is Certainty.KENNIS:
                     found[rule.table or rule.id] = rule
-            for name, dated in self._values_below(mention):
+            for name, dated in ground.values:
                 if dated.certainty is Certainty.KENNIS:
                     found[name] = self.program.rulebase.parameters[name]
         return tuple(found.values())
@@ -188,13 +189,8 @@ class Outcome:
 
     def _answer(self, mention: Mention) -> Answer:
         step = self.words.steps[mention]
-        rules = tuple(self.program.rules[r.rule] for r in step.rules)
-        certainties = {
-            certainty
-            for below in self._below(mention)
-            for certainty in self._certainties[below.concept, below.record]
-        }
-        norms = [rule.norm for rule in rules or self.program.rules_for(mention.concept)]
+        ground = self.grounds.of(mention)
+        norms = [rule.norm for rule in ground.rules or self.program.rules_for(mention.concept)]
         return Answer(
             concept=mention.concept,
             record=mention.record,
@@ -202,81 +198,14 @@ class Outcome:
             sentence=self.words.sentence(step),
             reason=self.words.reason(step),
             norm=norms[0] if norms else None,
-            rules=rules,
+            rules=ground.rules,
             carried=step.state not in (State.ANDERS, State.GEEN_REGEL),
-            sources=self._sources(step, rules),
-            certainty=max(certainties, key=_WEAKNESS.__getitem__, default=None),
+            sources=ground.sources,
+            certainty=self.grounds.certainty(mention),
             open_facts=step.open_facts,
             idle=step.state is State.ANDERS
             and all(r.scope is not None and r.scope.outcome is False for r in step.rules),
         )
-
-    @cached_property
-    def _certainties(self) -> Mapping[tuple[str, int | None], frozenset[Certainty]]:
-        """How sure the rules and values are that each step itself rests on."""
-        return {
-            (step.concept, step.record): frozenset(
-                [self.program.rules[rule.rule].certainty for rule in step.rules]
-                + [
-                    use.dated.certainty
-                    for rule in step.rules
-                    for leaf in rule.decisive()
-                    for use in leaf.parameters
-                    if use.dated is not None
-                ]
-            )
-            for step in self.explanation.steps
-        }
-
-    def _sources(self, step: Step, rules: tuple[Rule, ...]) -> tuple[Source, ...]:
-        sources = dict.fromkeys(rule.source for rule in rules)
-        for rule in step.rules:
-            for leaf in rule.decisive():
-                for use in leaf.parameters:
-                    if use.dated is not None:
-                        sources[use.dated.source] = None
-        return tuple(sources)
-
-    def _below(self, mention: Mention) -> Iterator[Step]:
-        """The steps that decide about a goal, itself first."""
-        seen = {mention}
-        waiting = [mention]
-        while waiting:
-            found = waiting.pop()
-            yield self.words.steps[found]
-            fresh = self._uses[found] - seen
-            seen |= fresh
-            waiting += fresh
-
-    @cached_property
-    def _uses(self) -> Mapping[Mention, frozenset[Mention]]:
-        """Per step the steps that decide about it directly."""
-        steps = self.words.steps
-        return {
-            mention: frozenset(
-                m
-                for rule in step.rules
-                for leaf in rule.decisive()
-                for m in leaf.mentions
-                if m in steps
-            )
-            for mention, step in steps.items()
-        }
-
-    def _rules_below(self, mention: Mention, *, carrying: bool = False) -> Iterator[Rule]:
-        """The rules that an answer rests on; `carrying` leaves out those that do not apply."""
-        for step in self._below(mention):
-            for rule in step.rules:
-                if not carrying or rule.applies is not False:
-                    yield self.program.rules[rule.rule]
-
-    def _values_below(self, mention: Mention) -> Iterator[tuple[str, DatedValue]]:
-        for step in self._below(mention):
-            for rule in step.rules:
-                for leaf in rule.decisive():
-                    for use in leaf.parameters:
-                        if use.dated is not None:
-                            yield use.parameter, use.dated
 
 
 def conclude(

@@ -83,7 +83,7 @@ def test_a_yes_names_its_rule_its_facts_and_the_exception_that_does_not_apply(
     assert (rule.rule, rule.applies) == ("voorbehoud", True)
     (exception,) = rule.exceptions
     assert (exception.rule, exception.applies) == ("niet-twee-keer", False)
-    assert [leaf.text for leaf in exception.decisive()] == [
+    assert [leaf.text for leaf in exception.decisive] == [
         "organisatie kreeg de opdracht al eerder"
     ]
     assert told.text == golden("ja.txt")
@@ -93,7 +93,7 @@ def test_a_no_by_default_says_why_no_rule_applied(rulebase: RuleBase) -> None:
     told = Told(rulebase, {**KNOWN, "contract.looptijd": "37 maanden"}, ["voorbehoud.mag"])
     step = told.step("voorbehoud.mag")
     assert (step.value, step.state) == (False, State.ANDERS)
-    assert [leaf.text for leaf in step.rules[0].decisive()] == [
+    assert [leaf.text for leaf in step.rules[0].decisive] == [
         "de vaste looptijd van het contract is hooguit 36 maanden"
     ]
     assert told.text == golden("nee.txt")
@@ -216,7 +216,7 @@ def test_an_exception_over_records_says_which_record_decides(rulebase: RuleBase)
     told = Told(rulebase, {**KNOWN, "opdracht.percelen": rows}, ["procedure.europees"])
     (exception,) = told.step("procedure.europees").rules[0].exceptions
     assert exception.applies is False
-    decisive = list(exception.decisive())
+    decisive = list(exception.decisive)
     assert [(leaf.record, leaf.outcome) for leaf in decisive] == [(1, False), (None, False)]
 
 

@@ -1,0 +1,100 @@
+"""What conclusions rest on: rules and dated values, and how sure the weakest of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from engine.explanation import Mention, Step
+from engine.program import Program
+from engine.syntax.model import Certainty, DatedValue, Rule, Source
+
+_WEAKNESS = (Certainty.BRON, Certainty.SECUNDAIR, Certainty.KENNIS)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What one conclusion itself rests on, and the conclusions and facts right below it.
+
+    `rules` carry it or were all excluded; `values` are parameters by name, with the value used.
+    """
+
+    rules: tuple[Rule, ...]
+    values: tuple[tuple[str, DatedValue], ...]
+    uses: tuple[Mention, ...]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources of the rules and values."""
+        sources = [rule.source for rule in self.rules]
+        return tuple(dict.fromkeys([*sources, *(dated.source for _, dated in self.values)]))
+
+    @property
+    def weakness(self) -> int:
+        """The place of its weakest certainty; -1 when there is nothing to be sure of."""
+        certainties = {rule.certainty for rule in self.rules}
+        certainties |= {dated.certainty for _, dated in self.values}
+        return max(map(_WEAKNESS.index, certainties), default=-1)
+
+
+def weakest(rules: Iterable[Rule]) -> Certainty | None:
+    """The lowest certainty among rules."""
+    return max((rule.certainty for rule in rules), key=_WEAKNESS.index, default=None)
+
+
+class Grounds:
+    """The grounds of the steps of one explanation; each is worked out once."""
+
+    def __init__(self, program: Program, steps: Mapping[Mention, Step]) -> None:
+        self.program = program
+        self.steps = steps
+        self._found: dict[Mention, Ground] = {}
+        self._weakness: dict[Mention, int] = {}
+
+    def of(self, mention: Mention) -> Ground:
+        """What a step itself rests on."""
+        found = self._found.get(mention)
+        if found is None:
+            found = self._found[mention] = self._ground(self.steps[mention])
+        return found
+
+    def below(self, mentions: Iterable[Mention]) -> Iterator[tuple[Step, Ground]]:
+        """The steps that decide about some steps, those themselves included; each once."""
+        waiting = list(mentions)
+        seen = set(waiting)
+        while waiting:
+            mention = waiting.pop()
+            ground = self.of(mention)
+            yield self.steps[mention], ground
+            fresh = [used for used in ground.uses if used not in seen]
+            seen.update(fresh)
+            waiting += fresh
+
+    def certainty(self, mention: Mention) -> Certainty | None:
+        """How sure the weakest rule or value is, anywhere below a step."""
+        found = self._weakness
+        waiting = [mention]
+        while waiting:
+            now = waiting[-1]
+            ground = self.of(now)
+            open_uses = [used for used in ground.uses if used not in found]
+            if now in found:
+                waiting.pop()
+            elif open_uses:
+                waiting += open_uses
+            else:
+                below = [found[used] for used in ground.uses]
+                found[now] = max([ground.weakness, *below])
+        return None if found[mention] < 0 else _WEAKNESS[found[mention]]
+
+    def _ground(self, step: Step) -> Ground:
+        values: dict[tuple[str, DatedValue], None] = {}
+        uses: dict[Mention, None] = {}
+        for rule in step.rules:
+            for leaf in rule.decisive:
+                uses.update((used, None) for used in leaf.mentions if used in self.steps)
+                for use in leaf.parameters:
+                    if use.dated is not None:
+                        values[use.parameter, use.dated] = None
+        rules = tuple(self.program.rules[rule.rule] for rule in step.rules)
+        return Ground(rules, tuple(values), tuple(uses))
