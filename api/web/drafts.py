@@ -71,6 +71,12 @@ def state(request: Request, draft: Draft, facts: Sequence[NewFact]) -> Draft:
     return draft if dossier is None else Draft(dossier, draft.code, draft.saved)
 
 
+def redate(request: Request, draft: Draft, date: dt.date) -> None:
+    """Do the check of a case on another date from now on."""
+    place = services(request).dossiers if draft.saved else _unsaved(request)
+    place.redate(draft.dossier.id, date, WHO)
+
+
 def keep(request: Request, draft: Draft) -> Draft:
     """Keep a case beyond today."""
     dossier = services(request).dossiers.state(draft.dossier.id, [], WHO)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -13,11 +14,11 @@ from api.web import drafts
 from api.web.fields import GIVEN, Field, field_of, new_fact, origin_of, read, record_rows
 from api.web.forms import OURS, Posted, PostedForm
 from api.web.pages import pages
+from api.web.settling import effects
 from api.web.visit import NotFound, Visit, find_check, visit
 from engine.backends.unknowns import Spot
 from engine.facts import Fact
 from engine.interview import Question
-from engine.interview.dialogue import why
 from engine.syntax.model import Concept, Source
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import rule_title
@@ -148,7 +149,7 @@ def _page(
     form: Posted | None = None,
     error: str | None = None,
 ) -> Response:
-    question = held.interview.question(spot)
+    question = _question(held, spot)
     field = _field(held, spot, form, error)
     sections = [section.title for section in held.check.sections]
     number = sections.index(question.section) + 1 if question.section in sections else 1
@@ -176,13 +177,29 @@ def _page(
     )
 
 
+def _question(held: Visit, spot: Spot) -> Question:
+    """The question about a fact; of one that was answered, as it was before the answer."""
+    if spot[0] in held.facts.records or known(held, spot) is not None:
+        held.dialogue.change(spot)
+        if held.dialogue.question is not None:
+            return held.dialogue.question
+    return held.interview.question(spot)
+
+
 def _why(held: Visit, question: Question) -> list[str]:
-    lines = why(held.dialogue, question)
-    needed = [line for line in lines if line.startswith("Nodig voor")]
+    concepts = held.rulebase.concepts
+    goals: Sequence[str] = question.goals
+    if held.dialogue.changing and not goals:
+        touched = held.program.touched_by(question.concept.id)
+        goals = [goal for goal in held.check.goals if goal in touched]
+    needed = [concepts[goal].title for goal in goals]
+    shown = [f"Nodig voor: {title}." for title in needed[:MAX_NAMED]]
     more = len(needed) - MAX_NAMED
-    rest = [line for line in lines if line not in needed]
-    shown = needed[:MAX_NAMED]
-    return [*shown, *([f"En voor nog {more} andere uitkomsten."] if more > 0 else []), *rest]
+    if more > 0:
+        shown.append(
+            f"En voor nog {'1 andere uitkomst' if more == 1 else f'{more} andere uitkomsten'}."
+        )
+    return [*shown, *effects(concepts, held.dialogue.asking, question)]
 
 
 def _used_in(held: Visit, question: Question) -> list[UsedIn]:

@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from api.web.settling import effects
 from engine.explanation import Branch, Mark, Mention, outline
 from engine.explanation.outline import marked
 from engine.interview import Interview
 from engine.report.outcome import Answer, Outcome
+from engine.report.summary import main_answers, open_routes
 from engine.syntax.model import Certainty, Concept, NormKind, Parameter, Role, Rule, Source
+from engine.syntax.rule_printer import citation
 from engine.values import Soort, show
 
 #: Records of a group that are listed one by one.
 MAX_RECORDS = 20
 #: Conclusions that a question is said to matter for.
 MAX_NAMED = 3
+#: Amounts and durations that are told in short.
+MAX_FIGURES = 3
+#: Open questions that are named in short, and those that are written out.
+MAX_TELLING = 3
+MAX_QUESTIONS = 6
 
 HEADINGS: Mapping[Role, tuple[str, str]] = {
-    Role.VERPLICHT: ("verplicht", "Wat verplicht is"),
-    Role.TOEGESTAAN: ("mag", "Wat mag"),
-    Role.ROUTE: ("routes", "Welke routes er zijn"),
-    Role.TE_MOTIVEREN: ("motiveren", "Wat u moet motiveren"),
     Role.WAARSCHUWING: ("waarschuwingen", "Waarschuwingen"),
+    Role.ROUTE: ("routes", "Welke routes er zijn"),
+    Role.TOEGESTAAN: ("mag", "Wat mag"),
+    Role.VERPLICHT: ("verplicht", "Wat verplicht is"),
+    Role.TE_MOTIVEREN: ("motiveren", "Wat u moet motiveren"),
     Role.GEADVISEERD: ("advies", "Wat wordt geadviseerd"),
     Role.GEGEVEN: ("gegevens", "Wat uit de gegevens volgt"),
 }
 #: Roles of which a `ja` counts and a `nee` only says that there is nothing to do.
 _SILENT = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
+#: What a `ja` is called where it asks for something.
+_TOLD: Mapping[Role, str] = {
+    Role.VERPLICHT: "verplicht",
+    Role.TE_MOTIVEREN: "leg uit",
+    Role.WAARSCHUWING: "let op",
+    Role.GEADVISEERD: "advies",
+}
+#: Kinds that are told as a figure.
+_FIGURES = frozenset({Soort.BEDRAG, Soort.PERCENTAGE, Soort.MAANDEN, Soort.DAGEN, Soort.DATUM})
+_PARTS = re.compile(r"([0-9]*)([^0-9]*)")
 _NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
 
 
@@ -52,6 +71,11 @@ class Line:
         return self.concept.id if self.record is None else f"{self.concept.id}-{self.record + 1}"
 
     @property
+    def told(self) -> str | None:
+        """What a `ja` means for what someone must or can do; None where it is just a `ja`."""
+        return _TOLD.get(self.concept.role) if self.mark is Mark.YES else None
+
+    @property
     def is_known(self) -> bool:
         return self.mark is not Mark.UNKNOWN
 
@@ -72,6 +96,16 @@ class Group:
         return tuple(line for line in self.known if line.mark is not Mark.NO)
 
     @property
+    def told(self) -> bool:
+        """Whether there is anything to read."""
+        return bool(self.known or self.open)
+
+    @property
+    def silent(self) -> bool:
+        """Whether every line is something to do or to know, for which no `ja` is needed."""
+        return self.role in _SILENT
+
+    @property
     def no(self) -> tuple[Line, ...]:
         return tuple(line for line in self.known if line.mark is Mark.NO)
 
@@ -84,6 +118,20 @@ class OpenQuestion:
     goals: tuple[str, ...]
     more: int
     settles: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> str:
+        return self.concept.question or self.concept.title
+
+    @property
+    def count(self) -> int:
+        """The number of conclusions that wait for it."""
+        return len(self.goals) + self.more
+
+    @property
+    def path(self) -> str:
+        """Where it is asked; a fact of a record is asked when its turn comes."""
+        return f"/vraag/{self.concept.id}" if self.concept.group is None else "/vraag"
 
 
 class OutcomeView:
@@ -112,14 +160,32 @@ class OutcomeView:
         """The conclusion that the check is about: its first goal."""
         return next((self._line(answer) for answer in self.outcome.answers), None)
 
-    @property
-    def counts(self) -> list[tuple[str, str, int]]:
-        """Per heading how much there is, for the overview above the page."""
-        return [
-            (group.anchor, group.heading, len(group.yes))
-            for group in self.groups.values()
-            if group.yes
+    @cached_property
+    def figures(self) -> tuple[tuple[Line, str], ...]:
+        """The amounts and durations that come first, each with its value in words."""
+        found = [
+            (answer, show(self.concepts[answer.concept].kind, answer.value))
+            for answer in self.outcome.answers
+            if self.concepts[answer.concept].kind.soort in _FIGURES
+            and answer.record is None
+            and answer.value is not None
         ]
+        return tuple((self._line(answer), shown) for answer, shown in found[:MAX_FIGURES])
+
+    @cached_property
+    def brief(self) -> tuple[Line, ...]:
+        """The main answers."""
+        return tuple(self._line(answer) for answer in main_answers(self.outcome))
+
+    @cached_property
+    def routes(self) -> tuple[Line, ...]:
+        """The routes that are there."""
+        return self.groups[Role.ROUTE].yes if Role.ROUTE in self.groups else ()
+
+    @cached_property
+    def open_routes(self) -> tuple[str, ...]:
+        """The routes of which it is not known yet whether they are there."""
+        return tuple(open_routes(self.outcome))
 
     @property
     def idle(self) -> tuple[str, ...]:
@@ -128,9 +194,9 @@ class OutcomeView:
 
     @cached_property
     def questions(self) -> tuple[OpenQuestion, ...]:
-        """What is still open, in the order of the check."""
+        """What is still open, what decides most first."""
         found = []
-        for question in self.outcome.questions:
+        for question in sorted(self.outcome.questions, key=lambda q: -len(q.goals)):
             names = [self.concepts[goal].title for goal in question.goals]
             concept = self.concepts[question.concept]
             more = max(0, len(names) - MAX_NAMED)
@@ -139,21 +205,38 @@ class OutcomeView:
             )
         return tuple(found)
 
+    @property
+    def telling(self) -> tuple[OpenQuestion, ...]:
+        """The questions that decide most."""
+        return self.questions[:MAX_TELLING]
+
+    @property
+    def first_questions(self) -> tuple[OpenQuestion, ...]:
+        return self.questions[:MAX_QUESTIONS]
+
+    @property
+    def more_questions(self) -> tuple[OpenQuestion, ...]:
+        return self.questions[MAX_QUESTIONS:]
+
+    @property
+    def warned(self) -> bool:
+        """Whether there is something to warn about."""
+        return Role.WAARSCHUWING in self.groups and bool(self.groups[Role.WAARSCHUWING].yes)
+
+    @property
+    def steps(self) -> tuple[Line, ...]:
+        """What someone can do now: warnings, duties, motivations and advice that hold."""
+        roles = (Role.WAARSCHUWING, Role.VERPLICHT, Role.TE_MOTIVEREN, Role.GEADVISEERD)
+        return tuple(
+            line for role in roles if role in self.groups for line in self.groups[role].yes
+        )
+
     def _settles(self, concept: Concept) -> tuple[str, ...]:
         """What an answer would change, per answer that settles something."""
         if concept.group is not None:
             return ()
         question = self.interview.question((concept.id, None))
-        told = []
-        for settled in self.interview.settles(question):
-            known = [
-                f"{self.concepts[goal].title}: {show(self.concepts[goal].kind, value)}"
-                for goal, value in settled.goals[:MAX_NAMED]
-            ]
-            if known:
-                answer = show(concept.kind, settled.answer)
-                told.append(f"Antwoord “{answer}” geeft: {'; '.join(known)}.")
-        return tuple(told)
+        return effects(self.concepts, self.interview, question)
 
     @property
     def waiting(self) -> tuple[str, ...]:
@@ -161,10 +244,16 @@ class OutcomeView:
         return tuple(self.concepts[goal].title for goal in self.outcome.ungrouped)
 
     @cached_property
-    def sources(self) -> tuple[Source, ...]:
-        """The sources of the answers, each once, in the order of the page."""
-        found = dict.fromkeys(s for a in self.outcome.answers if not a.idle for s in a.sources)
-        return tuple(sorted(found, key=lambda s: (s.title, s.article or "")))
+    def sources(self) -> list[tuple[str, list[Source]]]:
+        """The sources of the answers: the articles used of each text, sorted by its title."""
+        texts: dict[str, dict[Source, None]] = {}
+        for answer in self.outcome.answers:
+            for source in () if answer.idle else answer.sources:
+                texts.setdefault(source.title, {})[source] = None
+        return [
+            (title, sorted(texts[title], key=lambda source: natural(source.article or "")))
+            for title in sorted(texts)
+        ]
 
     @cached_property
     def unverified(self) -> tuple[Rule | Parameter, ...]:
@@ -201,7 +290,7 @@ class OutcomeView:
             reason=reason if reason and not told and not answer.open_facts else None,
             label=self._label(answer),
             norm=_NORMS.get(answer.norm) if answer.norm else None,
-            sources=answer.sources[:2] if answer.carried else (),
+            sources=_distinct(answer.sources)[:2] if answer.carried else (),
             unverified=answer.certainty is Certainty.KENNIS,
             why=self._why.get(mention),
         )
@@ -225,6 +314,18 @@ class OutcomeView:
             if self.concepts[name].short == "nummer" and fact.value is not None:
                 return f"Onderdeel {show(self.concepts[name].kind, fact.value)}"
         return f"Onderdeel {answer.record + 1}"
+
+
+def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Sources that read differently; a text as a whole adds nothing to an article of it."""
+    read = {citation(source): source for source in sources}
+    with_article = {source.title for source in read.values() if source.article}
+    return tuple(s for s in read.values() if s.article or s.title not in with_article)
+
+
+def natural(text: str) -> tuple[tuple[int, str], ...]:
+    """A key that sorts 2.9 before 2.10."""
+    return tuple((int(part or 0), rest) for part, rest in _PARTS.findall(text) if part or rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,18 @@ from api.web.forms import PostedForm
 from api.web.home import HOME
 from api.web.interview import known, url_of
 from api.web.notes import notes_of, write_notes
-from api.web.outcome_view import OutcomeView, differences
+from api.web.outcome_view import HEADINGS, Difference, OutcomeView, differences
 from api.web.pages import Crumb, pages, written_date
 from api.web.visit import Visit, visit
 from engine.backends.unknowns import Spot
 from engine.facts import Fact
+from engine.report.outcome import Outcome
 from engine.syntax.model import Concept, Role
 from engine.values import ValueFault, show
 
 router = APIRouter()
+
+NO_DATE = "Vul een datum in: dag, maand en jaar, bijvoorbeeld 1-1-2027."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,14 @@ class Given:
     motivation: str | None
     url: str
     needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Redated:
+    """That a case got another date: the one before, and what changed since."""
+
+    before: dt.date
+    changes: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,35 +108,65 @@ def motivate(request: Request, check: str, form: PostedForm) -> Response:
 def compare(request: Request, check: str, datum: str = "") -> Response:
     """The same facts on another date."""
     held = visit(request, check)
-    error, other = None, None
     try:
-        other = written_date(datum)
+        return _dates_page(request, held, datum, written_date(datum))
     except ValueFault:
-        error = "Vul een datum in: dag, maand en jaar, bijvoorbeeld 1-1-2027."
-    rows = []
-    if other is not None:
-        rows = differences(held.outcome(), held.outcome(other))
+        return _dates_page(request, held, datum, None, error=NO_DATE)
+
+
+@router.post("/toets/{check}/peildatum")
+def redate(request: Request, check: str, form: PostedForm) -> Response:
+    """Do the check on another date from now on, and show what that changed."""
+    held = visit(request, check)
+    written = form.text("datum")
+    try:
+        date = written_date(written)
+    except ValueFault:
+        date = None
+    if date is None:
+        return _dates_page(request, held, written, None, error=NO_DATE)
+    drafts.redate(request, held.draft, date)
+    return RedirectResponse(f"{held.base}/uitkomst?was={held.date.isoformat()}", 303)
+
+
+# -- inside
+
+
+def _dates_page(
+    request: Request, held: Visit, written: str, other: dt.date | None, *, error: str | None = None
+) -> Response:
+    """The outcome on two dates, and the way to another date for this case."""
+    rows = [] if other is None else differences(held.outcome(), held.outcome(other))
     return pages(request).render(
         request,
         "vergelijken.html",
-        title=f"{'Fout: ' if error else ''}Op een andere datum – {held.check.title}",
+        title=f"{'Fout: ' if error else ''}Peildatum – {held.check.title}",
         crumbs=[*_crumbs(held), Crumb("Uitkomst", f"{held.base}/uitkomst")],
         status=422 if error else 200,
         held=held,
-        written=datum,
+        written=written,
         other=other,
         error=error,
         rows=rows,
     )
 
 
-# -- inside
+def _changed_since(request: Request, held: Visit, result: Outcome) -> Redated | None:
+    """What another date changed, right after the date was changed."""
+    try:
+        was = written_date(request.query_params.get("was", ""))
+    except ValueFault:
+        return None
+    if was is None or was == held.date:
+        return None
+    return Redated(was, tuple(d for d in differences(held.outcome(was), result) if d.changed))
 
 
 def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = None) -> Response:
     """The outcome of a case; with `shared`, a copy to read only, made at that moment."""
     result = held.outcome()
     view = OutcomeView(result, held.interview)
+    cooperative = held.check.audience == "cooperatie"
     return pages(request).render(
         request,
         "uitkomst.html",
@@ -135,15 +176,39 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         view=view,
         shared=shared,
         saved="bewaard" in request.query_params,
+        redated=None if shared else _changed_since(request, held, result),
         parts=parts_of(held),
         norms=[
             (held.rulebase.concepts[name], held.facts.values[name]) for name in open_norms(held)
         ],
         notes=notes_of(request, held.dossier.id) if shared is None else {},
         scan=scan.read(result) if held.check.id == scan.CHECK else None,
-        cooperative=held.check.audience == "cooperatie",
+        cooperative=cooperative,
+        contents=_contents(view, cooperative),
         roles=Role,
     )
+
+
+def _contents(view: OutcomeView, cooperative: bool) -> list[tuple[str, str, int | None]]:
+    """The parts of the outcome page: anchor, heading, and how much there is to read."""
+    found: list[tuple[str, str, int | None]] = []
+    shown = [Role.ROUTE, Role.TOEGESTAAN] if cooperative else list(HEADINGS)
+    if not cooperative and not view.warned:
+        shown.sort(key=Role.WAARSCHUWING.__eq__)
+    if cooperative:
+        found.append(("doen", "Wat u nu kunt doen", len(view.steps)))
+    for role in shown:
+        if role in view.groups and view.groups[role].told:
+            group = view.groups[role]
+            found.append((group.anchor, group.heading, len(group.yes) or None))
+    if cooperative or view.questions or view.waiting:
+        heading = "Wat nog ontbreekt" if cooperative else "Wat nog onbekend is"
+        found.append(("open", heading, len(view.questions)))
+    if cooperative and Role.GEGEVEN in view.groups:
+        found.append(("gegevens", "Wat u bent, en wat niet", None))
+    if view.outcome.contacts:
+        found.append(("wie", "Met wie u kunt praten", len(view.outcome.contacts)))
+    return [*found, ("rust", "Waar dit op rust", None)]
 
 
 def open_norms(held: Visit) -> list[str]:

@@ -66,6 +66,23 @@ def test_the_latest_statement_counts_and_nothing_is_overwritten(kept: Dossiers) 
     ]
 
 
+def test_another_date_is_a_new_version_and_stands_in_the_log(
+    kept: Dossiers, database: Database
+) -> None:
+    made, code = kept.create("klein", "sha256:x", "a", facts=[fact("opdracht.soort", "werken")])
+    moved = kept.redate(made.id, dt.date(2026, 3, 1), "b", {1})
+    assert moved is not None
+    assert (moved.date, moved.version, len(moved.facts)) == (dt.date(2026, 3, 1), 2, 1)
+    with pytest.raises(Changed):
+        kept.redate(made.id, None, "b", {1})
+    back = kept.redate(made.id, None, "b")
+    assert back is not None
+    assert back.date is None
+    assert kept.redate("weg", None, "b") is None
+    assert kept.get(made.id, code=code) == back
+    assert verdict(database).sound
+
+
 def test_values_keep_their_form(kept: Dossiers) -> None:
     values = [True, False, None, "tekst €", {"bedrag": "0.10"}, [{"a": {"maanden": 3}}], 12]
     facts = [fact(f"x.{number}", value) for number, value in enumerate(values)]

@@ -13,6 +13,7 @@ import httpx
 import pytest
 import uvicorn
 from playwright.sync_api import Page
+from starlette.testclient import TestClient
 
 from api.app import create_app
 from api.settings import read_settings
@@ -57,6 +58,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield address
     server.should_exit = True
     thread.join(20)
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    """A visitor without a browser."""
+    database = tmp_path_factory.mktemp("pages") / "pages.db"
+    app = create_app(read_settings(database_url=f"sqlite:///{database}", secret="s" * 40))
+    with TestClient(
+        app, base_url="http://127.0.0.1", client=("127.0.0.1", 5), follow_redirects=False
+    ) as client:
+        yield client
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import gzip
 import json
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,45 +16,16 @@ from api.app import create_app
 from api.settings import read_settings
 from api.web import assets
 from api.web.vendor import trim
+from tests.web.visitor import begin, read_in, say, token
 
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "api/web/templates"
 MOST_BYTES = 150_000
-CSRF = re.compile(r'name="_csrf" value="([^"]+)"')
-
-
-@pytest.fixture(scope="module")
-def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
-    database = tmp_path_factory.mktemp("safety") / "safety.db"
-    app = create_app(read_settings(database_url=f"sqlite:///{database}", secret="s" * 40))
-    with TestClient(
-        app, base_url="http://127.0.0.1", client=("127.0.0.1", 5), follow_redirects=False
-    ) as client:
-        yield client
 
 
 @pytest.fixture(autouse=True)
 def _new_visitor(client: TestClient) -> None:
     client.cookies.clear()
-
-
-def token(client: TestClient, path: str) -> str:
-    found = CSRF.search(client.get(path).text)
-    assert found
-    return found[1]
-
-
-def begin(client: TestClient, check: str = "wijkcooperatie") -> str:
-    """Begin a check; the address of the first question."""
-    answer = client.post(f"/toets/{check}/begin", data={"_csrf": token(client, f"/toets/{check}")})
-    assert answer.status_code == 303
-    return client.get(answer.headers["location"]).headers["location"]
-
-
-def say(client: TestClient, url: str, value: str) -> str:
-    answer = client.post(url, data={"_csrf": token(client, url), "antwoord": value})
-    assert answer.status_code == 303, answer.text
-    return answer.headers["location"]
 
 
 def session(client: TestClient) -> dict:
@@ -270,11 +240,7 @@ def test_what_does_not_exist_says_so_with_a_way_on(client: TestClient, path: str
     ],
 )
 def test_no_page_is_over_150_kb_over_the_wire(client: TestClient, path: str) -> None:
-    client.post(
-        "/toets/aanbesteding/inlezen",
-        data={"_csrf": token(client, "/toets/aanbesteding")},
-        files={"bestand": ("a.xml", (ROOT / "examples/openbare-toiletten.xml").read_bytes())},
-    )
+    read_in(client, ROOT / "examples/openbare-toiletten.xml")
     with client.stream("GET", path) as answer:
         raw = b"".join(answer.iter_raw())
         assert answer.headers["content-encoding"] == "gzip"
@@ -290,11 +256,7 @@ def test_no_page_is_over_150_kb_over_the_wire(client: TestClient, path: str) -> 
     "path", ["/", "/toets/aanbesteding", "/regels", "/toets/aanbesteding/uitkomst"]
 )
 def test_a_page_takes_less_than_300_ms_of_the_server(client: TestClient, path: str) -> None:
-    client.post(
-        "/toets/aanbesteding/inlezen",
-        data={"_csrf": token(client, "/toets/aanbesteding")},
-        files={"bestand": ("a.xml", (ROOT / "examples/openbare-toiletten.xml").read_bytes())},
-    )
+    read_in(client, ROOT / "examples/openbare-toiletten.xml")
     spent = []
     for _ in range(3):
         began = time.process_time()

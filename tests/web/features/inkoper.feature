@@ -48,3 +48,15 @@ Functionaliteit: Een inkoper toetst een opdracht
     En ik de datum "31-12-2025" vergelijk
     Dan staan de datums "1 februari 2026" en "31 december 2025" naast elkaar
     En is "Europese drempel voor deze opdracht" anders
+    Als ik op de knop "Neem 31 december 2025 als peildatum" klik
+    Dan staat er tekst "De peildatum is nu 31 december 2025"
+    En staat er tekst "eerst € 216.000, nu € 221.000"
+    Als ik de link "Bekijk of wijzig uw antwoorden" volg
+    Dan staat bij de gegevens "31 december 2025"
+
+  Scenario: Een peildatum die geen datum is
+    Gegeven ik ben begonnen met het bestand "examples/openbare-toiletten.xml"
+    Als ik de link "Wijzig de peildatum" volg
+    En ik de datum "volgende week" vergelijk
+    Dan begint de titel van de pagina met "Fout:"
+    En staat het toetsenbord bij de foutmelding

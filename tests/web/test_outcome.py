@@ -1,0 +1,131 @@
+"""What an outcome page says, and what a case can be told besides answers: another date."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+from starlette.testclient import TestClient
+
+from tests.web.conftest import ROOT
+from tests.web.visitor import begin, read_in, say, token
+
+NOTICE = ROOT / "examples/openbare-toiletten.xml"
+BASE = "/toets/aanbesteding"
+
+
+@pytest.fixture(autouse=True)
+def _new_visitor(client: TestClient) -> None:
+    client.cookies.clear()
+
+
+def text(client: TestClient, path: str) -> str:
+    """A page as text on one line."""
+    answer = client.get(path)
+    assert answer.status_code == 200
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", answer.text)).split())
+
+
+def redate(client: TestClient, date: str, base: str = BASE) -> str:
+    """Change the date of a case; where that leads."""
+    given = {"_csrf": token(client, f"{base}/vergelijken?datum=1-1-2026"), "datum": date}
+    answer = client.post(f"{base}/peildatum", data=given)
+    assert answer.status_code == 303, answer.text
+    return answer.headers["location"]
+
+
+# -- another date
+
+
+def test_another_date_says_what_it_changed(client: TestClient) -> None:
+    read_in(client, NOTICE)
+    told = text(client, redate(client, "31-12-2025"))
+    assert "De peildatum is nu 31 december 2025 Eerst was dat 1 februari 2026." in told
+    assert "Europese drempel voor deze opdracht: eerst € 216.000, nu € 221.000." in told
+    assert "Peildatum: 31 december 2025" in text(client, f"{BASE}/gegevens")
+
+
+def test_a_date_that_changes_nothing_says_so(client: TestClient) -> None:
+    read_in(client, NOTICE)
+    told = text(client, redate(client, "2-2-2026"))
+    assert "Geen enkele uitkomst is daardoor anders." in told
+
+
+def test_the_date_and_the_answers_stay_when_a_case_is_saved(client: TestClient) -> None:
+    url = begin(client)
+    say(client, url, "stichting")
+    base = "/toets/wijkcooperatie"
+    client.post(f"{base}/bewaren", data={"_csrf": token(client, url)})
+    redate(client, "1-3-2026", base)
+    told = text(client, f"{base}/controleren")
+    assert "Peildatum: 1 maart 2026" in told
+    assert "Stichting" in told
+
+
+@pytest.mark.parametrize("date", ["", "morgen", "31-2-2026"])
+def test_what_is_no_date_changes_nothing(client: TestClient, date: str) -> None:
+    read_in(client, NOTICE)
+    form = {"_csrf": token(client, f"{BASE}/vergelijken?datum=1-1-2026"), "datum": date}
+    answer = client.post(f"{BASE}/peildatum", data=form)
+    assert answer.status_code == 422
+    assert "Vul een datum in" in answer.text
+    assert "Peildatum: 1 februari 2026" in text(client, f"{BASE}/gegevens")
+
+
+@pytest.mark.parametrize("was", ["gisteren", "2026-02-01", "9999-99-99"])
+def test_an_address_cannot_pretend_a_change(client: TestClient, was: str) -> None:
+    read_in(client, NOTICE)
+    assert "De peildatum is nu" not in text(client, f"{BASE}/uitkomst?was={was}")
+
+
+# -- in short
+
+
+def test_the_outcome_begins_with_figures_answers_and_what_decides_most(client: TestClient) -> None:
+    read_in(client, NOTICE)
+    told = text(client, f"{BASE}/uitkomst")
+    short = told[told.index("In het kort") : told.index("Op deze pagina")]
+    assert "Geraamde waarde van de opdracht € 180.000" in short
+    assert "Europese drempel voor deze opdracht € 216.000" in short
+    assert "vragen staan nog open. Deze antwoorden beslissen het meeste:" in short
+    counts = [int(found) for found in re.findall(r"\((\d+) uitkomsten?\)", short)]
+    assert len(counts) == 3
+    assert counts == sorted(counts, reverse=True)
+
+
+def test_a_text_is_one_source_with_its_articles(client: TestClient) -> None:
+    read_in(client, NOTICE)
+    page = client.get(f"{BASE}/uitkomst").text
+    sources = page[page.index("Bronnen (") :]
+    assert len(re.findall(r"<li>Aanbestedingswet 2012: ", sources)) == 1
+
+
+def test_every_link_within_the_outcome_leads_somewhere(client: TestClient) -> None:
+    read_in(client, NOTICE)
+    page = client.get(f"{BASE}/uitkomst").text
+    ids = re.findall(r'\bid="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
+
+
+# -- with whom to talk
+
+
+def test_contacts_come_from_the_rules_and_follow_the_answers(client: TestClient) -> None:
+    read_in(client, ROOT / "examples/wijkcooperatie-toiletten.yaml", "wijkcooperatie")
+    told = text(client, "/toets/wijkcooperatie/uitkomst")
+    people = told[told.index("Met wie u kunt praten Uw gemeente") :]
+    assert "Uw gemeente: de afdeling inkoop." in people
+    assert "LSA bewoners, De coöperatie , gelezen op 21 november 2026" in people
+    assert "de afdeling subsidies" not in people
+
+
+# -- changing an answer
+
+
+def test_a_question_asked_again_says_what_it_decides(client: TestClient) -> None:
+    read_in(client, NOTICE)
+    told = text(client, f"{BASE}/vraag/opdracht.geraamde_waarde?terug=gegevens")
+    assert "Nodig voor: Europese regels zijn verplicht." in told
+    assert "verandert dit antwoord de uitkomst niet meer" not in told
