@@ -123,16 +123,22 @@ def new_fact(stated: Stated) -> NewFact:
     return NewFact(stated.concept, raw, stated.origin)
 
 
-def case_of(edition: Edition, dossier: Dossier, today: dt.date) -> Case:
-    """The dossier as a check to do; facts that newer rules do not know are left out."""
+def case_of(
+    edition: Edition, dossier: Dossier, today: dt.date, date: dt.date | None = None
+) -> Case:
+    """The dossier as a check to do, on another date when one is given.
+
+    Facts that newer rules do not know are left out.
+    """
     known = edition.rulebase.concepts
+    kept = "vastgelegd in het dossier" if dossier.date else "vandaag"
     return case(
         edition,
         dossier.check,
-        dossier.date or today,
+        date or dossier.date or today,
         [s for s in dossier.stated if s.concept in known],
         dossier.proposals,
-        date_origin="vastgelegd in het dossier" if dossier.date else "vandaag",
+        date_origin="door u gekozen" if date else kept,
         remarks=_left_out([s.concept for s in dossier.stated if s.concept not in known]),
     )
 

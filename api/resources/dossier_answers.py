@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from typing import Annotated, Any
 
 import orjson
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
+from pydantic import BeforeValidator
 from starlette.responses import Response
 
 from api import service
@@ -20,6 +22,7 @@ from api.resources.content import wanted
 from api.resources.dossier_access import Code, Id, case_of, find
 from api.resources.dossier_json import moment_json
 from api.resources.models import Assessment, Questions, Recomputation
+from api.resources.rules import written_date
 from api.service import Case, Detail
 from api.services import Services, services
 from api.storage import receipts
@@ -31,6 +34,16 @@ from engine.interview import Question
 
 router = APIRouter(tags=["dossiers"])
 
+AsOf = Annotated[
+    dt.date | None,
+    BeforeValidator(written_date),
+    Query(
+        alias="peildatum",
+        description="Hoe het er op deze dag voor staat, met de feiten van nu en de regels die dan "
+        "gelden. Zonder datum: die van het dossier, en anders vandaag.",
+    ),
+]
+
 
 @router.get(
     "/dossiers/{id}/vragen",
@@ -38,14 +51,16 @@ router = APIRouter(tags=["dossiers"])
     summary="Wat nog te vragen is",
     response_model=Questions,
 )
-async def questions(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
+async def questions(
+    request: Request, who: Caller, id: Id, code: Code = None, date: AsOf = None
+) -> Response:
     """Alleen feiten die de uitkomst nu kunnen veranderen; de eerste helpt het meest. Een feit met
     waarde null (“weet ik niet”) wordt niet nog eens gevraagd.
     """
     found = services(request)
 
     def work() -> Response:
-        dossier, asked = _case(found, who, id, code)
+        dossier, asked = _case(found, who, id, code, date)
         found_open = service.interview(asked)
         first = found_open.next
         spots = [first.spot] if first else []
@@ -67,12 +82,14 @@ async def questions(request: Request, who: Caller, id: Id, code: Code = None) ->
     summary="De uitkomsten met de hele uitleg",
     response_model=Assessment,
 )
-async def explanation(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
+async def explanation(
+    request: Request, who: Caller, id: Id, code: Code = None, date: AsOf = None
+) -> Response:
     """Waarom elke uitkomst is wat ze is: regels, voorwaarden, feiten en bronnen."""
     found = services(request)
 
     def work() -> Response:
-        dossier, asked = _case(found, who, id, code)
+        dossier, asked = _case(found, who, id, code, date)
         content = service.answer(asked, Detail.UITLEG)
         _keep(found, dossier, asked, content)
         return json_response(content)
@@ -87,13 +104,15 @@ async def explanation(request: Request, who: Caller, id: Id, code: Code = None) 
     response_model=Assessment,
     responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}}},
 )
-async def report(request: Request, who: Caller, id: Id, code: Code = None) -> Response:
+async def report(
+    request: Request, who: Caller, id: Id, code: Code = None, date: AsOf = None
+) -> Response:
     """Kies met de kop Accept: application/json of text/html."""
     found = services(request)
     form = wanted(request, "application/json", "text/html")
 
     def work() -> Response:
-        dossier, asked = _case(found, who, id, code)
+        dossier, asked = _case(found, who, id, code, date)
         outcome = service.outcome(asked)
         content = service.document(outcome)
         _keep(found, dossier, asked, content)
@@ -152,11 +171,13 @@ def _question(question: Question) -> dict[str, Any]:
     return written if question.record is None else {**written, "onderdeel": question.record + 1}
 
 
-def _case(found: Services, who: Principal, id: str, code: str | None) -> tuple[Dossier, Case]:
+def _case(
+    found: Services, who: Principal, id: str, code: str | None, date: dt.date | None
+) -> tuple[Dossier, Case]:
     dossier = find(found, who, id, code)
     edition: Edition = found.editions.current
     try:
-        return dossier, case_of(edition, dossier, today())
+        return dossier, case_of(edition, dossier, today(), date)
     except Faults as faults:
         # The rules changed in a way that this dossier's facts no longer fit: say what to mend.
         raise from_faults(faults) from None

@@ -27,7 +27,7 @@ from engine.values import to_json
 router = APIRouter(tags=["regels"])
 
 
-def _written_date(value: object) -> object:
+def written_date(value: object) -> object:
     """Only year-month-day: Pydantic would also take a number of seconds for a date."""
     if isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         raise ValueError
@@ -36,7 +36,7 @@ def _written_date(value: object) -> object:
 
 Date = Annotated[
     dt.date | None,
-    BeforeValidator(_written_date),
+    BeforeValidator(written_date),
     Query(alias="peildatum", description="Alleen wat op deze dag geldt; zonder datum alles."),
 ]
 Norm = Annotated[NormKind | None, Query(alias="normsoort", description="Soort norm.")]

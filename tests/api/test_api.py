@@ -340,6 +340,26 @@ def test_a_dossier_from_beginning_to_end(client: TestClient) -> None:
     problem(client.get(place, headers=code), "niet-gevonden")
 
 
+def test_a_dossier_on_another_day_stays_as_it_is(client: TestClient) -> None:
+    place, code = new_dossier(client, peildatum="2026-02-01")
+    now = client.get(f"{place}/rapport", headers=code).json()
+    assert now["peildatum"] == "2026-02-01"
+    assert "looptijd.maximum" in now["uitkomsten"]
+    for path in ("/rapport", "/uitleg"):
+        then = client.get(f"{place}{path}?peildatum=2015-01-01", headers=code).json()
+        assert then["peildatum"] == "2015-01-01"
+        assert {entry["waarde"] for entry in then["uitkomsten"].values()} == {None}
+    asked = client.get(f"{place}/vragen?peildatum=2015-01-01", headers=code).json()["vragen"]
+    assert "organisatie.belang" not in [question["begrip"] for question in asked]
+    assert client.get(place, headers=code).json()["peildatum"] == "2026-02-01"
+    assert client.get(f"{place}/rapport", headers=code).json()["uitkomsten"] == now["uitkomsten"]
+    for wrong in ("morgen", "1425168000", "2015-02-30"):
+        refused = client.get(f"{place}/rapport?peildatum={wrong}", headers=code)
+        problem(refused, "ongeldige-invoer")
+    again = client.get(f"{place}/narekeningen", headers=code).json()["narekeningen"]
+    assert [item["gelijk"] for item in again] == [True, True]
+
+
 def test_a_title_cannot_bring_html_into_the_report(client: TestClient) -> None:
     place, code = new_dossier(client, titel="<script>alert(1)</script>")
     page = client.get(f"{place}/rapport", headers={**code, "Accept": "text/html"})

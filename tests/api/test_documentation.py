@@ -82,6 +82,8 @@ def test_the_examples_work(url: str, tmp_path: Path) -> None:
         '"gelijk":true',
         '"versie":4',
         '"gewijzigd":[{"begrip":"opdrachtgever.soort"',
+        "aankondigen tot en met 30 juni 2024.",
+        "Er ontbreken rapportages van de opdrachtnemer. Het zijn er 1.",
         '"in_orde":false',
         '"pointer":"#/feiten/opdracht.sort"',
     ):
