@@ -82,7 +82,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The conclusions of one role. `idle` names what is not at issue."""
+    """The conclusions of one role.
+
+    `idle` names what is not at issue, `unasked` what was not asked.
+    """
 
     role: Role
     anchor: str
@@ -90,6 +93,7 @@ class Group:
     known: tuple[Line, ...]
     open: tuple[Line, ...]
     idle: tuple[str, ...]
+    unasked: tuple[str, ...]
 
     @property
     def yes(self) -> tuple[Line, ...]:
@@ -151,14 +155,15 @@ class OutcomeView:
         found = {}
         for role, (anchor, heading) in HEADINGS.items():
             group = self._group(role, anchor, heading, answers[role])
-            if group.known or group.open or group.idle:
+            if group.known or group.open or group.idle or group.unasked:
                 found[role] = group
         return found
 
     @cached_property
     def lead(self) -> Line | None:
-        """The conclusion that the check is about: its first goal."""
-        return next((self._line(answer) for answer in self.outcome.answers), None)
+        """The conclusion that the check is about: its first goal that was asked."""
+        asked = (answer for answer in self.outcome.answers if not answer.unasked)
+        return next((self._line(answer) for answer in asked), None)
 
     @cached_property
     def figures(self) -> tuple[tuple[Line, str], ...]:
@@ -191,6 +196,11 @@ class OutcomeView:
     def idle(self) -> tuple[str, ...]:
         """What is not at issue."""
         return tuple(title for group in self.groups.values() for title in group.idle)
+
+    @property
+    def unasked(self) -> tuple[str, ...]:
+        """What was not asked, after an answer that said so."""
+        return tuple(title for group in self.groups.values() for title in group.unasked)
 
     @cached_property
     def questions(self) -> tuple[OpenQuestion, ...]:
@@ -264,7 +274,8 @@ class OutcomeView:
     def _group(self, role: Role, anchor: str, heading: str, answers: Iterable[Answer]) -> Group:
         found = list(answers)
         idle = [a for a in found if a.idle or (role in _SILENT and a.value is False)]
-        shown = [a for a in found if a not in idle and (a.record or 0) < MAX_RECORDS]
+        aside = [*idle, *(unasked := [a for a in found if a.unasked])]
+        shown = [a for a in found if a not in aside and (a.record or 0) < MAX_RECORDS]
         lines = [self._line(answer) for answer in shown]
         known = [line for line in lines if line.is_known]
         known.sort(key=lambda line: line.mark is Mark.NO)
@@ -274,8 +285,12 @@ class OutcomeView:
             heading,
             tuple(known),
             tuple(line for line in lines if not line.is_known),
-            tuple(dict.fromkeys(self.concepts[a.concept].title for a in idle)),
+            self._titles(idle),
+            self._titles(unasked),
         )
+
+    def _titles(self, answers: Iterable[Answer]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.concepts[a.concept].title for a in answers))
 
     def _line(self, answer: Answer) -> Line:
         concept = self.concepts[answer.concept]
@@ -300,7 +315,7 @@ class OutcomeView:
         shown = [
             Mention(answer.concept, answer.record)
             for answer in self.outcome.answers
-            if not answer.idle and (answer.record or 0) < MAX_RECORDS
+            if not (answer.idle or answer.unasked) and (answer.record or 0) < MAX_RECORDS
         ]
         outcome = self.outcome
         branches = outline(outcome.program, outcome.explanation, outcome.explainer.printer, shown)

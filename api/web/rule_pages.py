@@ -16,6 +16,7 @@ from api.web.pages import pages
 from api.web.rules import RULES
 from api.web.visit import NotFound
 from engine.report.graph import concepts_of, parameters_of
+from engine.report.reference import when_asked
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept, DecisionTable, Row, Rule
 from engine.syntax.printer import Printer
@@ -118,7 +119,7 @@ def concept(request: Request, id: str) -> Response:
         cache=PUBLIC,
         concept=found,
         kind=NAMES[found.kind.soort],
-        only_if=printer.sentence(found.only_if) if found.only_if is not None else None,
+        when_asked=when_asked(found, printer),
         concluded=[(r, rule_title(book, r), rules.sentence(r)) for r in concluded],
         using=[(r, rule_title(book, r)) for r in using],
         checks=checks,

@@ -14,6 +14,9 @@ from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import rule_title
 from engine.values import Soort, Value, show, show_date
 
+#: Why a conclusion is open when an answer says that what it needs is not asked.
+NOT_ASKED = "Hiernaar is niet gevraagd."
+
 #: Open facts that are named in a sentence; the rest is counted.
 MAX_NAMED = 4
 
@@ -45,6 +48,10 @@ class Sentences:
         if step.value is not None or step.state is not State.OPEN or not whole:
             return self.sentence(step)
         return PLACEHOLDER.sub(lambda m: self._filled(m[1], step), " ".join(whole))
+
+    def unasked(self, step: Step) -> str:
+        """The sentence for a conclusion whose facts an earlier answer made needless."""
+        return f"Nog niet te zeggen: “{self.concepts[step.concept].title}”. {NOT_ASKED}"
 
     def reason(self, step: Step) -> str | None:
         """Why the value is unknown; None when it is known."""

@@ -94,6 +94,8 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
         written["reden"] = answer.reason
     if answer.idle:
         written["niet_aan_de_orde"] = True
+    if answer.unasked:
+        written["niet_gevraagd"] = True
     return written
 
 

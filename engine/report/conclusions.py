@@ -54,12 +54,13 @@ class Explain(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """The answers of one role: told in full, by title only, or not about this case."""
+    """The answers of one role: told in full, by title only, not about this case, or not asked."""
 
     role: Role
     told: Sequence[Answer]
     denied: Sequence[Answer]
     idle: Sequence[Answer]
+    unasked: Sequence[Answer]
 
 
 class Conclusions:
@@ -81,6 +82,7 @@ class Conclusions:
             self.sheet.rows(self._further_records(section.told))
             self.sheet.rows(self._names("Niet", section.denied))
             self.sheet.rows(self._names("Niet aan de orde", section.idle, MAX_IDLE))
+            self.sheet.rows(self._names("Niet gevraagd", section.unasked, MAX_IDLE))
 
     def _section(self, role: Role) -> _Section | None:
         missing = [a for a in self.outcome.without_records.values() if not a.idle]
@@ -91,11 +93,12 @@ class Conclusions:
         if not answers:
             return None
         idle = [a for a in answers if a.idle or (a.value is False and role in _SILENT)]
-        rest = [a for a in answers if a not in idle]
+        unasked = [a for a in answers if a.unasked]
+        rest = [a for a in answers if a not in idle and not a.unasked]
         short = self.explain is Explain.NO
         denied = [a for a in rest if short and self._says_enough(a)]
         told = [a for a in rest if a not in denied]
-        return _Section(role, told, denied, idle)
+        return _Section(role, told, denied, idle, unasked)
 
     def _says_enough(self, answer: Answer) -> bool:
         """A `nee` of which the title says enough: it follows because no rule says `ja`."""

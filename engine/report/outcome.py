@@ -9,6 +9,7 @@ from functools import cached_property
 from engine.backends.interpreter import Assessment, State
 from engine.diagnostics import Diagnostic
 from engine.explanation import Explainer, Explanation, Mention, Sentences, Step
+from engine.explanation.sentences import NOT_ASKED
 from engine.facts import Facts
 from engine.program import Program
 from engine.receipt import Receipt, receipt
@@ -32,7 +33,8 @@ class Answer:
 
     `rules` carry the answer, or were all excluded when it is the concept's `anders`. `certainty`
     is that of the weakest rule or value anywhere below it. `idle`: the concept's `anders`, because
-    the rules for it are about something else than this case.
+    the rules for it are about something else than this case. `unasked`: open, and only because of
+    facts that are not asked after an earlier answer, such as a subject the user did not choose.
     """
 
     concept: str
@@ -47,6 +49,7 @@ class Answer:
     certainty: Certainty | None
     open_facts: tuple[str, ...]
     idle: bool = False
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +194,13 @@ class Outcome:
         step = self.words.steps[mention]
         ground = self.grounds.of(mention)
         norms = [rule.norm for rule in ground.rules or self.program.rules_for(mention.concept)]
+        unasked = self._is_unasked(mention, step)
         return Answer(
             concept=mention.concept,
             record=mention.record,
             value=step.value,
-            sentence=self.words.sentence(step),
-            reason=self.words.reason(step),
+            sentence=self.words.unasked(step) if unasked else self.words.sentence(step),
+            reason=NOT_ASKED if unasked else self.words.reason(step),
             norm=norms[0] if norms else None,
             rules=ground.rules,
             carried=step.state not in (State.ANDERS, State.GEEN_REGEL),
@@ -205,6 +209,19 @@ class Outcome:
             open_facts=step.open_facts,
             idle=step.state is State.ANDERS
             and all(r.scope is not None and r.scope.outcome is False for r in step.rules),
+            unasked=unasked,
+        )
+
+    def _is_unasked(self, mention: Mention, step: Step) -> bool:
+        """Whether a conclusion stays open because an answer says what need not be asked."""
+        if step.state is not State.OPEN or step.open_facts:
+            return False
+        concepts = self.program.rulebase.concepts
+        return any(
+            below.state is State.ONBEKEND_FEIT
+            and (only_if := concepts[below.concept].only_if) is not None
+            and self.assessment.truth(only_if, below.record) is False
+            for below, _ in self.grounds.below([mention])
         )
 
 

@@ -14,6 +14,7 @@ from engine.syntax.dutch import period, raised
 from engine.syntax.model import Certainty, Concept, DecisionTable, Parameter, Rule, Source
 from engine.syntax.printer import Line, Printer
 from engine.syntax.rule_printer import RulePrinter, citation, rule_title
+from engine.syntax.tree import Constant
 from engine.values import NAMES
 
 #: The scenarios about a rule: file, line and name of each.
@@ -99,6 +100,17 @@ def look_up(
     return None
 
 
+def when_asked(concept: Concept, printer: Printer) -> str | None:
+    """In which case a fact is asked; None when it always may be."""
+    match concept.only_if:
+        case None:
+            return None
+        case Constant(value=False):
+            return "Wordt niet gevraagd, maar mag wel worden opgegeven."
+        case condition:
+            return f"Alleen gevraagd als {printer.sentence(condition)}."
+
+
 def names(rulebase: RuleBase) -> list[str]:
     """Every name that can be looked up."""
     return [*rulebase.concepts, *rulebase.rules, *rulebase.tables, *rulebase.parameters]
@@ -118,8 +130,8 @@ class _Pages:
         if concept.open_norm:
             told.append(_text("Een mens oordeelt hierover en schrijft op waarom."))
         told += [_text(f"{o.name}: {o.label}", 1) for o in concept.kind.options]
-        if concept.only_if is not None:
-            told.append(_text(f"Alleen gevraagd als {self.printer.sentence(concept.only_if)}."))
+        if condition := when_asked(concept, self.printer):
+            told.append(_text(condition))
         concluded = [r for r in self.rulebase.rules.values() if r.concept == concept.id]
         using = [r for r in self.rulebase.rules.values() if concept.id in concepts_of(r)]
         checks = [
