@@ -30,16 +30,28 @@ Functionaliteit: Werknemerscoöperatie en wijkwerkcoöperatie
 
   @regel(wnc-geen-dienstverband)
   Abstract Scenario: Zonder gezag en met eigen risico is een lid misschien geen werknemer
-    Gegeven "wijkwerk.leden_zijn_werknemers" is <werkt>
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "wijkwerk.leden_zijn_werknemers" is <werkt>
     En "wijkwerk.gezag_over_leden" is <gezag>
     En "wijkwerk.leden_dragen_eigen_risico" is <risico>
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.leden_tellen_misschien_niet_als_werknemer" <uitkomst>
 
     Voorbeelden:
-      | werkt | gezag | risico   | uitkomst |
-      | ja    | nee   | ja       | ja       |
-      | nee   | nee   | ja       | nee      |
-      | ja    | ja    | ja       | nee      |
-      | ja    | nee   | nee      | nee      |
-      | ja    | nee   | onbekend | onbekend |
+      | vorm                 | werkt | gezag | risico   | uitkomst |
+      | cooperatie           | ja    | nee   | ja       | ja       |
+      | vereniging           | ja    | nee   | ja       | ja       |
+      | informele_vereniging | ja    | nee   | ja       | ja       |
+      | cooperatie           | nee   | nee   | ja       | nee      |
+      | cooperatie           | ja    | ja    | ja       | nee      |
+      | cooperatie           | ja    | nee   | nee      | nee      |
+      | cooperatie           | ja    | nee   | onbekend | onbekend |
+      | onbekend             | ja    | nee   | ja       | onbekend |
+      | stichting            | ja    | nee   | ja       | nee      |
+
+  @regel(wnc-geen-dienstverband)
+  Scenario: Een stichting heeft geen leden, dus daar wordt niet naar gevraagd
+    Gegeven "organisatie.rechtsvorm" is stichting
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.leden_tellen_misschien_niet_als_werknemer" nee
+    En wordt niet gevraagd naar "wijkwerk.leden_zijn_werknemers"

@@ -76,6 +76,7 @@ Functionaliteit: Start Me Up en de werkafspraken in Alkmaar
       | jongere.zoekt_vervolgwoning       | onbekend | uitstroom.vervolgwoning_zoeken | onbekend |
 
   Scenario: Past iemand bij Start Me Up, dan zegt dat niets over het Transferpunt
+    Gegeven "uitstroom.onderwerpen" is [start_me_up, transferpunt]
     Als de toets wordt uitgevoerd
     Dan is "uitstroom.start_me_up" ja
     En is "uitstroom.transferpunt" onbekend

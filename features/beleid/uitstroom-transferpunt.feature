@@ -51,6 +51,7 @@ Functionaliteit: Transferpunt Wonen Alkmaar
   @regel(transferpunt-voorwaarden)
   Scenario: De dertiende voorwaarde kennen wij niet, dus zonder het Transferpunt blijft het open
     Gegeven "jongere.woonverleden_akkoord" is onbekend
+    En "uitstroom.onderwerpen" is transferpunt
     Als de toets wordt uitgevoerd
     Dan is "uitstroom.transferpunt" onbekend
     En wordt gevraagd naar "jongere.woonverleden_akkoord"

@@ -100,6 +100,7 @@ Functionaliteit: Wooncoöperatie in Amsterdam
     Gegeven de peildatum 31 december 2023
     En "woonproject.vrije_sector_woningen" is nee
     En "woonproject.eigen_inleg" is 5%
+    En "wooncooperatie.onderwerpen" is gemeente
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.amsterdam_lening" onbekend
     En is regel "ams-lening" onbeslist

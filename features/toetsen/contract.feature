@@ -18,7 +18,7 @@ Functionaliteit: Een lopend contract verlengen of wijzigen, van begin tot eind
     Dan is "wijziging.cumulatief" € 64.000
     En is "wijziging.grond_kleine_wijziging" nee
     En is "wijziging.zonder_nieuwe_aanbesteding" onbekend
-    En wordt gevraagd naar "wijziging.onvoorzien"
+    En wordt gevraagd naar "wijziging.niet_te_voorzien"
 
   Scenario: Dezelfde verlenging een cent onder de grens
     Gegeven het feitenbestand "examples/verlenging-groenonderhoud.yaml"

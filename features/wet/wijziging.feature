@@ -9,6 +9,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | opdracht.soort                 | diensten    |
       | opdracht.cpv                   | 77310000    |
       | contract.oorspronkelijke_waarde | € 1.000.000 |
+      | contract.wijzigen               | ja          |
 
   # --- Kleine wijziging ---
 
@@ -448,7 +449,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Als de toets wordt uitgevoerd
     Dan is "wijziging.zonder_nieuwe_aanbesteding" onbekend
     En is regel "aw-2.163a-geen-grond" onbeslist
-    En wordt gevraagd naar "wijziging.herzieningsclausule"
+    En wordt gevraagd naar "wijziging.clausule_in_stukken"
 
   @regel(aw-2.163a-geldt)
   Abstract Scenario: De regels gelden voor werken, leveringen en diensten van aanbestedende diensten
@@ -485,9 +486,12 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   Abstract Scenario: Alleen bij een aanvulling of onvoorziene omstandigheden is een aankondiging nodig
     Gegeven de feiten
       | wijziging.bedrag                  | <bedrag>    |
+      | wijziging.eerder_netto            | € 0          |
       | wijziging.noodzakelijk_aanvullend | <aanvulling> |
       | wijziging.onvoorzien              | <onvoorzien> |
-      | wijziging.aard_gelijk             | ja          |
+      | wijziging.aard_gelijk             | ja           |
+      | wijziging.herzieningsclausule     | nee          |
+      | wijziging.viel_onder_deel_2       | ja           |
     Als de toets wordt uitgevoerd
     Dan is "wijziging.aankondiging_verplicht" <uitkomst>
 
@@ -498,6 +502,29 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | € 500.000,01 | ja         | ja         | nee      |
       | € 500.000    | nee        | nee        | nee      |
       | € 500.000    | onbekend   | nee        | onbekend |
+
+  @regel(aw-2.163d-andere-grond)
+  Abstract Scenario: Mag de wijziging ook op een andere grond, dan is een aankondiging niet nodig
+    Gegeven de feiten
+      | wijziging.bedrag              | <bedrag>      |
+      | wijziging.eerder_netto        | € 0           |
+      | wijziging.onvoorzien          | ja            |
+      | wijziging.aard_gelijk         | ja            |
+      | wijziging.herzieningsclausule | <clausule>    |
+      | wijziging.viel_onder_deel_2   | <europees>    |
+    En "contract.oorspronkelijke_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.aankondiging_verplicht" <uitkomst>
+    En is "wijziging.zonder_nieuwe_aanbesteding" ja
+
+    Voorbeelden: Een kleine wijziging, een clausule, of onder de drempel
+      | waarde      | bedrag      | clausule | europees | uitkomst |
+      | € 1.000.000 | € 99.999,99 | nee      | ja       | nee      |
+      | € 1.000.000 | € 100.000   | nee      | ja       | ja       |
+      | € 1.000.000 | € 100.000   | ja       | ja       | nee      |
+      | € 1.000.000 | € 100.000   | onbekend | ja       | onbekend |
+      | € 180.000   | € 35.999,99 | nee      | nee      | nee      |
+      | € 180.000   | € 36.000    | nee      | nee      | ja       |
 
   # --- Verlengen ---
 

@@ -271,6 +271,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
   Scenario: Zolang het lidmaatschap niet vaststaat, staan bijdrage en periode ook niet vast
     Gegeven "woonproject.lidmaatschap_aannemelijk" is onbekend
     En "woonproject.woningen_van_deze_corporatie" is 5
+    En "wooncooperatie.onderwerpen" is rechten
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.plan_bijdrage_minimum" onbekend
     En is "wooncooperatie.plan_bijdrage_deel" onbekend
