@@ -8,8 +8,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from api.editions import Edition
-from api.observing import EXPIRED, RELOADS, RULES, failure, log
+from api.observing import EXPIRED, RELOADS, RULES, failure, log, without_database
 from api.services import Services
+from api.storage.database import AWAY
 
 #: Seconds between looks for dossiers whose time has passed.
 EXPIRE_EVERY = 600
@@ -46,6 +47,9 @@ async def _reload(services: Services) -> None:
         try:
             before = editions.trouble
             fresh = await asyncio.to_thread(editions.refresh, lambda e: e.prepare([_today()]))
+        except AWAY as error:
+            without_database(error)
+            continue
         except Exception as error:  # noqa: BLE001 - one failed look must not be the last
             failure(error)
             continue
@@ -63,6 +67,8 @@ async def _expire(services: Services) -> None:
     while True:
         try:
             removed = await asyncio.to_thread(services.dossiers.expire)
+        except AWAY as error:
+            without_database(error)
         except Exception as error:  # noqa: BLE001 - one failed look must not be the last
             failure(error)
         else:

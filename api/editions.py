@@ -180,15 +180,16 @@ class Editions:
             return False
         if seen != self._fingerprint():
             return False  # still being written; the next look takes it
+        changed = new.digest != self._current.digest
+        if changed:
+            ready(new)
+            if self.archive is not None:
+                self.archive.keep(new.digest, new.texts)
+            self._keep(self._current)
+            self._current = new
+        # Only now: what could not be kept is taken at the next look.
         self.trouble, self._seen = None, seen
-        if new.digest == self._current.digest:
-            return False
-        ready(new)
-        if self.archive is not None:
-            self.archive.keep(new.digest, new.texts)
-        self._keep(self._current)
-        self._current = new
-        return True
+        return changed
 
     def _keep(self, edition: Edition) -> None:
         with self._lock:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from api.access.principal import Scope
@@ -196,6 +197,25 @@ def test_rules_with_errors_leave_the_old_ones_in_place(client: TestClient, rules
     assert client.post("/v1/beoordelingen", json=CASE).status_code == 200
     _edit(rules, "veel", "216.000")
     _until(lambda: client.get("/v1/gezondheid").json()["status"] == "in orde")
+
+
+def test_new_rules_are_taken_over_once_the_database_is_back(
+    client: TestClient, rules: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editions = services(client).editions
+    before, keep, tries = editions.current.digest, editions.archive.keep, []
+
+    def away(*edition: Any) -> None:
+        tries.append(edition)
+        if len(tries) < 3:
+            raise OperationalError("", {}, Exception("away"))
+        keep(*edition)
+
+    monkeypatch.setattr(editions.archive, "keep", away)
+    _edit(rules, "216.000", "100.000")
+    _until(lambda: editions.current.digest != before)
+    assert len(tries) == 3
+    assert services(client).editions.archive.texts(editions.current.digest) is not None
 
 
 def test_a_request_finishes_on_the_rules_it_began_with(client: TestClient, rules: Path) -> None:
