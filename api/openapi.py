@@ -11,7 +11,8 @@ from fastapi.openapi.utils import get_openapi
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.problems import MEDIA_TYPE, Kind
+from api.naming import in_dutch
+from api.problems import MEDIA_TYPE, REQUEST_ID, Kind
 from api.resources.answers import json_response
 from api.resources.assessments import NDJSON
 from api.resources.notices import FORMS
@@ -36,13 +37,40 @@ _TAGS = {
     "regelcontroles": "Regelbestanden controleren.",
     "gezondheid": "Hoe het met de dienst gaat.",
 }
+#: Operations whose answer is not sent again to who has it already.
+_TAGGED = (
+    "leesToetsen",
+    "leesToets",
+    "leesRegels",
+    "leesRegel",
+    "leesBegrippen",
+    "leesBegrip",
+    "leesParameters",
+    "leesParameter",
+    "leesDossier",
+)
 #: Operations that nobody may use without saying who they are; on one's own computer that is known.
 _WITH_ACCOUNT = ("leesDossiers", "controleerRegels")
-_VERSION_HEADER = {
+_ETAG = {"description": "Het kenmerk van deze versie.", "schema": {"type": "string"}}
+_IF_NONE_MATCH = {
+    "name": "If-None-Match",
+    "in": "header",
+    "description": "De ETag van het antwoord dat u hebt; is dat nog goed, dan krijgt u 304.",
+    "schema": {"type": "string"},
+}
+_OWN_ID = {
+    "name": REQUEST_ID,
+    "in": "header",
+    "description": "Een eigen kenmerk van dit verzoek, van 8 tot 64 letters, cijfers, punten en "
+    "streepjes. Het staat in het antwoord en in ons logboek. Zonder kenmerk maken wij er een.",
+    "schema": {"type": "string"},
+}
+_ALWAYS = {
+    REQUEST_ID: {"description": "Het kenmerk van dit verzoek.", "schema": {"type": "string"}},
     "API-Version": {
         "description": "De volledige versie van de API.",
         "schema": {"type": "string", "examples": [API_VERSION]},
-    }
+    },
 }
 
 
@@ -83,7 +111,11 @@ def build(api: FastAPI, services: Services) -> Document:
     known = components.setdefault("schemas", {})
     for unused in ("HTTPValidationError", "ValidationError"):
         known.pop(unused, None)
-    known |= schemas(vocabulary) | {"Problem": _PROBLEM, "Changed": _CHANGED}
+    in_dutch(known, document)
+    made = schemas(vocabulary) | _PROBLEMS
+    assert known.keys().isdisjoint(made), "two schemas of one name"
+    known |= made
+    known["FeitenUitBestand"]["properties"]["feiten"] = {"$ref": "#/components/schemas/Feiten"}
     components["securitySchemes"] = {
         "sleutel": {
             "type": "http",
@@ -117,21 +149,29 @@ def _finish(path: str, operation: Document) -> None:
                 schema |= choice
     responses = operation["responses"]
     responses.pop("422", None)
+    parameters = operation.setdefault("parameters", [])
+    parameters.append(_OWN_ID)
+    if operation["operationId"] in _TAGGED:
+        parameters.append(_IF_NONE_MATCH)
+        responses["304"] = {
+            "description": "U hebt dit antwoord al",
+            "headers": {"ETag": copy.deepcopy(_ETAG)},
+        }
     if body is not None:
         operation["requestBody"] = _body(body)
     for status, response in responses.items():
-        response["headers"] = {**_VERSION_HEADER, **response.get("headers", {})}
+        response["headers"] = {**_ALWAYS, **response.get("headers", {})}
         if status.startswith("2"):
             _describe_success(operation, response)
     for kind in _problems(path, operation, body):
         responses[str(kind.status)] = {
             "description": kind.title,
-            "headers": copy.deepcopy(_VERSION_HEADER),
+            "headers": copy.deepcopy(_ALWAYS),
             "content": {
                 MEDIA_TYPE: {
                     "schema": {
                         "$ref": "#/components/schemas/"
-                        + ("Changed" if kind is Kind.CHANGED else "Problem")
+                        + ("IntussenGewijzigd" if kind is Kind.CHANGED else "Probleem")
                     }
                 }
             },
@@ -141,11 +181,8 @@ def _finish(path: str, operation: Document) -> None:
 def _describe_success(operation: Document, response: Document) -> None:
     names = {parameter["name"] for parameter in operation.get("parameters", ())}
     name = operation["operationId"]
-    if name in ("leesDossier", "maakDossier") or ("If-Match" in names and "content" in response):
-        response["headers"]["ETag"] = {
-            "description": "De versie van het dossier.",
-            "schema": {"type": "string"},
-        }
+    if name in (*_TAGGED, "maakDossier") or ("If-Match" in names and "content" in response):
+        response["headers"]["ETag"] = copy.deepcopy(_ETAG)
     if "pagina" in names:
         response["headers"]["Link"] = {
             "description": "De bladzijden eromheen.",
@@ -194,6 +231,27 @@ _FILE: Document = {
     "text/xml": {"type": "string", "description": "Een eForms-aankondiging."},
     "application/json": {"type": "object", "description": "Een OCDS-bestand of een feitenbestand."},
     "application/yaml": {"type": "string", "description": "Een feitenbestand."},
+    "application/octet-stream": {
+        "type": "string",
+        "format": "binary",
+        "description": "Een van deze; Wijktoets ziet zelf welk.",
+    },
+}
+
+_ERROR: Document = {
+    "type": "object",
+    "description": "Eén fout.",
+    "properties": {
+        "code": {"type": "string", "description": "Het soort fout; verandert nooit."},
+        "detail": {"type": "string"},
+        "pointer": {
+            "type": "string",
+            "description": "Waar: een JSON-pointer, of de naam van een parameter.",
+        },
+        "hulp": {"type": "string"},
+        "plaats": {"type": "object", "description": "Bestand, regel en kolom."},
+    },
+    "required": ["code", "detail"],
 }
 
 _PROBLEM: Document = {
@@ -212,20 +270,7 @@ _PROBLEM: Document = {
         "errors": {
             "type": "array",
             "description": "Alle fouten tegelijk.",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "code": {"type": "string"},
-                    "detail": {"type": "string"},
-                    "pointer": {
-                        "type": "string",
-                        "description": "Waar: een JSON-pointer, of de naam van een parameter.",
-                    },
-                    "hulp": {"type": "string"},
-                    "plaats": {"type": "object"},
-                },
-                "required": ["code", "detail"],
-            },
+            "items": {"$ref": "#/components/schemas/Fout"},
         },
     },
     "required": ["type", "title", "status", "detail"],
@@ -240,7 +285,9 @@ _CHANGED: Document = {
         "gewijzigd": {
             "type": "array",
             "description": "Wat er sindsdien is opgegeven of ingetrokken.",
-            "items": {"$ref": "#/components/schemas/Event"},
+            "items": {"$ref": "#/components/schemas/Gebeurtenis"},
         },
     },
 }
+
+_PROBLEMS = {"Fout": _ERROR, "Probleem": _PROBLEM, "IntussenGewijzigd": _CHANGED}

@@ -37,14 +37,17 @@ def schemas(vocabulary: Vocabulary) -> dict[str, Schema]:
     text = _nullable({"type": "string", "maxLength": MAX_TITLE, "pattern": TEXT_PATTERN})
     facts = {"$ref": "#/components/schemas/Feiten"}
     case: Schema = {
-        "toets": _check(vocabulary),
+        "toets": {"$ref": "#/components/schemas/Toetsnaam"},
         "peildatum": _DATE,
         "feiten": facts,
         "voorstellen": _proposals(vocabulary),
     }
     example = {name: value for name, value in EXAMPLE_FACTS.items() if name in vocabulary.facts}
+    choices: dict[str, Schema] = {}
     found = {
-        "Feiten": _facts(vocabulary),
+        "Feiten": _facts(vocabulary, choices),
+        "Toetsnaam": _check(vocabulary),
+        "Voorstel": _proposal(vocabulary),
         "Beoordeling": _object("Een toets met feiten.", case, ["toets"]),
         "NieuwDossier": _object(
             "Een nieuw dossier.", {**case, "titel": {**text, "title": "Titel"}}, ["toets"]
@@ -72,7 +75,6 @@ def schemas(vocabulary: Vocabulary) -> dict[str, Schema]:
                     "maxProperties": MAX_FILES,
                     "propertyNames": {"pattern": FILE_NAME},
                     "additionalProperties": {"type": "string"},
-                    "examples": [{"wet/eigen.yaml": "regelset: eigen\n"}],
                 },
                 "los": {"type": "boolean", "description": "Kijk alleen naar deze bestanden."},
             },
@@ -80,14 +82,17 @@ def schemas(vocabulary: Vocabulary) -> dict[str, Schema]:
         ),
     }
     for group in vocabulary.groups:
-        fields = {n: _fact(form) for n, form in vocabulary.fields[group.id].items()}
+        fields = {n: _fact(form, choices) for n, form in vocabulary.fields[group.id].items()}
         found[name_of(group.id)] = _object(description(group) or group.title, fields, [])
     found |= _shared(found)
+    assert found.keys().isdisjoint(choices), "two schemas of one name"
+    found |= choices
     check = next(iter(vocabulary.rulebase.checks))
     found["Beoordeling"]["examples"] = [{"toets": check, "feiten": example}]
     found["NieuwDossier"]["examples"] = [{"toets": check, "titel": "Voorbeeld", "feiten": example}]
     found["Wijziging"]["examples"] = [{"feiten": example}]
     found["Feit"]["examples"] = [{"waarde": True}]
+    found["Regelcontrole"]["examples"] = [{"bestanden": {"wet/eigen.yaml": "regelset: eigen\n"}}]
     return found
 
 
@@ -95,20 +100,20 @@ def _shared(found: dict[str, Schema]) -> dict[str, Schema]:
     """Give forms that many facts have, such as an amount, a name; changes `found` in place."""
     named: dict[str, tuple[str, Schema]] = {}
 
-    def named_form(form: Schema) -> Schema:
+    def visit(value: Any) -> Any:
+        if isinstance(value, list):
+            return [visit(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        form = {key: visit(part) for key, part in value.items()}
         stem = _stem(form)
         if stem is None:
-            return {key: visit(value) for key, value in form.items()}
+            return form
         mark = json.dumps(form, sort_keys=True)
         if mark not in named:
             count = sum(name.rstrip("0123456789") == stem for name, _ in named.values())
             named[mark] = (f"{stem}{count + 1 if count else ''}", form)
         return {"$ref": f"#/components/schemas/{named[mark][0]}"}
-
-    def visit(value: Any) -> Any:
-        if isinstance(value, dict):
-            return named_form(value)
-        return [visit(item) for item in value] if isinstance(value, list) else value
 
     for name, schema in found.items():
         found[name] = {key: visit(value) for key, value in schema.items()}
@@ -122,7 +127,7 @@ def _stem(form: Schema) -> str | None:
     keys = list(form.get("properties", ()))
     if form.get("type") == "object" and len(keys) == 1 and keys[0] in _UNITS:
         return str(keys[0]).capitalize()
-    return None
+    return "Oordeel" if keys == ["waarde", "motivering"] else None
 
 
 def _object(about: str, properties: Schema, required: list[str]) -> Schema:
@@ -139,12 +144,28 @@ def _nullable(schema: Schema) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
-def _fact(form: FactForm) -> Schema:
-    return form.schema
+def _fact(form: FactForm, choices: dict[str, Schema]) -> Schema:
+    """A fact; its choices, when it has any, become a schema with a name in `choices`."""
+    names = [option.name for option in form.concept.kind.options]
+    if not names or form.concept.kind.open:
+        return form.schema
+    title = name_of(form.concept.id)
+    choices[title] = {"type": "string", "description": form.concept.title, "enum": names}
+    plain = {"type": "string", "enum": names}
+    return {key: _named(part, plain, title) for key, part in form.schema.items()}
 
 
-def _facts(vocabulary: Vocabulary) -> Schema:
-    properties: Schema = {name: _fact(form) for name, form in vocabulary.facts.items()}
+def _named(value: Any, form: Schema, name: str) -> Any:
+    """A part of a schema in which a form is only named."""
+    if value == form:
+        return {"$ref": f"#/components/schemas/{name}"}
+    if isinstance(value, dict):
+        return {key: _named(part, form, name) for key, part in value.items()}
+    return [_named(part, form, name) for part in value] if isinstance(value, list) else value
+
+
+def _facts(vocabulary: Vocabulary, choices: dict[str, Schema]) -> Schema:
+    properties: Schema = {name: _fact(form, choices) for name, form in vocabulary.facts.items()}
     for group in vocabulary.groups:
         rows = {
             "type": "array",
@@ -166,7 +187,12 @@ def _facts(vocabulary: Vocabulary) -> Schema:
 def _check(vocabulary: Vocabulary) -> Schema:
     checks = vocabulary.rulebase.checks
     names = "; ".join(f"{check.id}: {check.title}" for check in checks.values())
-    return {"title": "Toets", "description": names, "type": "string", "enum": list(checks)}
+    return {"description": names, "type": "string", "enum": list(checks)}
+
+
+def _proposal(vocabulary: Vocabulary) -> Schema:
+    known = {"enum": list(vocabulary.proposals)} if vocabulary.proposals else {}
+    return {"type": "string", "description": "Een voorgestelde regelset.", **known}
 
 
 def _proposals(vocabulary: Vocabulary) -> Schema:
@@ -174,9 +200,7 @@ def _proposals(vocabulary: Vocabulary) -> Schema:
     rows: Schema = {
         "type": "array",
         "maxItems": len(vocabulary.proposals),
-        "items": {"type": "string", "enum": list(vocabulary.proposals)}
-        if vocabulary.proposals
-        else {"type": "string"},
+        "items": {"$ref": "#/components/schemas/Voorstel"},
     }
     about = "Voorstellen die meetellen alsof ze al gelden."
     return {"title": "Voorstellen", "description": about, **_nullable(rows)}

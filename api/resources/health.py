@@ -13,12 +13,12 @@ from engine.receipt import engine_version
 router = APIRouter(tags=["gezondheid"])
 
 
-class Health(BaseModel):
-    """How it goes."""
+class Health(BaseModel, title="Gezondheid"):
+    """Hoe het met de dienst gaat."""
 
     status: str = Field(description="“in orde”, of “let op” als nieuwe regels fouten hebben")
     versie: str
-    regelbasis: str = Field(description="kenmerk van de regels die nu gelden")
+    regelbasis: str = Field(description="Kenmerk van de regels die nu gelden")
     melding: str | None = None
 
 

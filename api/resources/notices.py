@@ -28,6 +28,8 @@ FORMS = {
     "text/xml": "aankondiging.xml",
     "application/json": "aankondiging.json",
     "application/yaml": "feiten.yaml",
+    # For who cannot name it: what is in the file tells what it is.
+    "application/octet-stream": "bestand",
 }
 
 

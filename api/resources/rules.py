@@ -16,7 +16,16 @@ from api.problems import Kind, Problem
 from api.resources.answers import Page, Size, page_of, tagged
 from api.resources.assessments import today
 from api.resources.checks import Name
-from api.resources.models import ConceptPage, Item, ParameterPage, RulePage
+from api.resources.models import (
+    ConceptPage,
+    FullConcept,
+    FullRule,
+    ParameterPage,
+    RulePage,
+)
+from api.resources.models import (
+    Parameter as ParameterModel,
+)
 from api.services import services
 from api.vocabulary import describe_concept
 from engine.report.reference import look_up
@@ -71,7 +80,7 @@ async def rules(
     return _page(request, "regels", found, rule_json, page, size)
 
 
-@router.get("/regels/{id}", operation_id="leesRegel", summary="Eén regel", response_model=Item)
+@router.get("/regels/{id}", operation_id="leesRegel", summary="Eén regel", response_model=FullRule)
 async def rule(request: Request, who: Caller, id: Name, date: Date = None) -> Response:  # noqa: ARG001 - counts the request
     """De regel in het Nederlands, met wat hij gebruikt en wie hem gebruikt."""
     rulebase = services(request).editions.current.rulebase
@@ -100,7 +109,9 @@ async def concepts(
     return _page(request, "begrippen", found, describe_concept, page, size)
 
 
-@router.get("/begrippen/{id}", operation_id="leesBegrip", summary="Eén begrip", response_model=Item)
+@router.get(
+    "/begrippen/{id}", operation_id="leesBegrip", summary="Eén begrip", response_model=FullConcept
+)
 async def concept(request: Request, who: Caller, id: Name) -> Response:  # noqa: ARG001 - counts the request
     """Wat het begrip betekent, waaruit het volgt en waar het wordt gebruikt."""
     rulebase = services(request).editions.current.rulebase
@@ -132,7 +143,7 @@ async def parameters(
     "/parameters/{id}",
     operation_id="leesParameter",
     summary="Eén parameter met zijn waarden",
-    response_model=Item,
+    response_model=ParameterModel,
 )
 async def parameter(request: Request, who: Caller, id: Name, date: Date = None) -> Response:  # noqa: ARG001 - counts the request
     """De waarden met de periode waarin ze gelden en hun bron."""

@@ -32,6 +32,7 @@ _LINES = b'{"toets": "klein"}\n{"toets": "klein", "feiten": {"organisatie.beheer
 schemathesis.openapi.media_type("application/yaml", st.just(_FACTS))
 schemathesis.openapi.media_type("application/xml", st.just(_NOTICE))
 schemathesis.openapi.media_type("text/xml", st.just(_NOTICE))
+schemathesis.openapi.media_type("application/octet-stream", st.just(_NOTICE))
 schemathesis.openapi.media_type("application/x-ndjson", st.just(_LINES))
 
 
