@@ -89,7 +89,7 @@ class _Writer:
             "verband": condition.join,
             "onderdeel": None if condition.record is None else condition.record + 1,
             "delen": [self.condition(part, kind) for part in condition.parts],
-            "begrippen": [_mention(mention) for mention in condition.mentions],
+            "begrippen": [_mention(m) for m in (*condition.mentions, *condition.aside)],
             "parameters": [self.use(use) for use in condition.parameters],
             "plaats": condition.place and _place(condition.place),
         }

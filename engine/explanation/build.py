@@ -17,6 +17,7 @@ from engine.backends.interpreter import (
     negation,
 )
 from engine.backends.traced import Tracing, traced
+from engine.explanation.selection import Selected, selection
 from engine.explanation.tree import (
     PLACEHOLDER,
     Condition,
@@ -36,15 +37,12 @@ from engine.syntax.tree import (
     And,
     ConceptRef,
     Constant,
-    Count,
     Every,
     Expression,
-    ExtremeOf,
     Not,
     Or,
     ParameterRef,
     Some,
-    Total,
     Under,
     nodes,
 )
@@ -70,7 +68,7 @@ class _Shape:
     group: str | None = None
     single: tuple[Mention, ...] = ()
     fields: tuple[str, ...] = ()
-    summed: tuple[tuple[str, str | None], ...] = ()
+    selected: tuple[Selected, ...] = ()
     fixed: tuple[ParameterUse, ...] = ()
     varying: tuple[ParameterRef, ...] = ()
     told: dict[Value | None, Condition] | None = field(default=None, compare=False, repr=False)
@@ -177,12 +175,10 @@ class Explainer:
 
     def _leaf(self, node: Expression) -> _Shape:
         inside = list(nodes(node))
-        groups = [
-            n.group for n in inside if isinstance(n, Total | Count | ExtremeOf | Every | Some)
-        ]
+        selected = tuple(s for n in inside if (s := selection(n)) is not None)
+        groups = [s.group for s in selected]
         single: dict[Mention, None] = {}
         fields: dict[str, None] = {}
-        summed: dict[tuple[str, str | None], None] = {}
         for group in groups:
             single[Mention(group)] = None
         used: list[ParameterUse] = []
@@ -191,8 +187,8 @@ class Explainer:
             match part:
                 case ConceptRef(concept=concept, group=None):
                     single[Mention(concept)] = None
-                case ConceptRef(concept=concept, group=str() as group) if group in groups:
-                    summed[concept, group] = None
+                case ConceptRef(group=str() as group) if group in groups:
+                    pass
                 case ConceptRef(concept=concept):
                     fields[concept] = None
                 case ParameterRef(parameter=name, per=None) | Under(parameter=name):
@@ -207,10 +203,10 @@ class Explainer:
             self.printer.sentence(node),
             single=tuple(single),
             fields=tuple(fields),
-            summed=tuple(summed),
+            selected=selected,
             fixed=tuple(dict.fromkeys(used)),
             varying=tuple(varying),
-            told={} if node.kind == YES_NO and not (fields or summed or varying) else None,
+            told={} if node.kind == YES_NO and not (fields or selected or varying) else None,
         )
 
 
@@ -269,10 +265,10 @@ class _Explaining:
         found: dict[Mention, None] = {}
         for rule in step.rules:
             for leaf in rule.decisive:
-                for mention in leaf.mentions:
+                for mention in (*leaf.mentions, *leaf.aside):
                     found[mention] = None
             for leaf in rule.leaves:
-                for mention in leaf.mentions:
+                for mention in (*leaf.mentions, *leaf.aside):
                     if not self.concepts[mention.concept].derived:
                         found[mention] = None
         return list(found)
@@ -362,19 +358,28 @@ class _Explaining:
         return found
 
     def _looked_at(self, shape: _Shape, record: int | None, outcome: Value | None) -> Condition:
-        mentions = shape.single
+        mentions, aside = shape.single, tuple[Mention, ...]()
         if shape.fields:
             mentions += tuple(Mention(name, record) for name in shape.fields)
-        for name, group in shape.summed:
-            count = min(self.assessment.records(group or "") or 0, MAX_RECORDS)
-            mentions += tuple(Mention(name, n) for n in range(count))
+        for selected in shape.selected:
+            counting, others = selected.records(self.assessment)
+            mentions += tuple(
+                Mention(name, n) for n in counting[:MAX_RECORDS] for name in selected.fields
+            )
+            aside += tuple(
+                Mention(name, n)
+                for n in others[:MAX_RECORDS]
+                for name in selected.against(self.assessment, n)
+            )
         parameters = shape.fixed
         for reference in shape.varying:
             key = reference.per and self.assessment.evaluate(reference.per, record)
             if isinstance(key, str):
                 dated = self.program.dated_value(reference.parameter, key)
                 parameters += (ParameterUse(reference.parameter, dated),)
-        return Condition(shape.text, outcome, None, (), mentions, parameters, record, shape.node)
+        return Condition(
+            shape.text, outcome, None, (), mentions, parameters, record, shape.node, aside
+        )
 
 
 def _truth(condition: Condition) -> bool | None:

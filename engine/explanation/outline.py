@@ -207,6 +207,9 @@ class _Outline:
             yield self._mention(mention, depth, expand)
         if len(condition.mentions) > len(shown):
             yield Branch(Mark.NOTE, f"En nog {len(condition.mentions) - len(shown)} gegevens.")
+        if others := len({mention.record for mention in condition.aside}):
+            told = "ander onderdeel telt" if others == 1 else "andere onderdelen tellen"
+            yield Branch(Mark.NOTE, f"{others} {told} hier niet mee.")
         for use in condition.parameters:
             yield self._use(use)
 

@@ -43,7 +43,8 @@ class ParameterUse:
 class Condition(NamedTuple):
     """A condition, or the calculation of a value: its Dutch reading and what came of it.
 
-    A leaf has mentions and parameters, an inner node has parts.
+    A leaf has mentions and parameters, an inner node has parts. `aside` are the facts that keep
+    other records of a group out of it.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Condition(NamedTuple):
     parameters: tuple[ParameterUse, ...] = ()
     record: int | None = None
     node: Expression | None = None
+    aside: tuple[Mention, ...] = ()
 
     @property
     def place(self) -> Place | None:
