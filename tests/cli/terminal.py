@@ -63,6 +63,20 @@ class Terminal:
     def press(self, keys: str) -> None:
         os.write(self.screen, keys.encode())
 
+    def interrupt(self, words: str) -> str:
+        """Ctrl-C, and wait for words.
+
+        Python misses an interrupt that comes just before it starts to wait for a key; whoever
+        sees nothing happen presses again.
+        """
+        deadline = time.monotonic() + PATIENCE
+        while words not in self.text[self.read_to :] and time.monotonic() < deadline:
+            self.press("\x03")
+            again = time.monotonic() + 3
+            while words not in self.text[self.read_to :] and self._more(again):
+                pass
+        return self.until(words)
+
     def enter(self, line: str) -> None:
         """A line with Enter."""
         self.press(f"{line}\r")

@@ -77,8 +77,7 @@ def test_an_interrupted_interview_goes_on_where_it_was(tmp_path: Path) -> None:
     with asking("--save", str(file)) as terminal:
         terminal.answer("diensten", "85300000")
         terminal.until("[een aantal; 0 als er geen zijn] > ")
-        terminal.press("\x03")
-        told = terminal.until("--save")
+        told = terminal.interrupt("--save")
         assert "Uw antwoorden staan in" in told
         assert terminal.ends() == 130
         assert "Traceback" not in terminal.text
@@ -89,8 +88,7 @@ def test_an_interrupted_interview_goes_on_where_it_was(tmp_path: Path) -> None:
 def test_an_interrupted_interview_without_a_file_says_what_is_lost() -> None:
     with asking() as terminal:
         terminal.until("> ")
-        terminal.press("\x03")
-        terminal.until("Afgebroken. Uw antwoorden zijn niet bewaard.")
+        terminal.interrupt("Afgebroken. Uw antwoorden zijn niet bewaard.")
         assert terminal.ends() == 130
 
 
