@@ -10,6 +10,7 @@ import difflib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 Severity = Literal["fout", "waarschuwing"]
@@ -118,7 +119,11 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     """The known words that look like `word`, the most alike first."""
-    candidates = sorted(set(known))
+    return list(_nearest(word, tuple(sorted(set(known))), most))
+
+
+@lru_cache(maxsize=256)
+def _nearest(word: str, candidates: tuple[str, ...], most: int) -> list[str]:
     pairs = _pairs(word)
     likely = sorted(candidates, key=lambda name: -len(pairs & _pairs(name)))[:LIKELY]
     near = difflib.get_close_matches(word, likely, n=most, cutoff=0.6)

@@ -35,8 +35,12 @@ def rules_path(given: str | None) -> Path:
 
     written = given or os.environ.get(VARIABLE)
     path = Path(written) if written else shipped_path()
-    if not path.exists():
-        raise fault("B012", f"De map met regels “{path}” bestaat niet.")
+    try:
+        found = path.exists()
+    except (OSError, ValueError):
+        found = False
+    if not found:
+        raise fault("B012", f"De map met regels “{str(path)[:200]}” bestaat niet.")
     return path
 
 

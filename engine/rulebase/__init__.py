@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order, suggestion
 from engine.rulebase import contacts, declarations, rules, structure, tables
+from engine.rulebase.folder import invisible, rule_files
 from engine.rulebase.reading import Contents
 from engine.syntax import document
 from engine.syntax.checker import Checker
@@ -29,8 +30,6 @@ from engine.syntax.model import (
 
 if TYPE_CHECKING:
     from engine.program import Program
-
-MAX_FILES = 2_000
 
 
 @dataclass(frozen=True, repr=False)
@@ -116,7 +115,7 @@ def load(path: Path | None = None, extra: Mapping[str, str] | None = None) -> Ru
     Raises:
         Faults: with everything that is wrong, in Dutch, each with its place.
     """
-    texts: dict[str, bytes] = _files(path) if path is not None else {}
+    texts: dict[str, bytes] = rule_files(path) if path is not None else {}
     for name, text in (extra or {}).items():
         texts[name] = text.encode("utf-8", "surrogatepass")
     contents = Contents()
@@ -130,24 +129,12 @@ def load(path: Path | None = None, extra: Mapping[str, str] | None = None) -> Ru
         else:
             sources[name] = read.lines
             contents.faults.extend(repeated)
+            contents.faults.extend(invisible(read.lines, name))
             contents.take(read)
     if unreadable:
         # Without a file its names are missing everywhere; more messages would only confuse.
         raise Faults(in_order([*unreadable, *contents.faults]))
     return _assemble(contents, sources, _digest(texts))
-
-
-def _files(path: Path) -> dict[str, bytes]:
-    if path.is_file():
-        return {path.name: path.read_bytes()}
-    if not path.is_dir():
-        raise fault("B012", f"De map met regels “{path}” bestaat niet.")
-    found = sorted(p for p in path.rglob("*.y*ml") if p.suffix in (".yaml", ".yml"))
-    if not found:
-        raise fault("B013", f"In de map “{path}” staan geen regelbestanden (*.yaml).")
-    if len(found) > MAX_FILES:
-        raise fault("B014", f"De map “{path}” heeft meer dan {MAX_FILES} bestanden.")
-    return {p.relative_to(path).as_posix(): p.read_bytes() for p in found}
 
 
 def _digest(texts: Mapping[str, bytes]) -> str:

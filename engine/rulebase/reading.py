@@ -306,7 +306,7 @@ def _text(node: Node, key: str) -> str:
 
 def _unknown_key(key: str, known: list[str], place: Place) -> Diagnostic:
     help = suggestion(key, known) or f"Wel bekend: {', '.join(sorted(known))}."
-    if not place.text[place.column - 1 + len(key) :].lstrip().startswith(":"):
+    if not place.text[place.column - 1 + len(key) :].lstrip(" \t\"'").startswith(":"):
         help = "Staat er een komma in de tekst? Zet de tekst dan tussen aanhalingstekens."
     return Diagnostic("R002", f"De sleutel “{key}” is hier niet bekend.", place, help)
 

@@ -26,6 +26,9 @@ from engine.syntax.model import (
 )
 from engine.syntax.tree import And, Constant, Expression, Not, Or
 
+#: Rows of a table; each is compared with all others.
+MAX_ROWS = 500
+
 _CONNECTIVES = ("alle", "een van", "niet")
 _CONCLUSION = re.compile(r"\s*([^\s=]+)\s*(?:=\s*(.+?))?\s*", re.DOTALL)
 
@@ -327,6 +330,14 @@ class _Writer:
         lines = _cells(entry.scalar("tabel"))
         if len(lines) < 2:
             self.fault("R050", "Een tabel heeft een kop en minstens één rij.", entry.at("tabel"))
+            return
+        if len(lines) > MAX_ROWS + 1:
+            self.fault(
+                "R050",
+                f"Deze tabel heeft {len(lines) - 1} rijen; het maximum is {MAX_ROWS}.",
+                entry.at("tabel"),
+                "Maak er meer tabellen van, of zet de waarden in een parameter met “per”.",
+            )
             return
         if shape.treffer is None:
             self.fault(

@@ -19,6 +19,9 @@ from engine.syntax.model import (
 )
 from engine.syntax.tree import references
 
+#: Steps of a circle that are shown.
+MAX_STOPS = 16
+
 
 def link_exceptions(
     rules: dict[str, Rule],
@@ -74,10 +77,10 @@ def exception_circles(
         faults.append(
             Diagnostic(
                 "R041",
-                f"Deze uitzonderingen lopen in een kring: {' → '.join(found)}.",
+                f"Deze uitzonderingen lopen in een kring: {_way(found)}.",
                 rules[found[0]].place,
                 "Laat één van deze regels geen uitzondering meer zijn.",
-                also=tuple(rules[name].place for name in found[1:-1]),
+                also=tuple(rules[name].place for name in found[1:-1][:MAX_STOPS]),
             )
         )
     return tangled
@@ -119,6 +122,15 @@ def order(
     return () if tangled else found
 
 
+def _way(circle: Sequence[str]) -> str:
+    """A circle in words, with its middle left out when it is long."""
+    names = [name.removeprefix("@") for name in circle]
+    if len(names) > MAX_STOPS:
+        left = len(names) - MAX_STOPS
+        names[MAX_STOPS - 2 : -2] = [f"… (nog {left})"]
+    return " → ".join(names)
+
+
 def _report_cycle(
     circle: list[str],
     concepts: Mapping[str, Concept],
@@ -132,11 +144,10 @@ def _report_cycle(
     faults.append(
         Diagnostic(
             "R060",
-            "Deze begrippen hangen van zichzelf af: "
-            f"{' → '.join(n.removeprefix('@') for n in circle)}.",
+            f"Deze begrippen hangen van zichzelf af: {_way(circle)}.",
             first,
             "Haal één van deze stappen weg.",
-            also=tuple(others),
+            also=tuple(others[:MAX_STOPS]),
         )
     )
 

@@ -95,10 +95,11 @@ def check_tables(
 ) -> None:
     """Report unreachable rows, and rows of a unique table that can both match."""
     for table in tables.values():
+        tests = [[_Test.of(cell) for cell in row.cells] for row in table.rows]
         for number, row in enumerate(table.rows):
-            for earlier in table.rows[:number]:
+            for first, earlier in enumerate(table.rows[:number]):
                 place, before = rules[row.rule].place, rules[earlier.rule].place
-                pairs = list(zip(earlier.cells, row.cells, strict=True))
+                pairs = list(zip(tests[first], tests[number], strict=True))
                 if all(_covers(a, b) for a, b in pairs):
                     faults.append(
                         Diagnostic(
@@ -125,34 +126,44 @@ def check_tables(
                     break
 
 
-def _covers(a: Cell, b: Cell) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Test:
+    """What a cell asks: nothing, or a condition, which may allow options or an interval."""
+
+    condition: Expression | None
+    domain: _Options | _Interval | None
+
+    @classmethod
+    def of(cls, cell: Cell) -> _Test:
+        return cls(cell.condition, None if cell.condition is None else _domain(cell.condition))
+
+
+def _covers(a: _Test, b: _Test) -> bool:
     """Whether every case of `b` is a case of `a`, as far as can be told."""
-    if a.condition is None or (b.condition is not None and a.condition == b.condition):
+    if a.condition is None:
         return True
     if b.condition is None:
         return False
-    x, y = _domain(a.condition), _domain(b.condition)
-    match x, y:
-        case _Options(), _Options():
+    match a.domain, b.domain:
+        case _Options() as x, _Options() as y:
             return x.covers(y)
-        case _Interval(), _Interval():
+        case _Interval() as x, _Interval() as y:
             return x.covers(y)
         case _:
-            return False
+            return a.condition == b.condition
 
 
-def _meets(a: Cell, b: Cell) -> bool:
+def _meets(a: _Test, b: _Test) -> bool:
     """Whether a case of `a` is certainly possible together with `b`."""
-    if a.condition is None or b.condition is None or a.condition == b.condition:
+    if a.condition is None or b.condition is None:
         return True
-    x, y = _domain(a.condition), _domain(b.condition)
-    match x, y:
-        case _Options(), _Options():
+    match a.domain, b.domain:
+        case _Options() as x, _Options() as y:
             return x.meets(y)
-        case _Interval(), _Interval():
+        case _Interval() as x, _Interval() as y:
             return x.meets(y)
         case _:
-            return False
+            return a.condition == b.condition
 
 
 def _domain(condition: Expression) -> _Options | _Interval | None:

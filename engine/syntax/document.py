@@ -8,6 +8,7 @@ The tree is built from parser events without recursion, so depth cannot exhaust 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -162,7 +163,7 @@ def read_with_repeats(data: bytes | str, name: str) -> tuple[Document, tuple[Dia
         for event in yaml.parse(text, Loader=loader):
             builder.take(event)
     except yaml.YAMLError as error:
-        raise Faults([*builder.faults, _yaml_fault(error, builder)]) from None
+        raise Faults([*builder.faults, _yaml_fault(error, builder, text)]) from None
     if not isinstance(builder.root, Table):
         wrong = fault(
             "B004",
@@ -281,6 +282,12 @@ class _Builder:
         )
 
 
+#: Characters that YAML does not read.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+
+#: Where a line ends in YAML.
+_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+
 _PROBLEMS = {
     "cannot start any token": "Hier staat een teken dat niet mag, bijvoorbeeld een tab.",
     "mapping values are not allowed": "Hier staat een dubbele punt waar die niet kan.",
@@ -294,14 +301,24 @@ _PROBLEMS = {
 }
 
 
-def _yaml_fault(error: yaml.YAMLError, builder: _Builder) -> Diagnostic:
+def _yaml_fault(error: yaml.YAMLError, builder: _Builder, text: str) -> Diagnostic:
     problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
     message = next((dutch for known, dutch in _PROBLEMS.items() if known in problem), None)
     mark = getattr(error, "problem_mark", None)
-    place = builder.place(mark.line, mark.column) if mark else None
+    place = builder.place(mark.line, mark.column) if mark else _first_control(builder.name, text)
     return Diagnostic(
         "B011",
         message or "Dit is geen geldige YAML.",
         place,
         "Spring in met spaties en zet tekst met bijzondere tekens tussen aanhalingstekens.",
     )
+
+
+def _first_control(name: str, text: str) -> Place | None:
+    """The first character that YAML does not read."""
+    found = _CONTROL.search(text)
+    if found is None:
+        return None
+    *before, start = _BREAK.split(text[: found.start()])
+    rest = _BREAK.split(text[found.start() : found.start() + 200])[0]
+    return Place(name, len(before) + 1, len(start) + 1, 1, f"{start}{rest}")

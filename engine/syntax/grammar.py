@@ -72,8 +72,15 @@ AMOUNT.5: /€ ?-?[0-9.]+(,[0-9]+)?/
 NUMBER: /[0-9][0-9.]*(,[0-9]+)?/
 STRING: /"[^"]*"/
 NAME: /[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*/
-%ignore /[ \t\r\n]+/
+%ignore /[ \t\r\n\u00a0\u202f]+/
 """
+
+#: Characters that a word processor puts in the place of others.
+_STRANGE = {
+    **dict.fromkeys("“”„‟", 'Gebruik rechte aanhalingstekens: ".'),
+    **dict.fromkeys("–—−", "Gebruik het gewone minteken: -."),
+    **dict.fromkeys("≤≥≠", "Schrijf <=, >= of !=."),
+}
 
 _EXPECTED = {
     "COMPARATOR": "een vergelijking (=, <, >=)",
@@ -163,8 +170,15 @@ def _syntax_fault(error: UnexpectedInput, scalar: Scalar) -> Diagnostic:
         "R012",
         f"Hier staat {f'“{word}”' if word else 'het einde'}, maar dat kan hier niet.",
         scalar.at(offset, max(1, len(word))),
-        _expected(error),
+        _STRANGE.get(word) or _foreign(word) or _expected(error),
     )
+
+
+def _foreign(word: str) -> str | None:
+    """Help for a character from another alphabet, which may look like one from ours."""
+    if len(word) != 1 or word.isascii() or word == "€":
+        return None
+    return f"Dit teken (U+{ord(word):04X}) kan hier nooit. Een naam heeft a-z, 0-9, _ en punten."
 
 
 def _expected(error: UnexpectedInput) -> str | None:

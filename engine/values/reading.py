@@ -161,6 +161,11 @@ def _parse_number(text: str, soort: Soort) -> Number:
     if not m:
         raise _wrong(soort, text)
     sign, whole, decimals = m[1], m[2].replace(".", ""), m[3] or ""
+    if decimals == "000":
+        raise ValueFault(
+            f"“{text[:40]}” is niet duidelijk: na de komma staan drie nullen.",
+            "Schrijf duizend als 1.000, met een punt.",
+        )
     if len(whole.lstrip("0")) > MAX_DIGITS or len(decimals) > MAX_DECIMALS:
         raise ValueFault(f"“{text[:40]}” is een te groot of te fijn getal.")
     return simple(Fraction(int(f"{sign}{whole}{decimals}"), 10 ** len(decimals)))
