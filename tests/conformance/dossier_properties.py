@@ -31,9 +31,10 @@ from engine.backends.interpreter import Assessment, State
 from engine.diagnostics import Faults
 from engine.explanation import Explainer
 from engine.facts import Facts, take
+from engine.intake.gathering import gather
 from engine.intake.stated import Stated
 from engine.program import Program
-from engine.rulebase import RuleBase, load
+from engine.rulebase import RuleBase, load, shipped_path
 from engine.values import Soort
 from tests.conformance.cases import (
     DATES,
@@ -448,6 +449,51 @@ def one_dossier_in_many_threads() -> None:
         for dossier in shared:
             with dossier.reading() as live:
                 compare(live, program, dossier.facts)
+
+
+@named
+def a_contract_over_six_years() -> None:
+    """The events of a contract told on their day: what each day changes is what is reported."""
+    rulebase = load(shipped_path())
+    file = Path(__file__).parents[2] / "examples" / "toiletten-contract.yaml"
+    stated = gather(rulebase, [(file.name, file.read_bytes())]).stated
+    (events,) = [list(s.value) for s in stated if s.concept == "contract.gebeurtenissen"]
+    start = [s for s in stated if s.concept != "contract.gebeurtenissen"]
+    check = rulebase.check("contract_volgen")
+    days = [dt.date.fromisoformat(event["datum"]) for event in events]
+    later = [dt.date(2025, 8, 19), dt.date(2025, 8, 20), dt.date(2026, 2, 1), dt.date(2027, 1, 1)]
+    signals: list[tuple[dt.date, str, bool]] = []
+    with Dossiers() as dossiers:
+        program = rulebase.at(dt.date(2021, 1, 1))
+        dossier = dossiers.open(program, check.goals, take(rulebase, start))
+        before = program.assess(dossier.facts, check.goals)
+        for day in sorted({*days, *later}):
+            program = rulebase.at(day)
+            moved = dossier.move(program).conclusions
+            told = [event for event, when in zip(events, days, strict=True) if when <= day]
+            said = dossier.tell_group("contract.gebeurtenissen", told).conclusions
+            after = program.assess(dossier.facts, check.goals)
+            with dossier.reading() as live:
+                assert {spot: live.value(*spot) for spot in live.spots()} == dict(after._values)
+            told_of = {change.concept for change in (*moved, *said)}
+            for goal in check.goals:
+                old, new = before.value(goal), after.value(goal)
+                assert old == new or goal in told_of, goal
+                if goal.startswith("signaal.") and old is not new and new is not None:
+                    signals.append((day, goal.removeprefix("signaal."), new is True))
+            before = after
+    raised = [(day, name) for day, name, on in signals if on]
+    assert raised == [
+        (dt.date(2021, 7, 1), "rapportage_gemist"),
+        (dt.date(2021, 11, 15), "achter_met_social_return"),
+        (dt.date(2023, 5, 1), "verlenging_aankondigen"),
+        (dt.date(2023, 5, 1), "aanbesteding_starten"),
+        (dt.date(2024, 6, 1), "verlenging_aankondigen"),
+        (dt.date(2024, 6, 1), "aanbesteding_starten"),
+        (dt.date(2025, 8, 20), "achter_met_social_return"),
+        (dt.date(2026, 2, 1), "aanbesteding_starten"),
+        (dt.date(2027, 1, 1), "contract_afgelopen"),
+    ]
 
 
 @named
