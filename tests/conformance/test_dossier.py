@@ -11,13 +11,16 @@ import sys
 
 import pytest
 
+from tests.conformance.dossier_hazards import HAZARDS
 from tests.conformance.dossier_properties import PROPERTIES
 
+TESTS = [("properties", n) for n in sorted(PROPERTIES)] + [("hazards", n) for n in sorted(HAZARDS)]
 
-@pytest.mark.parametrize("name", sorted(PROPERTIES))
-def test_dossiers(name: str) -> None:
+
+@pytest.mark.parametrize(("module", "name"), TESTS)
+def test_dossiers(module: str, name: str) -> None:
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.conformance.dossier_properties", name],
+        [sys.executable, "-m", f"tests.conformance.dossier_{module}", name],
         capture_output=True,
         text=True,
         timeout=1800,
