@@ -14,6 +14,8 @@ from api.storage.database import AWAY
 
 #: Seconds between looks for dossiers whose time has passed.
 EXPIRE_EVERY = 600
+#: Mistakes in new rules that are written out in the log.
+MOST_TOLD = 10
 
 
 @asynccontextmanager
@@ -59,8 +61,12 @@ async def _reload(services: Services) -> None:
             log.info("nieuwe regels", regelbasis=editions.current.digest)
         elif editions.trouble is not None and editions.trouble is not before:
             RELOADS.labels("fout").inc()
-            codes = sorted({d.code for d in editions.trouble.diagnostics})
-            log.error("nieuwe regels hebben fouten, de oude blijven", codes=codes)
+            found = editions.trouble.diagnostics
+            log.error(
+                "nieuwe regels hebben fouten, de oude blijven",
+                aantal=len(found),
+                fouten=[f"{d.place}: {d.code} {d.message}" for d in found[:MOST_TOLD]],
+            )
 
 
 async def _expire(services: Services) -> None:

@@ -39,7 +39,7 @@ def configure(settings: Settings) -> None:
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
-    handler = logging.StreamHandler()
+    handler = Libraries()
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=[*shared, _without_traceback],
@@ -78,6 +78,19 @@ class Lines:
     debug = info = warning = error = critical = msg
 
 
+class Libraries(logging.Handler):
+    """Writes what libraries log in the same way, and never what could not be written."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            line = self.format(record).encode()
+        except Exception as error:  # noqa: BLE001 - logging itself would print the arguments
+            line = _dumps(
+                {"event": "niet te loggen", "fout": type(error).__name__, "level": "error"}
+            )
+        os.write(2, line + b"\n")
+
+
 def _dumps(event: object, **_: object) -> bytes:
     return orjson.dumps(event, default=str)
 
@@ -105,9 +118,11 @@ def _place(error: BaseException) -> list[str]:
 def _without_traceback(
     _: object, __: str, event: structlog.typing.EventDict
 ) -> structlog.typing.EventDict:
-    """A traceback of a library as its type only."""
+    """A failure that a library tells of: its type and place only."""
     found = event.pop("exc_info", None)
     if found:
+        # What follows the first line may quote the message of the failure.
+        event["event"] = str(event["event"]).partition("\n")[0]
         error = found[1] if isinstance(found, tuple) else found
         if isinstance(error, BaseException):
             event["fout"], event["plaats"] = type(error).__name__, _place(error)

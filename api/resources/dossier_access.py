@@ -90,17 +90,19 @@ def versions(dossier: Dossier, basis: Tags | None) -> frozenset[int] | None:
 def changed(edition: Edition, conflict: Changed) -> Problem:
     """The problem that someone else was first, with what they changed."""
     told = f"Het dossier is nu versie {conflict.version}. "
-    if conflict.since:
+    if conflict.since is None:
+        told += "Uw ETag is er geen van dit dossier; een ETag met W/ ervoor telt hier niet."
+    elif conflict.since:
         told += "Bekijk wat er veranderde en probeer het opnieuw met de nieuwe ETag."
     else:
-        told += "Uw ETag is er geen van dit dossier; een ETag met W/ ervoor telt hier niet."
+        told += "Er zijn geen feiten gewijzigd, wel iets anders, zoals de peildatum."
     return Problem(
         Kind.CHANGED,
         told,
         headers={"ETag": f'"v{conflict.version}"'},
         more={
             "versie": conflict.version,
-            "gewijzigd": [event_json(edition.rulebase, fact) for fact in conflict.since],
+            "gewijzigd": [event_json(edition.rulebase, fact) for fact in conflict.since or ()],
         },
     )
 

@@ -14,7 +14,7 @@ from api import service
 from api.access.principal import Principal
 from api.access.who import Caller
 from api.editions import Edition
-from api.problems import Kind, Problem, from_faults
+from api.problems import from_faults
 from api.report_page import report_page
 from api.resources.answers import heavy, json_response
 from api.resources.assessments import today
@@ -26,6 +26,7 @@ from api.resources.rules import written_date
 from api.service import Case, Detail
 from api.services import Services, services
 from api.storage import receipts
+from api.storage.receipts import Kept
 from api.storage.statements import Dossier
 from api.vocabulary import describe_concept
 from engine import receipt
@@ -137,23 +138,7 @@ async def recompute(request: Request, who: Caller, id: Id, code: Code = None) ->
 
     def work() -> Response:
         dossier = find(found, who, id, code)
-        items = []
-        for kept in receipts.of(found.database, dossier.id):
-            old = receipt.read(orjson.dumps(kept.document), "ontvangstbewijs")
-            edition = found.editions.edition(old.rules)
-            if edition is None:
-                raise Problem(Kind.INTERNAL, f"De regels {old.rules} zijn niet bewaard.")
-            done = receipt.replay(old, edition.rulebase)
-            items.append(
-                {
-                    "moment": moment_json(kept.moment),
-                    "versie": kept.version,
-                    "regelbasis": old.rules,
-                    "gelijk": done.exact,
-                    "zelfde_uitkomsten": done.same_result,
-                    "verschillen": list(done.differences),
-                }
-            )
+        items = [_recomputed(found, kept) for kept in receipts.of(found.database, dossier.id)]
         return json_response({"narekeningen": items})
 
     return await heavy(found, work)
@@ -181,6 +166,26 @@ def _case(
     except Faults as faults:
         # The rules changed in a way that this dossier's facts no longer fit: say what to mend.
         raise from_faults(faults) from None
+
+
+def _recomputed(found: Services, kept: Kept) -> dict[str, Any]:
+    """A result computed again; that it cannot be is an answer too."""
+    old = receipt.read(orjson.dumps(kept.document), "ontvangstbewijs")
+    try:
+        edition = found.editions.edition(old.rules)
+    except Faults:
+        edition, trouble = None, "Deze versie van Wijktoets kan de regels van toen niet lezen."
+    else:
+        trouble = "De regels van toen zijn niet bewaard."
+    done = receipt.replay(old, edition.rulebase) if edition is not None else None
+    return {
+        "moment": moment_json(kept.moment),
+        "versie": kept.version,
+        "regelbasis": old.rules,
+        "gelijk": done is not None and done.exact,
+        "zelfde_uitkomsten": done is not None and done.same_result,
+        "verschillen": [trouble] if done is None else list(done.differences),
+    }
 
 
 def _keep(found: Services, dossier: Dossier, asked: Case, content: dict[str, object]) -> None:

@@ -37,7 +37,10 @@ def health(request: Request) -> Health:
         status="in orde" if trouble is None else "let op",
         versie=engine_version(),
         regelbasis=found.editions.current.digest,
-        melding=None
-        if trouble is None
-        else f"De nieuwe regels hebben {len(trouble.diagnostics)} fouten; de vorige gelden nog.",
+        melding=None if trouble is None else _told(len(trouble.diagnostics)),
     )
+
+
+def _told(count: int) -> str:
+    mistakes = "een fout" if count == 1 else f"{count} fouten"
+    return f"De nieuwe regels hebben {mistakes}; de vorige gelden nog. Zie het logboek."

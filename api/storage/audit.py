@@ -1,6 +1,7 @@
 """The audit log: who did what to which thing and when, each line chained to the one before.
 
-A line holds no answers: `content` is a hash of what was written. Changing, removing or inserting
+A line holds no answers: `content` is a hash of what was written, made with a key that is deleted
+with the dossier. Changing, removing or inserting
 a line breaks the chain; to notice that lines were cut off at the end, keep the hash that
 :func:`verify` gives somewhere else and hand it in the next time.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import hmac
 import json
 from dataclasses import dataclass
 
@@ -36,10 +38,16 @@ class Verdict:
         return not self.broken and self.expected_found
 
 
-def fingerprint(content: object) -> str:
-    """The hash of something that was written, for `content`."""
+def fingerprint(content: object, key: str) -> str:
+    """The hash of something that was written, for `content`.
+
+    Args:
+        content: what was written.
+        key: a secret that goes when what was written goes; without it, nobody can find an answer
+            again by trying all there are.
+    """
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+    return f"hmac-sha256:{hmac.digest(key.encode(), text.encode(), hashlib.sha256).hex()}"
 
 
 def record(

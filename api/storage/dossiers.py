@@ -205,7 +205,8 @@ class Dossiers:
             _unchanged(session, row, expected)
             self._renew(row, moment)
             self._add(session, row, facts, who, moment)
-            content = audit.fingerprint([[f.concept, f.value, f.withdrawn] for f in facts])
+            said = [[f.concept, f.value, f.motivation, f.withdrawn] for f in facts]
+            content = audit.fingerprint(said, row.code_hash)
             audit.record(session, moment, who, "feiten gewijzigd", id, content)
             return _dossier(session, row)
 
@@ -235,7 +236,7 @@ class Dossiers:
             _unchanged(session, row, expected)
             self._renew(row, moment)
             row.date = date
-            content = audit.fingerprint(date.isoformat() if date else None)
+            content = audit.fingerprint(date.isoformat() if date else None, row.code_hash)
             audit.record(session, moment, who, "peildatum gewijzigd", id, content)
             return _dossier(session, row)
 
@@ -341,7 +342,7 @@ def _unchanged(session: Session, row: DossierRow, expected: Collection[int] | No
         return
     seen = max((version for version in expected if version < row.version), default=None)
     if seen is None:
-        raise Changed(row.version, ())
+        raise Changed(row.version, None)
     since = session.scalars(
         select(FactRow)
         .where(FactRow.dossier_id == row.id, FactRow.version > seen)

@@ -70,10 +70,11 @@ class Dossier:
 class Changed(Exception):
     """Someone else changed the dossier: its version now, and the statements made since.
 
-    There are none when nobody knows since when: the versions that were expected never existed.
+    Not statements but None when nobody knows since when: the versions that were expected never
+    existed.
     """
 
-    def __init__(self, version: int, since: tuple[DossierFact, ...]) -> None:
+    def __init__(self, version: int, since: tuple[DossierFact, ...] | None) -> None:
         self.version = version
         self.since = since
         super().__init__(f"version {version}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import httpx
@@ -9,6 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from tests.api.conftest import MakeClient
+from tests.api.test_access import services
 from tests.api.test_api import CASE, problem
 
 EARLIER = "organisatie.eerder"
@@ -86,6 +88,17 @@ def test_a_withdrawal_is_a_change_too(
     late = client.put(f"{place}/feiten/opdracht.soort", json={"waarde": "werken"}, headers=seen)
     (event,) = problem(late, "intussen-gewijzigd")["gewijzigd"]
     assert (event["begrip"], event["ingetrokken"]) == ("opdracht.soort", True)
+
+
+def test_another_date_is_a_change_too(
+    client: TestClient, dossier: tuple[str, dict[str, str]]
+) -> None:
+    place, code = dossier
+    services(client).dossiers.redate(place.rsplit("/", 1)[1], dt.date(2026, 3, 1), "bezoeker")
+    late = client.delete(place, headers={**code, "If-Match": '"v1"'})
+    found = problem(late, "intussen-gewijzigd")
+    assert (found["versie"], found["gewijzigd"]) == (2, [])
+    assert "peildatum" in found["detail"]
 
 
 def test_a_star_changes_whatever_is_there(

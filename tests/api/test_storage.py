@@ -301,10 +301,15 @@ def test_a_log_that_was_cut_off_is_noticed_with_a_noted_hash(
 
 
 def test_the_log_holds_no_answers(kept: Dossiers, database: Database) -> None:
-    made, _ = kept.create("klein", "sha256:x", "a", title=SECRET_WORD)
-    kept.state(made.id, [NewFact("x.y", SECRET_WORD, "o", SECRET_WORD)], "a")
+    for _ in range(2):
+        made, _ = kept.create("klein", "sha256:x", "a", title=SECRET_WORD)
+        kept.state(made.id, [NewFact("x.y", SECRET_WORD, "o", SECRET_WORD)], "a")
     with database.reading() as session:
         assert SECRET_WORD not in str(session.execute(text("SELECT * FROM audit_lines")).all())
+        hashes = session.execute(
+            text("SELECT content FROM audit_lines WHERE content IS NOT NULL")
+        ).all()
+    assert len(set(hashes)) == 2, "the same answer cannot be recognised by its hash"
 
 
 def _without_triggers(database: Database, *statements: str) -> None:
