@@ -7,11 +7,11 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from engine.cli.files import read_file
 from engine.cli.rules import RulesOption, load_rules
 from engine.diagnostics import Diagnostic, Faults, fault, suggestion
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from engine.report import Outcome
 
 T = TypeVar("T")
-
-#: More than any intake accepts, so that it is the intake that says what is too large.
-MAX_BYTES = 64_000_000
 
 
 def assess(
@@ -159,7 +156,7 @@ class Complaints:
 def read_files(names: list[str]) -> list[tuple[str, bytes]]:
     """The files named, with their content. Raises :class:`Faults` for all that cannot be read."""
     wrong = Complaints()
-    files = [wrong.unless(partial(_file, name), (name, b"")) for name in names]
+    files = [wrong.unless(partial(read_file, name), (name, b"")) for name in names]
     wrong.tell()
     return files
 
@@ -168,21 +165,6 @@ def _answers(setting: str) -> list[Stated]:
     from engine.intake.gathering import answer
 
     return [answer(setting)]
-
-
-def _file(name: str) -> tuple[str, bytes]:
-    if name == "-":
-        return "invoer", sys.stdin.buffer.read(MAX_BYTES)
-    path = Path(name)
-    if path.is_dir():
-        raise fault("B011", f"“{name}” is een map, geen bestand.")
-    try:
-        with path.open("rb") as file:
-            return path.name, file.read(MAX_BYTES)
-    except FileNotFoundError:
-        raise fault("B011", f"Het bestand “{name}” bestaat niet.") from None
-    except OSError:
-        raise fault("B011", f"Het bestand “{name}” is niet te lezen.") from None
 
 
 def chosen_date(written: str | None, gathered: Gathered) -> tuple[dt.date, str]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from engine.cli.failures import ANSWERED, RULES_WRONG
+from engine.cli.files import read_file
 from engine.cli.rules import RulesOption, load_rules
-from engine.diagnostics import fault
 
 
 def replay(
@@ -33,15 +32,9 @@ def replay(
     from engine import receipt
     from engine.report.plain import clean
 
-    rulebase = load_rules(rules)
-    if proof == "-":
-        data = sys.stdin.buffer.read(receipt.MAX_BYTES + 1)
-    else:
-        try:
-            data = Path(proof).read_bytes()
-        except OSError:
-            raise fault("B011", f"Het bestand “{proof}” is niet te lezen.") from None
-    done = receipt.replay(receipt.read(data, proof), rulebase)
+    name, data = read_file(proof)
+    proven = receipt.read(data, name)
+    done = receipt.replay(proven, load_rules(rules))
     if as_json:
         document = {
             "gelijk": done.exact,

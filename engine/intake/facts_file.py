@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,6 +59,7 @@ def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
         key: plain(read_file.root.entries[key]) for key in ABOUT if key in read_file.root.entries
     }
     date = _date(head, read_file.root)
+    _refuse_twice(reader.facts)
     return FactsFile(tuple(reader.facts), date, _check(head), _saved(head))
 
 
@@ -87,6 +88,21 @@ def _raw(node: Node) -> Raw:
             return [_raw(item) for item in items]
         case Table(entries=entries):
             return {key: _raw(value) for key, value in entries.items()}
+
+
+def _refuse_twice(facts: Sequence[Stated]) -> None:
+    """A fact that is there both nested and dotted would be lost in silence."""
+    first: dict[str, Stated] = {}
+    faults: list[Diagnostic] = []
+    for fact in facts:
+        before = first.setdefault(fact.concept, fact)
+        if before is not fact:
+            message = f"Het begrip “{fact.concept}” staat hier twee keer."
+            also = (before.place,) if before.place else ()
+            help = "Haal er één weg."
+            faults.append(Diagnostic("R001", message, fact.place, help, also=also))
+    if faults:
+        raise Faults(faults)
 
 
 def _date(head: dict[str, Any], root: Table) -> dt.date | None:
@@ -165,6 +181,7 @@ def _from_tree(
     for key, value in parsed.items():
         if key not in ABOUT:
             take(key, value, (key,))
+    _refuse_twice(facts)
     date = None
     if parsed.get(DATE_KEY) is not None:
         try:

@@ -257,7 +257,7 @@ def test_all_that_is_wrong_with_the_input_is_told_in_one_go(tmp_path: Path) -> N
         (("explain", "procedure.europes"), "Bedoelde u “procedure.europees”"),
         (("graph", "klien"), "Er is geen toets of begrip “klien”."),
         (("schema", "toetsen"), "De soort “toetsen” bestaat niet."),
-        (("replay", "nergens.json"), "is niet te lezen"),
+        (("replay", "nergens.json"), "Het bestand “nergens.json” bestaat niet."),
         (("scenarios", "/bestaat/niet"), "/bestaat/niet"),
     ],
 )

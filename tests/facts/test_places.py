@@ -91,3 +91,17 @@ def test_a_name_twice_in_json_and_a_date_that_does_not_exist() -> None:
     with pytest.raises(Faults) as caught:
         facts_file.read(b'{"peildatum": "2026-02-30"}', "f.json", BOOK.concepts)
     assert pointed(list(caught.value.diagnostics)) == [("F006", "2026-02-30")]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("f.yaml", "zaak: {klaar: ja}\nzaak.klaar: nee\n"),
+        ("f.json", '{"zaak": {"klaar": "ja"},\n"zaak.klaar": "nee"}'),
+    ],
+)
+def test_a_fact_that_is_there_nested_and_dotted(name: str, text: str) -> None:
+    (found,) = faults(text, name)
+    assert (found.code, found.message) == ("R001", "Het begrip “zaak.klaar” staat hier twee keer.")
+    assert found.place is not None and found.place.line == 2
+    assert [place.line for place in found.also] == [1]
