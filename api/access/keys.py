@@ -12,7 +12,7 @@ import hmac
 import secrets
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from argon2 import PasswordHasher
@@ -113,25 +113,33 @@ class Keys:
             rows = session.scalars(select(KeyRow).order_by(KeyRow.created.desc(), KeyRow.id))
             return [_key(row) for row in rows]
 
-    def principal(self, text: str) -> Principal | None:
-        """Whose key this is; None when it is not a key that works. Takes as long either way."""
+    def principal(self, text: str, before: Callable[[], None] = lambda: None) -> Principal | None:
+        """Whose key this is; None when it is not a key that works. Takes as long either way.
+
+        Args:
+            text: the key.
+            before: called when finding out takes much work; may raise to prevent it.
+        """
         parts = text.split("_", 2)
         id, secret = (parts[1], parts[2]) if len(parts) == 3 and parts[0] == PREFIX else ("", "")
         with self.database.reading() as session:
             row = session.get(KeyRow, id) if id else None
-        right = self._right_secret(row.secret_hash if row else self._dummy, secret, text)
+        right = self._right_secret(row.secret_hash if row else self._dummy, secret, text, before)
         if row is None or not right or not _valid(row):
             return None
         scopes = frozenset(scope for scope in Scope if scope in row.scopes)
         return Principal(f"sleutel:{row.account}", row.name, account=True, scopes=scopes)
 
-    def _right_secret(self, hashed: str, secret: str, text: str) -> bool:
+    def _right_secret(
+        self, hashed: str, secret: str, text: str, before: Callable[[], None]
+    ) -> bool:
         mark = hmac.digest(self._pepper, f"{hashed}\n{text}".encode(), hashlib.sha256)
         moment = now()
         with self._lock:
             until = self._right.get(mark)
         if until is not None and until > moment:
             return True
+        before()
         try:
             self._hasher.verify(hashed, secret)
         except (VerificationError, InvalidHashError):

@@ -6,6 +6,7 @@ Machines may also present an access token of the same provider, when `oidc_audie
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Iterable, Mapping
@@ -17,13 +18,21 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from api.access.principal import Principal, scopes_of
+from api.problems import Kind, Problem
 from api.settings import Settings
 
 #: Signatures that are accepted: public keys only, so that nobody can sign with what is public.
 ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"]
+#: What is raised when the provider does not answer, or not as a provider does.
+AWAY = (httpx.HTTPError, json.JSONDecodeError)
 _KEYS_FOR = 600.0
 _LOOK_AGAIN_AFTER = 10.0
 _LEEWAY = 30
+
+
+def away() -> Problem:
+    """The problem that the provider does not answer."""
+    return Problem(Kind.NOT_READY, "De aanmelddienst antwoordt nu niet. Probeer het later opnieuw.")
 
 
 def client(settings: Settings) -> Any:
@@ -69,11 +78,15 @@ class Tokens:
         self.settings = settings
         self.issuer = (settings.oidc_issuer or "").rstrip("/")
         self._keys: KeySet | None = None
-        self._fetched = 0.0
+        self._tried = -_KEYS_FOR
         self._lock = threading.Lock()
 
     def principal(self, token: str) -> Principal | None:
-        """Whose token this is; None when it is not a token for us that still holds."""
+        """Whose token this is; None when it is not a token for us that still holds.
+
+        Raises:
+            Problem: nobody can tell, because the provider does not answer.
+        """
         registry = jwt.JWTClaimsRegistry(
             leeway=_LEEWAY,
             iss={"essential": True, "values": [self.issuer, f"{self.issuer}/"]},
@@ -82,12 +95,11 @@ class Tokens:
             sub={"essential": True},
         )
         for fresh in (False, True):
+            keys = self._key_set(fresh=fresh)
             try:
-                decoded = jwt.decode(token, self._key_set(fresh=fresh), algorithms=ALGORITHMS)
+                decoded = jwt.decode(token, keys, algorithms=ALGORITHMS)
             except (JoseError, ValueError, KeyError, TypeError):
                 continue  # perhaps a new signing key: look once more
-            except httpx.HTTPError:
-                return None
             if decoded.header.get("typ", "").lower() not in ("at+jwt", "application/at+jwt"):
                 return None
             try:
@@ -99,13 +111,22 @@ class Tokens:
 
     def _key_set(self, *, fresh: bool) -> KeySet:
         with self._lock:
-            age = time.monotonic() - self._fetched
-            stale = self._keys is None or age > _KEYS_FOR or (fresh and age > _LOOK_AGAIN_AFTER)
-            if self._keys is None or stale:
-                with httpx.Client(timeout=5, follow_redirects=False) as http:
-                    url = f"{self.issuer}/.well-known/openid-configuration"
-                    document = http.get(url).raise_for_status().json()
-                    keys = http.get(document["jwks_uri"]).raise_for_status().json()
-                self._keys = KeySet.import_key_set(keys)
-                self._fetched = time.monotonic()
+            age = time.monotonic() - self._tried
+            if age > (_LOOK_AGAIN_AFTER if fresh or self._keys is None else _KEYS_FOR):
+                found = self._published()
+                self._keys = self._keys if found is None else found
+                self._tried = time.monotonic()
+            if self._keys is None:
+                raise away()
             return self._keys
+
+    def _published(self) -> KeySet | None:
+        """The keys that the provider publishes; None when it does not answer as it should."""
+        try:
+            with httpx.Client(timeout=5, follow_redirects=False) as http:
+                url = f"{self.issuer}/.well-known/openid-configuration"
+                document = http.get(url).raise_for_status().json()
+                keys = http.get(document["jwks_uri"]).raise_for_status().json()
+            return KeySet.import_key_set(keys)
+        except (httpx.HTTPError, JoseError, ValueError, KeyError, TypeError):
+            return None

@@ -8,6 +8,7 @@ from typing import Any
 
 from authlib.common.errors import AuthlibBaseError
 from fastapi import APIRouter
+from joserfc.errors import JoseError
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -44,9 +45,12 @@ async def sign_in(request: Request, naar: str = "/") -> Response:
     await found.limits.counted(found.limits.sign_in, "aanmelden", address)
     request.session[BACK] = _own_path(naar)
     back = f"{found.settings.base_url}/aanmelden/terug"
-    answer: Response = await client.authorize_redirect(
-        request, back, nonce=secrets.token_urlsafe(16)
-    )
+    try:
+        answer: Response = await client.authorize_redirect(
+            request, back, nonce=secrets.token_urlsafe(16)
+        )
+    except oidc.AWAY:
+        raise oidc.away() from None
     return answer
 
 
@@ -57,7 +61,9 @@ async def back(request: Request) -> Response:
     client = _client(request)
     try:
         token: dict[str, Any] = await client.authorize_access_token(request)
-    except AuthlibBaseError:
+    except oidc.AWAY:
+        raise oidc.away() from None
+    except (AuthlibBaseError, JoseError):
         raise Problem(
             Kind.NOT_SIGNED_IN, "Het aanmelden is niet gelukt. Begin opnieuw bij /aanmelden."
         ) from None

@@ -9,6 +9,7 @@ import shutil
 import time
 import zlib
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -115,6 +116,33 @@ def test_guessing_keys_is_slowed_down(start: MakeClient, production: dict[str, A
         client.get("/v1/toetsen", headers={"Authorization": f"Bearer wt_{n}_x"}) for n in range(4)
     ]
     assert [answer.status_code for answer in answers] == [401, 401, 401, 429]
+
+
+def test_a_key_is_tried_as_hard_whether_it_is_known_or_not(
+    start: MakeClient, production: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = start(**production, rate_sign_in="1000/minute", rate_public="8/minute")
+    keys = services(client).keys
+    key, secret = keys.make("k", [Scope.DOSSIERS], 30, "beheer")
+    tried: list[str] = []
+    verify = keys._hasher.verify
+
+    def counted(hashed: str, secret: str) -> bool:
+        tried.append(hashed)
+        return verify(hashed, secret)
+
+    monkeypatch.setattr(keys, "_hasher", SimpleNamespace(verify=counted))
+    wrong = [f"wt_{key.id}_x", "wt_onbekend_x", "wt_", "x", f"wt_{key.id}_{secret}", "wt__"]
+    for number, attempt in enumerate(wrong, 1):
+        answer = client.get("/v1/toetsen", headers={"Authorization": f"Bearer {attempt}"})
+        assert (answer.status_code, len(tried)) == (401, number), attempt
+    for turn in range(3):
+        good = client.get("/v1/toetsen", headers={"Authorization": f"Bearer {secret}"})
+        assert (good.status_code, len(tried)) == (200, len(wrong) + 1), turn
+    for _ in range(3):
+        last = client.get("/v1/toetsen", headers={"Authorization": "Bearer wt_a_b"})
+    assert (last.status_code, len(tried)) == (429, 8), "no more work than anyone may ask for"
+    assert good.status_code == 200
 
 
 def test_numbers_are_for_who_has_their_key(start: MakeClient, production: dict[str, Any]) -> None:
