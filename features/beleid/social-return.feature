@@ -223,6 +223,21 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
       | aspirant     | 1 januari 2026  | onbekend |
       | trede_2      | onbekend        | onbekend |
 
+  @regel(sr-inhouding)
+  Scenario: Wie de gemeente noemt, hoeft niet te zeggen dat het een gemeente is
+    Gegeven de toets "social_return_nakoming"
+    En de feiten
+      | opdrachtgever.soort                   | onbekend  |
+      | opdrachtgever.gemeente                | Harlingen |
+      | social_return.grondslag               | € 200.000 |
+      | social_return.gevraagd_percentage     | 5%        |
+      | social_return.gerealiseerd            | € 6.000   |
+      | social_return.hersteltermijn_verlopen | ja        |
+      | social_return.tekort_verwijtbaar      | ja        |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.inhouding" € 4.000
+    En wordt niets gevraagd
+
   @regel(sr-inhouding) @regel(sr-geen-inhouding)
   Abstract Scenario: Harlingen houdt in naar rato van wat niet is gedaan
     Gegeven de toets "social_return_nakoming"
