@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.assess import Complaints, chosen_date, print_outcome, read_files
+from engine.cli.assess import (
+    Complaints,
+    ProposedOption,
+    chosen_date,
+    print_outcome,
+    read_files,
+)
 from engine.cli.conversation import Conversation
 from engine.cli.rules import RulesOption, load_rules
 from engine.cli.save_file import SaveFile
@@ -36,6 +42,7 @@ def ask(
             help="Bewaar de antwoorden hier en ga er de volgende keer mee verder.",
         ),
     ] = None,
+    proposed: ProposedOption = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Laat aan het eind zien waarom.")
     ] = False,
@@ -47,7 +54,7 @@ def ask(
       wijktoets ask wijkcooperatie --save antwoorden.yaml
     """
     from engine.facts import Facts, take, take_what_fits
-    from engine.intake.gathering import Gathered, gather
+    from engine.intake.gathering import Gathered, gather, proposals
     from engine.interview.dialogue import Dialogue
     from engine.report import conclude
 
@@ -55,6 +62,8 @@ def ask(
     rulebase = load_rules(rules)
     wrong = Complaints()
     check = wrong.unless(lambda: rulebase.check(toets), None)
+    none: frozenset[str] = frozenset()
+    chosen = wrong.unless(lambda: proposals(rulebase, proposed or []), none)
     gathered = wrong.unless(lambda: gather(rulebase, read_files(inputs or [])), Gathered(()))
     saved = wrong.unless(lambda: file.read(rulebase, check) if file and check else None, None)
     answers = saved.answers if saved else ()
@@ -68,9 +77,9 @@ def ask(
     day, origin = chosen_date(date, gathered)
     if saved is not None and file is not None and date is None:
         day, origin = saved.date, f"peildatum in {file.name}"
-    program = rulebase.at(day)
+    program = rulebase.at(day, chosen)
     dialogue = Dialogue(program, check, facts)
-    again = _command(toets, inputs, save, rules)
+    again = _command(toets, inputs, save, rules, chosen)
     talk = Conversation(dialogue, lambda: file.write(dialogue) if file else None)
     try:
         talk.introduce(check.title)
@@ -98,9 +107,16 @@ def ask(
         raise
 
 
-def _command(check: str, inputs: list[str] | None, save: str | None, rules: str | None) -> str:
+def _command(
+    check: str,
+    inputs: list[str] | None,
+    save: str | None,
+    rules: str | None,
+    proposals: frozenset[str],
+) -> str:
     """How to go on with the same interview."""
     words = ["wijktoets", "ask", check, *(inputs or [])]
+    words += [word for one in sorted(proposals) for word in ("--voorstel", one)]
     words += ["--save", save] if save else []
     words += ["--rules", rules] if rules else []
     return shlex.join(words)

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+ProposedOption = Annotated[
+    list[str] | None,
+    typer.Option("--voorstel", metavar="ID", help="Reken alsof dit voorstel geldt; mag vaker."),
+]
+
+
 def assess(
     toets: Annotated[str, typer.Argument(metavar="TOETS", help="De toets, bv. aanbesteding.")],
     inputs: Annotated[
@@ -39,10 +45,7 @@ def assess(
         list[str] | None,
         typer.Option("--set", metavar="BEGRIP=WAARDE", help="Een los feit; mag vaker."),
     ] = None,
-    proposed: Annotated[
-        list[str] | None,
-        typer.Option("--voorstel", metavar="ID", help="Reken alsof dit voorstel geldt; mag vaker."),
-    ] = None,
+    proposed: ProposedOption = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Laat bij elke uitkomst kort zien waarom.")
     ] = False,

@@ -9,7 +9,7 @@ from engine.backends.interpreter import State
 from engine.explanation.tree import PLACEHOLDER, Explanation, Mention, ParameterUse, Step
 from engine.program import Program
 from engine.syntax.dutch import denial, listed, lowered, period, raised, statement
-from engine.syntax.model import Concept
+from engine.syntax.model import Concept, NormKind, Rule
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import rule_title
 from engine.values import Soort, Value, show, show_date
@@ -125,9 +125,18 @@ class Sentences:
     def _not_in_force(self, step: Step) -> str:
         when = show_date(self.program.date)
         rules = [r for r in self.program.rulebase.rules.values() if r.concept == step.concept]
+        left_out = [r for r in rules if r.norm is NormKind.VOORSTEL and not self._counts(r)]
+        if rules and left_out == rules:
+            return (
+                f"Op {when} is hierover geen regel van kracht. Alleen een voorstel zegt hier iets "
+                "over, en dat telt nu niet mee."
+            )
         periods = list(dict.fromkeys(p for r in rules if (p := period(r.validity))))
         known = f"; wel {listed(periods[:MAX_NAMED])}" if periods else ""
         return f"Op {when} is hierover geen regel van kracht{known}."
+
+    def _counts(self, rule: Rule) -> bool:
+        return rule.ruleset in self.program.proposals
 
     def _undecided(self, step: Step) -> str:
         parts = [] if not step.open_facts else [f"Nog nodig: {self.titles(step.open_facts)}."]

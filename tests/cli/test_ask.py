@@ -50,6 +50,11 @@ def test_a_question_has_a_section_an_estimate_and_numbered_options() -> None:
     assert "Wat koopt u in?\n  1. Werken\n  2. Leveringen\n  3. Diensten\n[een nummer] > " in text
 
 
+def test_a_proposal_counts_when_asked() -> None:
+    text = interview("stop", arguments=("--voorstel", "ruimere-drempel"))
+    assert "Alsof deze voorstellen al gelden: Voorstel om de drempel los te laten" in text
+
+
 @pytest.mark.parametrize("answer", ["3", "diensten", "Diensten"])
 def test_an_option_by_its_number_its_name_or_its_label(answer: str) -> None:
     assert "Soort opdracht" in interview(answer)
