@@ -154,10 +154,19 @@ class Search:
             case "open":
                 return self._conclusion(concept, record, conclusion.rules)
             case _:
-                return Open(yes=False, no=False, dead_ends={(concept.id, record): None})
+                return self._dead_end(concept, record)
+
+    def _dead_end(self, concept: Concept, record: int | None) -> Open:
+        """A conclusion that no rule can draw, unless a user may know it."""
+        given = self._fact(concept, record) if concept.also_given else None
+        if given is not None and given.facts:
+            return given
+        return Open(yes=False, no=False, dead_ends={(concept.id, record): None})
 
     def _every_record(self, concept: Concept, group: str) -> Open:
         """A concept of a group, asked about as a whole: first the records, then each of them."""
+        if concept.derived and not self._in_force(concept):
+            return self._dead_end(concept, None)
         count = self.assessment.records(group)
         if count is None:
             return self._fact(self.concepts[group], None)
@@ -165,6 +174,10 @@ class Search:
         for number in range(count):
             found.add(self._concept(concept.id, number))
         return found
+
+    def _in_force(self, concept: Concept) -> bool:
+        rules = self.program.rules_for(concept.id)
+        return bool(rules) and concept.validity.includes(self.program.date)
 
     def _fact(self, concept: Concept, record: int | None) -> Open:
         hopeless = Open(yes=False, no=False)
