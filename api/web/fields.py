@@ -84,6 +84,11 @@ class Field:
         return next((v for v in self.values if v != UNKNOWN), "")
 
     @property
+    def needs_none(self) -> bool:
+        """Whether the answers of a multiple choice lack one that says none of them."""
+        return not any(option.name in (NONE, "niets") for option in self.options)
+
+    @property
     def unknown(self) -> bool:
         return UNKNOWN in self.values
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+import orjson
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
 from api.web import drafts, scan
 from api.web.fields import GIVEN, new_fact
@@ -19,11 +20,16 @@ from api.web.pages import Crumb, pages, written_date
 from api.web.visit import Visit, visit
 from engine.backends.unknowns import Spot
 from engine.facts import Fact
+from engine.report import as_json, terminal
 from engine.report.outcome import Outcome
+from engine.report.passages import passages
 from engine.syntax.model import Concept, Role
 from engine.values import ValueFault, show
 
 router = APIRouter()
+
+#: A part of a page: anchor, heading, and how much there is to read.
+Entry = tuple[str, str, int | None]
 
 NO_DATE = "Vul een datum in: dag, maand en jaar, bijvoorbeeld 1-1-2027."
 
@@ -78,6 +84,24 @@ def outcome(request: Request, check: str) -> Response:
     """What follows from the answers."""
     held = visit(request, check)
     return outcome_page(request, held)
+
+
+@router.get("/toets/{check}/uitkomst.txt")
+def as_text(request: Request, check: str) -> Response:
+    """The outcome as plain text, for a mail or a file."""
+    held = visit(request, check)
+    how = "Beantwoord de vragen op de website."
+    return PlainTextResponse(terminal.text(held.outcome(), width=90, how=how))
+
+
+@router.get("/toets/{check}/uitkomst.json")
+def as_data(request: Request, check: str) -> Response:
+    """The outcome as the JSON object that the command line prints."""
+    held = visit(request, check)
+    return Response(
+        orjson.dumps(as_json(held.outcome()), option=orjson.OPT_INDENT_2),
+        media_type="application/json",
+    )
 
 
 @router.post("/toets/{check}/motivering")
@@ -166,7 +190,9 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
     """The outcome of a case; with `shared`, a copy to read only, made at that moment."""
     result = held.outcome()
     view = OutcomeView(result, held.interview)
+    notes = notes_of(request, held.dossier.id) if shared is None else {}
     cooperative = held.check.audience == "cooperatie"
+    texts = [] if cooperative else passages(result, notes)
     return pages(request).render(
         request,
         "uitkomst.html",
@@ -181,15 +207,18 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         norms=[
             (held.rulebase.concepts[name], held.facts.values[name]) for name in open_norms(held)
         ],
-        notes=notes_of(request, held.dossier.id) if shared is None else {},
+        notes=notes,
+        passages=texts,
         scan=scan.read(result) if held.check.id == scan.CHECK else None,
         cooperative=cooperative,
-        contents=_contents(view, cooperative),
+        contents=_contents(view, cooperative, bool(texts)),
         roles=Role,
     )
 
 
-def _contents(view: OutcomeView, cooperative: bool) -> list[tuple[str, str, int | None]]:
+def _contents(
+    view: OutcomeView, cooperative: bool, texts: bool
+) -> list[tuple[str, str, int | None]]:
     """The parts of the outcome page: anchor, heading, and how much there is to read."""
     found: list[tuple[str, str, int | None]] = []
     shown = [Role.ROUTE, Role.TOEGESTAAN] if cooperative else list(HEADINGS)
@@ -201,6 +230,8 @@ def _contents(view: OutcomeView, cooperative: bool) -> list[tuple[str, str, int 
         if role in view.groups and view.groups[role].told:
             group = view.groups[role]
             found.append((group.anchor, group.heading, len(group.yes) or None))
+        if texts and role is Role.TE_MOTIVEREN:
+            found.append(("stukken", "Tekst voor uw stukken", None))
     if cooperative or view.questions or view.waiting:
         heading = "Wat nog ontbreekt" if cooperative else "Wat nog onbekend is"
         found.append(("open", heading, len(view.questions)))

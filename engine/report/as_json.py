@@ -8,6 +8,7 @@ from typing import Any
 from engine.explanation import as_json as explanation_json
 from engine.receipt import facts_json
 from engine.report.outcome import Answer, Outcome
+from engine.report.passages import passages
 from engine.syntax.model import Contact, Parameter, Source
 from engine.values import show, to_json
 
@@ -34,6 +35,10 @@ def as_json(outcome: Outcome, *, explain: bool = False) -> dict[str, Any]:
         "feiten": [
             {**fact, "titel": rulebase.concepts[str(fact["begrip"])].title}
             for fact in facts_json(rulebase, outcome.facts)
+        ],
+        "stukken": [
+            {"begrip": found.concept.id, "titel": found.concept.title, "tekst": found.text}
+            for found in passages(outcome)
         ],
         "praten_met": [_contact(contact) for contact in outcome.contacts],
         "te_verifieren": [

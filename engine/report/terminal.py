@@ -14,6 +14,7 @@ from engine.receipt import engine_version
 from engine.report.conclusions import MAX_IDLE, MAX_RECORDS, Conclusions, Explain
 from engine.report.known import known_facts, only_origin
 from engine.report.outcome import Outcome, Question
+from engine.report.passages import passages
 from engine.report.plain import clean
 from engine.report.sheet import Row, Sheet
 from engine.report.summary import (
@@ -82,6 +83,7 @@ def write(
         page.facts()
         Conclusions(outcome, page.sheet, much).write()
         page.questions()
+        page.passages()
         page.contacts()
         page.unverified()
         page.remarks()
@@ -188,6 +190,19 @@ class _Page:
                 words.append(clean(f" ({'; '.join(behind)})"), style="not bold dim")
             rows.append((Text(f"{number}."), words))
         self.sheet.columns(rows, width)
+
+    def passages(self) -> None:
+        """Texts to put in the documents of the tender."""
+        if not (found := passages(self.outcome)):
+            return
+        self.sheet.heading("Tekst voor uw stukken")
+        self.sheet.line(
+            "Voorbeelden. Pas ze aan uw opdracht aan, en vul in wat tussen haken staat."
+        )
+        for passage in found:
+            told = Text(clean(f"{passage.concept.title}: "), style="dim")
+            told.append(clean(passage.text), style="not dim")
+            self.sheet.rows([(Mark.NOTE, told)])
 
     def contacts(self) -> None:
         """With whom to talk, and where to read more about them."""

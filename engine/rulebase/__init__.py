@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order, suggestion
-from engine.rulebase import contacts, declarations, rules, structure, tables
+from engine.rulebase import contacts, dated, declarations, rules, structure, tables
 from engine.rulebase.folder import invisible, rule_files
 from engine.rulebase.reading import Contents
 from engine.syntax import document
@@ -149,7 +149,7 @@ def _digest(texts: Mapping[str, bytes]) -> str:
 def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest: str) -> RuleBase:
     faults = contents.faults
     concepts = declarations.concepts(contents.concepts, faults)
-    parameters = declarations.parameters(contents.parameters, concepts, faults)
+    parameters = dated.parameters(contents.parameters, concepts, faults)
     checker = Checker(concepts, parameters, frozenset(contents.broken))
     concepts = declarations.with_conditions(contents.concepts, concepts, checker)
     checker = Checker(concepts, parameters, frozenset(contents.broken), checker.faults)

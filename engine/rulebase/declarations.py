@@ -1,28 +1,21 @@
-"""Concepts and parameters from their shapes."""
+"""Concepts from their shapes, and what other declarations share with them."""
 
 from __future__ import annotations
 
 import dataclasses
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from engine.diagnostics import Diagnostic, Place, suggestion
-from engine.rulebase.files import ConceptShape, DatedValueShape, ParameterShape, SourceShape
+from engine.rulebase.files import ConceptShape, SourceShape
 from engine.rulebase.reading import Entry
 from engine.syntax.checker import Checker
-from engine.syntax.document import Items, Scalar
 from engine.syntax.model import (
-    CodeRange,
-    Codes,
     Concept,
-    DatedValue,
-    Parameter,
     Source,
     Validity,
 )
-from engine.syntax.tree import ConceptRef
-from engine.values import NAMES, ORDERED, Kind, Option, Soort, Value, ValueFault, parse, parse_cpv
+from engine.values import NAMES, ORDERED, Kind, Option, Soort, Value, ValueFault, parse
 
 _CHOICES = (Soort.KEUZE, Soort.MEERKEUZE)
 #: Words with a meaning of their own in expressions.
@@ -52,9 +45,6 @@ def parsed(kind: Kind, text: str, place: Place, faults: list[Diagnostic]) -> Val
     return value
 
 
-# ------------------------------------------------------------------ concepts
-
-
 def concepts(
     entries: Sequence[Entry[ConceptShape]], faults: list[Diagnostic]
 ) -> dict[str, Concept]:
@@ -64,7 +54,7 @@ def concepts(
     for entry in entries:
         concept = _concept(entry, faults)
         if concept.id in found:
-            faults.append(_duplicate("begrip", concept.id, concept.place, found[concept.id].place))
+            faults.append(duplicate("begrip", concept.id, concept.place, found[concept.id].place))
             continue
         found[concept.id] = concept
         other = titles.setdefault(concept.title.lower(), concept)
@@ -81,7 +71,8 @@ def concepts(
     return {c.id: _in_group(c, found, faults) for c in found.values()}
 
 
-def _duplicate(what: str, name: str, place: Place, first: Place) -> Diagnostic:
+def duplicate(what: str, name: str, place: Place, first: Place) -> Diagnostic:
+    """The report about a name that was given before."""
     return Diagnostic(
         "R006", f"Het {what} “{name}” bestaat al.", place, "Kies een andere naam.", also=(first,)
     )
@@ -113,6 +104,15 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
                     "Voeg “afgeleid: ja” toe of haal de sleutel weg.",
                 )
             )
+    if shape.stukken and shape.per:
+        faults.append(
+            Diagnostic(
+                "R072",
+                "“stukken” kan niet bij een begrip dat per onderdeel geldt.",
+                entry.at("stukken"),
+                "Zet de tekst bij een begrip over het geheel.",
+            )
+        )
     _check_sentences(entry, kind, faults)
     return Concept(
         id=entry.id,
@@ -130,6 +130,7 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
         derived=shape.afgeleid,
         otherwise=value("anders", shape.anders),
         sentences=shape.zinnen,
+        passages=shape.stukken,
         changeable=shape.beinvloedbaar,
         also_given=shape.ook_te_geven,
         group=shape.per,
@@ -177,16 +178,18 @@ def _check_sentences(entry: Entry[ConceptShape], kind: Kind, faults: list[Diagno
             known = [*(o.name for o in kind.options), "waarde", "onbekend"]
         case _:
             known = ["waarde", "onbekend"]
-    for key in entry.shape.zinnen:
-        if key not in known:
-            faults.append(
-                Diagnostic(
-                    "R002",
-                    f"De zin “{key}” hoort niet bij deze soort.",
-                    entry.at("zinnen", key),
-                    f"Wel bekend: {', '.join(known)}.",
+    for holder, what in (("zinnen", "zin"), ("stukken", "tekst")):
+        expected = [key for key in known if holder == "zinnen" or key != "onbekend"]
+        for key in getattr(entry.shape, holder):
+            if key not in expected:
+                faults.append(
+                    Diagnostic(
+                        "R002",
+                        f"De {what} “{key}” hoort niet bij deze soort.",
+                        entry.at(holder, key),
+                        f"Wel bekend: {', '.join(expected)}.",
+                    )
                 )
-            )
 
 
 def _in_group(concept: Concept, found: Mapping[str, Concept], faults: list[Diagnostic]) -> Concept:
@@ -223,225 +226,24 @@ def with_conditions(
         if entry.shape.alleen_als is not None:
             only_if = checker.condition(entry.scalar("alleen_als"), concept.group)
             complete[entry.id] = dataclasses.replace(concept, only_if=only_if)
-        for key, sentence in entry.shape.zinnen.items():
-            _check_placeholders(entry, key, sentence, checker)
+        _check_placeholders(entry, "zinnen", ("waarde", "onbekenden"), checker)
+        _check_placeholders(entry, "stukken", ("waarde", "motivering"), checker)
     return complete
 
 
 def _check_placeholders(
-    entry: Entry[ConceptShape], key: str, sentence: str, checker: Checker
+    entry: Entry[ConceptShape], holder: str, own: Sequence[str], checker: Checker
 ) -> None:
-    for name in PLACEHOLDER.findall(sentence):
-        if name not in ("waarde", "onbekenden") and not (
-            name in checker.concepts or name in checker.parameters
-        ):
+    """Every place in a text names a concept, or one of its `own` names."""
+    for key, text in getattr(entry.shape, holder).items():
+        for name in PLACEHOLDER.findall(text):
+            if name in own or name in checker.concepts:
+                continue
             checker.faults.append(
                 Diagnostic(
                     "R020",
                     f"De plaats “{{{name}}}” in deze zin is geen begrip.",
-                    entry.at("zinnen", key),
-                    suggestion(name, ["waarde", "onbekenden", *checker.concepts]),
+                    entry.at(holder, key),
+                    suggestion(name, [*own, *checker.concepts]),
                 )
             )
-
-
-# ------------------------------------------------------------------ parameters
-
-
-def parameters(
-    entries: Sequence[Entry[ParameterShape]],
-    known: Mapping[str, Concept],
-    faults: list[Diagnostic],
-) -> dict[str, Parameter]:
-    """All parameters with their dated values."""
-    found: dict[str, Parameter] = {}
-    for entry in entries:
-        if (first := found.get(entry.id) or known.get(entry.id)) is not None:
-            faults.append(_duplicate("begrip", entry.id, entry.place, first.place))
-            continue
-        found[entry.id] = _parameter(entry, known, faults)
-    return found
-
-
-def _parameter(
-    entry: Entry[ParameterShape], known: Mapping[str, Concept], faults: list[Diagnostic]
-) -> Parameter:
-    shape = entry.shape
-    listed = shape.soort.startswith("lijst ")
-    kind = Kind(Soort(shape.soort.removeprefix("lijst ")), decimals=10)
-    per = None
-    if shape.per is not None:
-        concept = known.get(shape.per)
-        if concept is None or concept.kind.soort is not Soort.KEUZE:
-            faults.append(
-                Diagnostic(
-                    "R020",
-                    f"“{shape.per}” is geen begrip met “soort: keuze”.",
-                    entry.scalar("per").place,
-                    suggestion(
-                        shape.per, (c.id for c in known.values() if c.kind.soort is Soort.KEUZE)
-                    ),
-                )
-            )
-        else:
-            place = entry.scalar("per").place
-            per = ConceptRef(concept.kind, concept.id, concept.group, place)
-    values = [
-        value
-        for index, dated in enumerate(shape.waarden)
-        if (value := _dated(entry, index, dated, kind, listed, per, faults))
-    ]
-    _check_periods(entry, values, faults)
-    return Parameter(
-        id=entry.id,
-        kind=kind,
-        title=shape.titel,
-        values=tuple(values),
-        place=entry.place,
-        listed=listed,
-        explanation=shape.toelichting,
-        unit=shape.eenheid,
-        per=per,
-        norms=tuple(shape.normen),
-    )
-
-
-def _dated(
-    entry: Entry[ParameterShape],
-    index: int,
-    dated: DatedValueShape,
-    kind: Kind,
-    listed: bool,
-    per: ConceptRef | None,
-    faults: list[Diagnostic],
-) -> DatedValue | None:
-    shape = entry.shape
-    place = entry.node("waarden", index).place
-    found = source(dated.bron or shape.bron, dated.url or shape.url)
-    if dated.bron is None and dated.url and shape.bron:
-        found = source(shape.bron, dated.url)
-    verified = dated.geverifieerd or shape.geverifieerd
-    certainty = dated.zekerheid or shape.zekerheid
-    if found is None:
-        faults.append(
-            Diagnostic("R032", "Deze waarde heeft geen bron.", place, "Voeg “bron:” toe.")
-        )
-    for key, present in (("geverifieerd", verified), ("zekerheid", certainty)):
-        if present is None:
-            faults.append(
-                Diagnostic("R003", f"De sleutel “{key}” ontbreekt bij deze waarde.", place)
-            )
-    if dated.tot is not None and dated.tot < dated.vanaf:
-        faults.append(Diagnostic("R033", "“tot” ligt voor “vanaf”.", place))
-    keys = _keys(entry, index, dated, per, faults)
-    value: Value | Codes | None
-    if listed:
-        value = _codes(entry, index, kind, faults)
-    elif isinstance(dated.waarde, str):
-        value = parsed(kind, dated.waarde, entry.scalar("waarden", index, "waarde").place, faults)
-    else:
-        faults.append(Diagnostic("R004", "Hier hoort één waarde.", place))
-        value = None
-    if value is None or found is None or verified is None or certainty is None:
-        return None
-    return DatedValue(
-        Validity(dated.vanaf, dated.tot), value, keys, found, verified, certainty, place
-    )
-
-
-def _keys(
-    entry: Entry[ParameterShape],
-    index: int,
-    dated: DatedValueShape,
-    per: ConceptRef | None,
-    faults: list[Diagnostic],
-) -> frozenset[str]:
-    place = entry.node("waarden", index).place
-    if entry.shape.per is None and dated.voor is not None:
-        faults.append(Diagnostic("R034", "“voor” kan alleen als de parameter “per” heeft.", place))
-    if entry.shape.per is not None and dated.voor is None:
-        faults.append(Diagnostic("R034", "“voor” ontbreekt bij deze waarde.", place))
-    if per is not None and not per.kind.open:
-        names = [o.name for o in per.kind.options]
-        for key in dated.voor or ():
-            if key not in names:
-                faults.append(
-                    Diagnostic(
-                        "R022",
-                        f"De keuze “{key}” bestaat hier niet.",
-                        place,
-                        suggestion(key, names) or f"Kies uit: {', '.join(names)}.",
-                    )
-                )
-    return frozenset(dated.voor or ())
-
-
-def _codes(
-    entry: Entry[ParameterShape], index: int, kind: Kind, faults: list[Diagnostic]
-) -> Codes | None:
-    node = entry.node("waarden", index, "waarde")
-    scalars = node.items if isinstance(node, Items) else [node]
-    ranges: list[CodeRange] = []
-    for scalar in scalars:
-        if not isinstance(scalar, Scalar):
-            faults.append(Diagnostic("R004", "Hier hoort een code of tekst.", scalar.place))
-            continue
-        try:
-            ranges.append(_code_range(scalar.text.strip(), kind))
-        except ValueFault as error:
-            faults.append(Diagnostic("R004", error.message, scalar.place, error.help))
-    return tuple(ranges)
-
-
-def _code_range(text: str, kind: Kind) -> CodeRange:
-    if kind.soort is not Soort.CPV:
-        return CodeRange(text, text)
-    if m := re.fullmatch(r"([0-9]{2,7})\*", text):
-        return CodeRange(m[1].ljust(8, "0"), m[1].ljust(8, "9"))
-    low, separator, high = text.partition(" t/m ")
-    if not separator:
-        return CodeRange(parse_cpv(text), parse_cpv(text))
-    codes = CodeRange(parse_cpv(low), parse_cpv(high))
-    if codes.high < codes.low:
-        raise ValueFault(f"“{text}” loopt terug.", "Zet de laagste code vooraan.")
-    return codes
-
-
-def _check_periods(
-    entry: Entry[ParameterShape], values: list[DatedValue], faults: list[Diagnostic]
-) -> None:
-    """No two values for one key on one day; no days without a value unless said so."""
-    by_key: dict[str, list[DatedValue]] = {}
-    for value in values:
-        for key in value.keys or {""}:
-            by_key.setdefault(key, []).append(value)
-    for series in by_key.values():
-        series.sort(key=lambda v: str(v.validity.since))
-        for earlier, later in pairwise(series):
-            if earlier.validity.overlaps(later.validity):
-                faults.append(
-                    Diagnostic(
-                        "R030",
-                        f"De perioden van “{entry.id}” overlappen.",
-                        later.place,
-                        "Laat een periode een dag na de vorige beginnen.",
-                        also=(earlier.place,),
-                    )
-                )
-            elif not entry.shape.hiaten and _days_between(earlier, later) > 1:
-                faults.append(
-                    Diagnostic(
-                        "R031",
-                        f"Tussen twee perioden van “{entry.id}” zit een gat.",
-                        later.place,
-                        "Vul het gat of zet “hiaten: ja” bij de parameter.",
-                        also=(earlier.place,),
-                    )
-                )
-
-
-def _days_between(earlier: DatedValue, later: DatedValue) -> int:
-    until, since = earlier.validity.until, later.validity.since
-    assert until is not None
-    assert since is not None
-    return (since - until).days

@@ -130,6 +130,7 @@ class ConceptShape(Shape):
     afgeleid: YesNo = False
     anders: Text | None = None
     zinnen: dict[str, Text] = Field(default_factory=dict)
+    stukken: dict[str, Text] = Field(default_factory=dict)
     alleen_als: Text | None = None
     beinvloedbaar: YesNo = False
     ook_te_geven: YesNo = False

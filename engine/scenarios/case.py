@@ -16,7 +16,9 @@ from engine.explanation.tree import Mention
 from engine.facts import Facts, take
 from engine.intake.stated import Raw, Stated
 from engine.program import Program
+from engine.report import conclude
 from engine.report.contacts import contacts
+from engine.report.passages import passages
 from engine.rulebase import RuleBase, load
 from engine.scenarios.backends import Assess, Assessed, backend
 from engine.syntax.model import Check, Concept, Rule
@@ -331,6 +333,13 @@ class Case:
             return name
         help = suggestion(name, known)
         raise fault("S030", f"Het contact “{name}” bestaat niet.", self.place, help)
+
+    def passages(self) -> Mapping[str, str]:
+        """The texts for documents, by the concept they are about."""
+        program = self.program
+        assert self._facts is not None
+        outcome = conclude(program, self.check, self._facts)
+        return {passage.concept.id: passage.text for passage in passages(outcome)}
 
     def contacts(self) -> tuple[str, ...]:
         """With whom the check says the user can talk."""

@@ -280,6 +280,23 @@ def _explains(case: Case, parts: dict[str, str], _: Argument) -> None:
         raise Unmet(f"Verwacht in de uitleg: {parts['tekst']}\nGevonden:\n{text}")
 
 
+@step(DAN, 'biedt de toets bij "{begrip}" de tekst "{tekst}"')
+def _offers(case: Case, parts: dict[str, str], _: Argument) -> None:
+    concept, found = case.concept(parts["begrip"]), case.passages()
+    if found.get(concept.id) != parts["tekst"]:
+        raise Unmet(
+            f"De tekst bij “{concept.id}” is anders.\n"
+            f"Verwacht: {parts['tekst']}\nGevonden: {found.get(concept.id, 'geen tekst')}"
+        )
+
+
+@step(DAN, 'biedt de toets bij "{begrip}" geen tekst')
+def _offers_nothing(case: Case, parts: dict[str, str], _: Argument) -> None:
+    concept, found = case.concept(parts["begrip"]), case.passages()
+    if concept.id in found:
+        raise Unmet(f"Verwacht: geen tekst bij “{concept.id}”.\nGevonden: {found[concept.id]}")
+
+
 @step(DAN, 'verwijst de toets naar "{contact}"')
 def _refers(case: Case, parts: dict[str, str], _: Argument) -> None:
     contact, found = case.contact(parts["contact"]), case.contacts()

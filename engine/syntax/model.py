@@ -85,7 +85,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A fact that is given or a conclusion that rules draw."""
+    """A fact that is given or a conclusion that rules draw.
+
+    `sentences` tell its value to the user, `passages` are texts to put in documents, both by value.
+    """
 
     id: str
     kind: Kind
@@ -102,6 +105,7 @@ class Concept:
     derived: bool = False
     otherwise: Value | None = None
     sentences: Mapping[str, str] = field(default_factory=dict)
+    passages: Mapping[str, str] = field(default_factory=dict)
     only_if: Expression | None = None
     changeable: bool = False
     also_given: bool = False

@@ -56,6 +56,7 @@ def test_the_json_object_has_the_agreed_form(rulebase: RuleBase) -> None:
         "uitkomsten",
         "onbekend",
         "feiten",
+        "stukken",
         "praten_met",
         "te_verifieren",
         "meldingen",

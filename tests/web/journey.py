@@ -9,6 +9,8 @@ from playwright.sync_api import Page
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST_QUESTIONS = 90
+#: The answer to what else someone wants to know: nothing.
+NO_MORE = "niets"
 
 
 def answers(name: str) -> dict[str, str]:
@@ -28,7 +30,9 @@ def _text(value: object) -> str:
         value = value["waarde"]
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    return "0" if value == [] else str(value)
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return ", ".join(value) or "0"
+    return str(value)
 
 
 def concept(page: Page) -> str:
@@ -51,7 +55,8 @@ def answer(page: Page, value: str | None) -> None:
     choices = page.locator("input[name=antwoord]:is([type=radio], [type=checkbox])")
     button = "Volgende vraag"
     if choices.count():
-        page.locator(f"input[name=antwoord][value='{value or 'onbekend'}']").check()
+        for part in (value or "onbekend").split(", "):
+            page.locator(f"input[name=antwoord][value='{part}']").check()
     elif value is None:
         button = "Weet ik niet"
     elif page.locator("select[name=antwoord]").count():

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.web.conftest import DESK, PHONE, ROOT, shoot
-from tests.web.journey import answer, answer_all, answers, concept
+from tests.web.journey import NO_MORE, answer, answer_all, answers, concept
 
 pytestmark = pytest.mark.browser
 
@@ -144,14 +144,14 @@ def officer_states(page: Page, site: str) -> list[tuple[str, Callable[[], None]]
         page.get_by_role("button", name="Lees in en ga verder").click()
 
     def form() -> None:
-        page.goto(f"{base}/formulier/3")
+        page.goto(f"{base}/formulier/4")
 
     def form_wrong() -> None:
         page.locator("input[name='opdracht.geraamde_waarde'][type=text]").fill("een paar")
         page.get_by_role("button", name="Bewaar en naar het overzicht").click()
 
     def lots() -> None:
-        page.goto(f"{base}/formulier/5")
+        page.goto(f"{base}/formulier/6")
 
     def outcome() -> None:
         page.goto(f"{base}/uitkomst")
@@ -271,7 +271,15 @@ def test_the_cooperative_by_keyboard_alone(page: Page, site: str) -> None:
             break
         value = known.get(concept(page), "onbekend")
         first = page.locator("input[name=antwoord]").first
-        if first.get_attribute("type") == "radio":
+        if first.get_attribute("type") == "checkbox":
+            for part in value.split(", "):
+                for _ in range(40):
+                    page.keyboard.press("Tab")
+                    if page.evaluate("document.activeElement.value") == part:
+                        break
+                page.keyboard.press("Space")
+                expect(page.locator(f"input[name=antwoord][value='{part}']")).to_be_checked()
+        elif first.get_attribute("type") == "radio":
             values = [
                 radio.get_attribute("value") for radio in page.locator("input[name=antwoord]").all()
             ]
@@ -346,6 +354,7 @@ def test_everything_works_without_javascript(browser: Browser, site: str) -> Non
 def test_back_in_the_browser_works(page: Page, site: str) -> None:
     page.goto(f"{site}/toets/wijkcooperatie")
     page.get_by_role("button", name="Begin").click()
+    answer(page, NO_MORE)
     first = concept(page)
     page.get_by_label("Stichting").check()
     with page.expect_navigation(wait_until="load"):

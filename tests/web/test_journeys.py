@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from tests.web.conftest import DESK, PHONE, ROOT, shoot
-from tests.web.journey import answer_all, answers
+from tests.web.journey import NO_MORE, answer, answer_all, answers
 
 pytestmark = pytest.mark.browser
 FEATURES = Path(__file__).parent / "features"
@@ -58,6 +58,7 @@ def _phone(page: Page) -> None:
 def _begun(page: Page, site: str, check: str) -> None:
     page.goto(f"{site}/toets/{check}")
     page.get_by_role("button", name="Begin").click()
+    answer(page, NO_MORE)
 
 
 @given(parsers.parse('ik heb "{label}" gekozen'))

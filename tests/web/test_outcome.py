@@ -109,6 +109,34 @@ def test_every_link_within_the_outcome_leads_somewhere(client: TestClient) -> No
     assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
 
 
+# -- to take away
+
+
+def test_texts_for_the_tender_hold_what_someone_wrote(client: TestClient) -> None:
+    read_in(client, NOTICE)
+    assert "De reden is: [schrijf hier uw motivering]" in text(client, f"{BASE}/uitkomst")
+    form = {
+        "_csrf": token(client, f"{BASE}/uitkomst"),
+        "doel-motivering.geen_percelen": "Alles ligt <hier> bij elkaar.",
+    }
+    client.post(f"{BASE}/motivering", data=form)
+    told = text(client, f"{BASE}/uitkomst")
+    assert "De reden is: Alles ligt <hier> bij elkaar. Kopieer deze tekst" in told
+    assert "<hier>" not in client.get(f"{BASE}/uitkomst").text
+
+
+def test_the_outcome_as_text_and_as_json(client: TestClient) -> None:
+    read_in(client, NOTICE)
+    plain = client.get(f"{BASE}/uitkomst.txt")
+    assert plain.headers["content-type"] == "text/plain; charset=utf-8"
+    assert plain.headers["cache-control"] == "no-store"
+    assert "Beantwoord de vragen op de website." in plain.text
+    assert "--set" not in plain.text
+    data = client.get(f"{BASE}/uitkomst.json").json()
+    assert data["peildatum"] == "2026-02-01"
+    assert data["stukken"][0]["begrip"] == "looptijd.toegestaan"
+
+
 # -- with whom to talk
 
 

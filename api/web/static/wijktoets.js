@@ -4,6 +4,17 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
+  const told = document.querySelector("[data-gekopieerd]");
+  for (const button of document.querySelectorAll("[data-kopieer]")) {
+    if (!navigator.clipboard) break;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.kopieer);
+      await navigator.clipboard.writeText(text.textContent);
+      told.textContent = "";
+      requestAnimationFrame(() => { told.textContent = "De tekst is gekopieerd."; });
+    });
+  }
   // A printed page shows what is folded away on the screen.
   const opened = [];
   window.addEventListener("beforeprint", () => {

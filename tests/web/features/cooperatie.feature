@@ -7,7 +7,7 @@ Functionaliteit: Een wijkcoöperatie toetst zichzelf
     Als ik de site open
     En ik kies de deur "Ik hoor bij een wijkcoöperatie"
     En ik klik op de knop "Begin"
-    Dan zie ik de vraag "Welke rechtsvorm heeft de organisatie?"
+    Dan zie ik de vraag "Wat wilt u nog meer weten?"
     Als ik alle vragen beantwoord alsof wij de toiletten op de markt schoonhouden
     Dan zie ik de kop "Controleer uw antwoorden"
     Als ik de link "Bekijk de uitkomst" volg

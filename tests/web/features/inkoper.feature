@@ -31,8 +31,9 @@ Functionaliteit: Een inkoper toetst een opdracht
   Scenario: Zelf invullen op het formulier
     Als ik de pagina "/toets/aanbesteding" open
     En ik op de knop "Open het formulier" klik
+    En ik op de knop "Bewaar en naar het volgende deel" klik
     En ik "Gemeente" kies bij "opdrachtgever.soort" en het formulier bewaar
-    Dan staat er tekst "Deel 2 van"
+    Dan staat er tekst "Deel 3 van"
     Als ik de pagina "/toets/aanbesteding/gegevens" open
     Dan staat bij de gegevens "Gemeente"
 

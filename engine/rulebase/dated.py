@@ -1,0 +1,215 @@
+"""Parameters from their shapes: values that change over time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from engine.diagnostics import Diagnostic, suggestion
+from engine.rulebase.declarations import duplicate, parsed, source
+from engine.rulebase.files import DatedValueShape, ParameterShape
+from engine.rulebase.reading import Entry
+from engine.syntax.document import Items, Scalar
+from engine.syntax.model import CodeRange, Codes, Concept, DatedValue, Parameter, Validity
+from engine.syntax.tree import ConceptRef
+from engine.values import Kind, Soort, Value, ValueFault, parse_cpv
+
+
+def parameters(
+    entries: Sequence[Entry[ParameterShape]],
+    known: Mapping[str, Concept],
+    faults: list[Diagnostic],
+) -> dict[str, Parameter]:
+    """All parameters with their dated values."""
+    found: dict[str, Parameter] = {}
+    for entry in entries:
+        if (first := found.get(entry.id) or known.get(entry.id)) is not None:
+            faults.append(duplicate("begrip", entry.id, entry.place, first.place))
+            continue
+        found[entry.id] = _parameter(entry, known, faults)
+    return found
+
+
+def _parameter(
+    entry: Entry[ParameterShape], known: Mapping[str, Concept], faults: list[Diagnostic]
+) -> Parameter:
+    shape = entry.shape
+    listed = shape.soort.startswith("lijst ")
+    kind = Kind(Soort(shape.soort.removeprefix("lijst ")), decimals=10)
+    per = None
+    if shape.per is not None:
+        concept = known.get(shape.per)
+        if concept is None or concept.kind.soort is not Soort.KEUZE:
+            faults.append(
+                Diagnostic(
+                    "R020",
+                    f"“{shape.per}” is geen begrip met “soort: keuze”.",
+                    entry.scalar("per").place,
+                    suggestion(
+                        shape.per, (c.id for c in known.values() if c.kind.soort is Soort.KEUZE)
+                    ),
+                )
+            )
+        else:
+            place = entry.scalar("per").place
+            per = ConceptRef(concept.kind, concept.id, concept.group, place)
+    values = [
+        value
+        for index, dated in enumerate(shape.waarden)
+        if (value := _dated(entry, index, dated, kind, listed, per, faults))
+    ]
+    _check_periods(entry, values, faults)
+    return Parameter(
+        id=entry.id,
+        kind=kind,
+        title=shape.titel,
+        values=tuple(values),
+        place=entry.place,
+        listed=listed,
+        explanation=shape.toelichting,
+        unit=shape.eenheid,
+        per=per,
+        norms=tuple(shape.normen),
+    )
+
+
+def _dated(
+    entry: Entry[ParameterShape],
+    index: int,
+    dated: DatedValueShape,
+    kind: Kind,
+    listed: bool,
+    per: ConceptRef | None,
+    faults: list[Diagnostic],
+) -> DatedValue | None:
+    shape = entry.shape
+    place = entry.node("waarden", index).place
+    found = source(dated.bron or shape.bron, dated.url or shape.url)
+    if dated.bron is None and dated.url and shape.bron:
+        found = source(shape.bron, dated.url)
+    verified = dated.geverifieerd or shape.geverifieerd
+    certainty = dated.zekerheid or shape.zekerheid
+    if found is None:
+        faults.append(
+            Diagnostic("R032", "Deze waarde heeft geen bron.", place, "Voeg “bron:” toe.")
+        )
+    for key, present in (("geverifieerd", verified), ("zekerheid", certainty)):
+        if present is None:
+            faults.append(
+                Diagnostic("R003", f"De sleutel “{key}” ontbreekt bij deze waarde.", place)
+            )
+    if dated.tot is not None and dated.tot < dated.vanaf:
+        faults.append(Diagnostic("R033", "“tot” ligt voor “vanaf”.", place))
+    keys = _keys(entry, index, dated, per, faults)
+    value: Value | Codes | None
+    if listed:
+        value = _codes(entry, index, kind, faults)
+    elif isinstance(dated.waarde, str):
+        value = parsed(kind, dated.waarde, entry.scalar("waarden", index, "waarde").place, faults)
+    else:
+        faults.append(Diagnostic("R004", "Hier hoort één waarde.", place))
+        value = None
+    if value is None or found is None or verified is None or certainty is None:
+        return None
+    return DatedValue(
+        Validity(dated.vanaf, dated.tot), value, keys, found, verified, certainty, place
+    )
+
+
+def _keys(
+    entry: Entry[ParameterShape],
+    index: int,
+    dated: DatedValueShape,
+    per: ConceptRef | None,
+    faults: list[Diagnostic],
+) -> frozenset[str]:
+    place = entry.node("waarden", index).place
+    if entry.shape.per is None and dated.voor is not None:
+        faults.append(Diagnostic("R034", "“voor” kan alleen als de parameter “per” heeft.", place))
+    if entry.shape.per is not None and dated.voor is None:
+        faults.append(Diagnostic("R034", "“voor” ontbreekt bij deze waarde.", place))
+    if per is not None and not per.kind.open:
+        names = [o.name for o in per.kind.options]
+        for key in dated.voor or ():
+            if key not in names:
+                faults.append(
+                    Diagnostic(
+                        "R022",
+                        f"De keuze “{key}” bestaat hier niet.",
+                        place,
+                        suggestion(key, names) or f"Kies uit: {', '.join(names)}.",
+                    )
+                )
+    return frozenset(dated.voor or ())
+
+
+def _codes(
+    entry: Entry[ParameterShape], index: int, kind: Kind, faults: list[Diagnostic]
+) -> Codes | None:
+    node = entry.node("waarden", index, "waarde")
+    scalars = node.items if isinstance(node, Items) else [node]
+    ranges: list[CodeRange] = []
+    for scalar in scalars:
+        if not isinstance(scalar, Scalar):
+            faults.append(Diagnostic("R004", "Hier hoort een code of tekst.", scalar.place))
+            continue
+        try:
+            ranges.append(_code_range(scalar.text.strip(), kind))
+        except ValueFault as error:
+            faults.append(Diagnostic("R004", error.message, scalar.place, error.help))
+    return tuple(ranges)
+
+
+def _code_range(text: str, kind: Kind) -> CodeRange:
+    if kind.soort is not Soort.CPV:
+        return CodeRange(text, text)
+    if m := re.fullmatch(r"([0-9]{2,7})\*", text):
+        return CodeRange(m[1].ljust(8, "0"), m[1].ljust(8, "9"))
+    low, separator, high = text.partition(" t/m ")
+    if not separator:
+        return CodeRange(parse_cpv(text), parse_cpv(text))
+    codes = CodeRange(parse_cpv(low), parse_cpv(high))
+    if codes.high < codes.low:
+        raise ValueFault(f"“{text}” loopt terug.", "Zet de laagste code vooraan.")
+    return codes
+
+
+def _check_periods(
+    entry: Entry[ParameterShape], values: list[DatedValue], faults: list[Diagnostic]
+) -> None:
+    """No two values for one key on one day; no days without a value unless said so."""
+    by_key: dict[str, list[DatedValue]] = {}
+    for value in values:
+        for key in value.keys or {""}:
+            by_key.setdefault(key, []).append(value)
+    for series in by_key.values():
+        series.sort(key=lambda v: str(v.validity.since))
+        for earlier, later in pairwise(series):
+            if earlier.validity.overlaps(later.validity):
+                faults.append(
+                    Diagnostic(
+                        "R030",
+                        f"De perioden van “{entry.id}” overlappen.",
+                        later.place,
+                        "Laat een periode een dag na de vorige beginnen.",
+                        also=(earlier.place,),
+                    )
+                )
+            elif not entry.shape.hiaten and _days_between(earlier, later) > 1:
+                faults.append(
+                    Diagnostic(
+                        "R031",
+                        f"Tussen twee perioden van “{entry.id}” zit een gat.",
+                        later.place,
+                        "Vul het gat of zet “hiaten: ja” bij de parameter.",
+                        also=(earlier.place,),
+                    )
+                )
+
+
+def _days_between(earlier: DatedValue, later: DatedValue) -> int:
+    until, since = earlier.validity.until, later.validity.since
+    assert until is not None
+    assert since is not None
+    return (since - until).days
