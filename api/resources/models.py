@@ -78,6 +78,9 @@ class Outcome(Answer, title="Uitkomst"):
     zin: str | None = Field(None, description="De uitkomst in één Nederlandse zin")
     reden: str | None = Field(None, description="Waarom de uitkomst onbekend is")
     niet_aan_de_orde: bool | None = Field(None, description="true: dit doel speelt hier niet")
+    niet_gevraagd: bool | None = Field(
+        None, description="true: onbekend, want door een eerder antwoord is hier niet naar gevraagd"
+    )
     normsoort: NormKind | None = None
     regel: str | None = Field(None, description="De regel die de uitkomst geeft")
     regels: list[str] | None = None

@@ -1,0 +1,44 @@
+"""What a question has to offer besides its text."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from engine.rulebase import load, shipped_path
+from engine.syntax.model import Concept
+from engine.syntax.tree import Constant
+
+BASE = load(shipped_path())
+
+JUDGEMENTS = [
+    concept
+    for concept in BASE.concepts.values()
+    if concept.open_norm and concept.askable and not isinstance(concept.only_if, Constant)
+]
+SUBJECTS = [concept for concept in BASE.concepts.values() if concept.short == "onderwerpen"]
+
+
+@pytest.mark.parametrize("concept", JUDGEMENTS, ids=lambda concept: concept.id)
+def test_a_judgement_says_what_to_write_down(concept: Concept) -> None:
+    assert concept.explanation
+    assert re.search(r"\b(schrijf|schrijft|leg)\b", concept.explanation, re.I)
+
+
+@pytest.mark.parametrize(
+    "concept", [one for one in SUBJECTS if not one.is_group], ids=lambda concept: concept.id
+)
+def test_every_subject_brings_questions_and_comes_first(concept: Concept) -> None:
+    """A subject without questions would be chosen for nothing."""
+    check = BASE.check(concept.id.partition(".")[0])
+    assert check.order[0] == concept.id
+    conditions = " ".join(
+        condition.group(1)
+        for lines in BASE.sources.values()
+        for line in lines
+        if (condition := re.match(r"    alleen_als: (.*)", line))
+    )
+    for option in concept.kind.options:
+        if option.name != "niets":
+            assert f"{concept.id} bevat {option.name}" in conditions
