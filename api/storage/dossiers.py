@@ -175,6 +175,11 @@ class Dossiers:
             )
             return [_fact(row) for row in rows], total
 
+    def since(self, id: str, version: int) -> tuple[DossierFact, ...]:
+        """The statements made after a version of a dossier, oldest first."""
+        with self.database.reading() as session:
+            return _since(session, id, version)
+
     # -- changing
 
     def state(
@@ -343,12 +348,16 @@ def _unchanged(session: Session, row: DossierRow, expected: Collection[int] | No
     seen = max((version for version in expected if version < row.version), default=None)
     if seen is None:
         raise Changed(row.version, None)
-    since = session.scalars(
+    raise Changed(row.version, _since(session, row.id, seen))
+
+
+def _since(session: Session, id: str, version: int) -> tuple[DossierFact, ...]:
+    rows = session.scalars(
         select(FactRow)
-        .where(FactRow.dossier_id == row.id, FactRow.version > seen)
+        .where(FactRow.dossier_id == id, FactRow.version > version)
         .order_by(FactRow.seq)
     )
-    raise Changed(row.version, tuple(_fact(fact) for fact in since))
+    return tuple(_fact(row) for row in rows)
 
 
 def _again(session: Session, known: IdempotencyRow, repeat: Repeat) -> tuple[Dossier, str]:

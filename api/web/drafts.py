@@ -71,6 +71,31 @@ def state(request: Request, draft: Draft, facts: Sequence[NewFact]) -> Draft:
     return draft if dossier is None else Draft(dossier, draft.code, draft.saved)
 
 
+def overtaken(
+    request: Request, draft: Draft, facts: Sequence[NewFact], seen: str
+) -> frozenset[str]:
+    """The concepts about which something else was said than someone now states, meanwhile.
+
+    Args:
+        request: with the form.
+        draft: the case as it is now.
+        facts: what the form states.
+        seen: the version of the case that the form showed, as the form has it.
+    """
+    known = seen.isascii() and seen.isdecimal() and len(seen) < 10
+    if not known or int(seen) >= draft.dossier.version:
+        return frozenset()
+    said = services(request).dossiers.since(draft.dossier.id, int(seen))
+    latest = {fact.concept: fact for fact in said}
+    return frozenset(
+        fact.concept
+        for fact in facts
+        if (other := latest.get(fact.concept)) is not None
+        and (other.value, other.motivation, other.withdrawn)
+        != (fact.value, fact.motivation, fact.withdrawn)
+    )
+
+
 def redate(request: Request, draft: Draft, date: dt.date) -> None:
     """Do the check of a case on another date from now on."""
     place = services(request).dossiers if draft.saved else _unsaved(request)

@@ -139,6 +139,9 @@ def save_part(request: Request, check: str, number: int, form: PostedForm) -> Re
     """Take a part of the form."""
     held = visit(request, check)
     filled = section_form.filled(held, number, form)
+    late = drafts.overtaken(request, held.draft, filled.facts, form.text("versie"))
+    if late:
+        filled = section_form.filled(held, number, form, late)
     if filled.errors or "meer_rijen" in form:
         return _part_page(request, held, filled)
     drafts.state(request, held.draft, filled.facts)

@@ -248,6 +248,8 @@ def _answer(request: Request, held: Visit, spot: Spot, form: Posted) -> Response
         unchanged = _same_group(held, concept, value)
         origin = origin_of(known(held, spot), value)
         facts = [] if unchanged else [new_fact(concept, value, origin, motivation)]
+        if drafts.overtaken(request, held.draft, facts, form.text("versie")):
+            return _page(request, held, spot, back, form, held.meanwhile(concept))
     else:
         facts = [_record_fact(held, spot, value, motivation)]
     drafts.state(request, held.draft, facts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,15 +71,28 @@ def blank(held: Visit, number: int) -> SectionForm:
     return form
 
 
-def filled(held: Visit, number: int, posted: Posted) -> SectionForm:
-    """A part of the form as it came in. Raises :class:`NotFound`."""
+def filled(held: Visit, number: int, posted: Posted, late: Collection[str] = ()) -> SectionForm:
+    """A part of the form as it came in. Raises :class:`NotFound`.
+
+    Args:
+        held: the case.
+        number: of the part, from 1.
+        posted: what came in.
+        late: the concepts that were changed since this part was shown: told as wrong, once.
+    """
     form = SectionForm(number, _section(held, number))
     for concept in _single(held, form.section):
-        _take(held, form, concept, posted)
+        if concept.id in late:
+            _refuse(held, form, concept, posted)
+        else:
+            _take(held, form, concept, posted)
     for group in _groups(held, form.section):
         table = _table(held, group, posted)
         form.tables.append(table)
-        _take_table(held, form, table, posted)
+        if group.id in late:
+            form.errors.append((group.id, group.title, held.meanwhile(group)))
+        else:
+            _take_table(held, form, table, posted)
     return form
 
 
@@ -133,6 +146,16 @@ def _take(held: Visit, form: SectionForm, concept: Concept, posted: Posted) -> N
     form.fields.append(field_of(concept, before, posted=posted))
     if before is None or before.value != value or (before.motivation or "") != motivation:
         form.facts.append(new_fact(concept, value, origin_of(before, value), motivation))
+
+
+def _refuse(held: Visit, form: SectionForm, concept: Concept, posted: Posted) -> None:
+    """Show an answer again that someone else changed meanwhile; theirs when there is none."""
+    told = held.meanwhile(concept)
+    filled_in = any(text.strip() for text in posted.all(concept.id))
+    fact = held.facts.values.get(concept.id)
+    shown = field_of(concept, fact, posted=posted if filled_in else None, error=told)
+    form.fields.append(shown)
+    form.errors.append((shown.first_id, concept.title, told))
 
 
 def _cell(concept: Concept, row: int) -> str:

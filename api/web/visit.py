@@ -25,7 +25,8 @@ from engine.interview.dialogue import Dialogue
 from engine.program import Program
 from engine.report.outcome import Outcome
 from engine.rulebase import RuleBase
-from engine.syntax.model import Check
+from engine.syntax.model import Check, Concept
+from engine.values import show
 
 
 class NoCase(Exception):
@@ -96,6 +97,15 @@ class Visit:
     def base(self) -> str:
         """The address under which the pages of this case are."""
         return f"/toets/{self.check.id}"
+
+    def meanwhile(self, concept: Concept) -> str:
+        """What to say of an answer that was changed while someone was changing it too."""
+        again = "Klopt wat u hier invult? Bewaar het dan nog een keer."
+        if concept.is_group:
+            return f"Dit is intussen veranderd, misschien door iemand anders. {again}"
+        value = self.facts.value(concept.id)
+        now = f"veranderd in “{show(concept.kind, value)}”" if value is not None else "weggehaald"
+        return f"Dit antwoord is intussen {now}, misschien door iemand anders. {again}"
 
     @cached_property
     def answered(self) -> Mapping[str, None]:
