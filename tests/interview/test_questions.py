@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import pytest
 
+from engine.facts import Facts
+from engine.interview import Interview
 from engine.rulebase import load, shipped_path
 from engine.syntax.model import Concept
 from engine.syntax.tree import Constant
+from tests.interview.cases import DATE
 
 BASE = load(shipped_path())
 
@@ -42,3 +46,12 @@ def test_every_subject_brings_questions_and_comes_first(concept: Concept) -> Non
     for option in concept.kind.options:
         if option.name != "niets":
             assert f"{concept.id} bevat {option.name}" in conditions
+
+
+@pytest.mark.parametrize("name", sorted(BASE.checks))
+def test_every_goal_can_be_asked_about_alone(name: str) -> None:
+    """What decides whether a fact is asked must be known, whatever else is concluded."""
+    program, check = BASE.at(DATE), BASE.check(name)
+    for goal in check.goals:
+        interview = Interview(program, dataclasses.replace(check, goals=(goal,)), Facts())
+        assert interview.remaining >= 0
