@@ -28,6 +28,7 @@ WRONG = [
     ("PUBLIC_URL", "https://example.org/toets", "geef het adres zonder pad"),
     ("PUBLIC_URL", "https://example.org:poort", "geef een heel adres"),
     ("FORWARDED_ALLOW_IPS", "10.0.0.1, proxy", "“proxy” is geen IP-adres of netwerk"),
+    ("FORWARDED_ALLOW_IPS", "*", "met * kan een bezoeker zich elk adres geven"),
     ("SHUTDOWN_SECONDS", "-1", "Dit moet 1 of meer zijn."),
     ("RULES", "/bestaat/niet", "de map “/bestaat/niet” bestaat niet"),
     ("RELOAD_SECONDS", "snel", "Hier hoort een getal."),

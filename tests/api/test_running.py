@@ -221,9 +221,9 @@ def test_a_database_that_goes_away_and_comes_back(installation: Installation) ->
         problem(answer, "niet-beschikbaar")
         assert answer.headers["retry-after"] == "5"
         assert client.post("/v1/beoordelingen", json=CASE).status_code == 200, "needs no database"
-        page = client.post("/verder", data={"code": "aaaa-bbbb"})
-        assert page.status_code in (403, 503)
-        assert "text/html" in page.headers["content-type"]
+        page = client.get("/gedeeld/aaaaaaaaaaaaaaaaaaaaaa")
+        assert page.status_code == 503
+        assert "Wijktoets is nu niet beschikbaar" in page.text
     before = {place: len(values) for place, values in acknowledged.items()}
     installation.postgres.start()
     service.until(healthy=True, seconds=10)
