@@ -50,14 +50,20 @@ def checks(request: Request) -> tuple[str, ...]:
 
 
 def begin(
-    request: Request, check: str, date: dt.date | None = None, facts: Sequence[NewFact] = ()
+    request: Request,
+    check: str,
+    date: dt.date | None = None,
+    facts: Sequence[NewFact] = (),
+    title: str | None = None,
 ) -> Draft:
     """A new case; one that was there and not saved is removed."""
     before = current(request, check)
     if before is not None and not before.saved:
         services(request).dossiers.delete(before.dossier.id, WHO)
     digest = services(request).editions.current.digest
-    dossier, code = _unsaved(request).create(check, digest, WHO, date=date, facts=facts)
+    dossier, code = _unsaved(request).create(
+        check, digest, WHO, date=date, title=title, facts=facts
+    )
     _remember(request, check, (dossier.id, code, False))
     return Draft(dossier, code, False)
 

@@ -30,6 +30,8 @@ from engine.values import ValueFault, show, to_json
 router = APIRouter()
 
 _REMARKS = "meldingen"
+#: Signs of what a notice is called that are kept.
+MAX_TITLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,11 @@ def take_in(request: Request, check: str, form: PostedForm) -> Response:
         messages = tuple(_told(d) for d in faults.diagnostics[:8])
         return _start_page(request, edition, found, {place: messages}, form)
     drafts.begin(
-        request, check, date or gathered.date, list(as_new(edition.rulebase, gathered, facts))
+        request,
+        check,
+        date or gathered.date,
+        list(as_new(edition.rulebase, gathered, facts)),
+        (gathered.title or "")[:MAX_TITLE] or None,
     )
     request.session[_REMARKS] = [remark.message[:300] for remark in gathered.remarks[:5]]
     return RedirectResponse(f"/toets/{check}/gegevens", 303)

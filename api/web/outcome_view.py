@@ -42,7 +42,6 @@ _SILENT = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
 _TOLD: Mapping[Role, str] = {
     Role.VERPLICHT: "verplicht",
     Role.TE_MOTIVEREN: "leg uit",
-    Role.WAARSCHUWING: "let op",
     Role.GEADVISEERD: "advies",
 }
 #: Kinds that are told as a figure.
@@ -64,6 +63,7 @@ class Line:
     norm: str | None
     sources: tuple[Source, ...]
     unverified: bool
+    warns: bool
     why: Branch | None
 
     @property
@@ -72,7 +72,9 @@ class Line:
 
     @property
     def told(self) -> str | None:
-        """What a `ja` means for what someone must or can do; None where it is just a `ja`."""
+        """What the answer asks of someone; None where it is just a `ja` or a `nee`."""
+        if self.warns:
+            return "let op"
         return _TOLD.get(self.concept.role) if self.mark is Mark.YES else None
 
     @property
@@ -97,7 +99,7 @@ class Group:
 
     @property
     def yes(self) -> tuple[Line, ...]:
-        return tuple(line for line in self.known if line.mark is not Mark.NO)
+        return tuple(line for line in self.known if line.warns or line.mark is not Mark.NO)
 
     @property
     def told(self) -> bool:
@@ -111,7 +113,7 @@ class Group:
 
     @property
     def no(self) -> tuple[Line, ...]:
-        return tuple(line for line in self.known if line.mark is Mark.NO)
+        return tuple(line for line in self.known if line.mark is Mark.NO and not line.warns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ class OutcomeView:
         """The conclusions by role; roles without any are left out."""
         answers: dict[Role, list[Answer]] = {role: [] for role in HEADINGS}
         for answer in self.outcome.answers:
-            answers[self.concepts[answer.concept].role].append(answer)
+            answers[answer.role].append(answer)
         found = {}
         for role, (anchor, heading) in HEADINGS.items():
             group = self._group(role, anchor, heading, answers[role])
@@ -273,7 +275,8 @@ class OutcomeView:
 
     def _group(self, role: Role, anchor: str, heading: str, answers: Iterable[Answer]) -> Group:
         found = list(answers)
-        idle = [a for a in found if a.idle or (role in _SILENT and a.value is False)]
+        silent = role in _SILENT
+        idle = [a for a in found if a.idle or (silent and a.value is False and not a.warns)]
         aside = [*idle, *(unasked := [a for a in found if a.unasked])]
         shown = [a for a in found if a not in aside and (a.record or 0) < MAX_RECORDS]
         lines = [self._line(answer) for answer in shown]
@@ -307,6 +310,7 @@ class OutcomeView:
             norm=_NORMS.get(answer.norm) if answer.norm else None,
             sources=_distinct(answer.sources)[:2] if answer.carried else (),
             unverified=answer.certainty is Certainty.KENNIS,
+            warns=answer.warns,
             why=self._why.get(mention),
         )
 

@@ -24,7 +24,8 @@ ABOUT = (DATE_KEY, "toets", "titel", "toelichting", SAVED_KEY)
 
 @dataclass(frozen=True, slots=True)
 class FactsFile:
-    """What a facts file states: facts, and when present the date and the check it is meant for.
+    """What a facts file states: facts, and when present the date, the check it is meant for and
+    what it calls the case.
 
     `saved` is what an interview noted in it, see :mod:`engine.interview.saved`.
     """
@@ -32,6 +33,7 @@ class FactsFile:
     facts: tuple[Stated, ...]
     date: dt.date | None = None
     check: str | None = None
+    title: str | None = None
     saved: Mapping[str, Any] | None = None
 
 
@@ -60,7 +62,9 @@ def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
     }
     date = _date(head, read_file.root)
     _refuse_twice(reader.facts)
-    return FactsFile(tuple(reader.facts), date, _check(head), _saved(head))
+    return FactsFile(
+        tuple(reader.facts), date, _named(head, "toets"), _named(head, "titel"), _saved(head)
+    )
 
 
 class _Reader:
@@ -116,8 +120,8 @@ def _date(head: dict[str, Any], root: Table) -> dt.date | None:
         raise Faults([Diagnostic("F006", error.message, place, error.help)]) from None
 
 
-def _check(head: dict[str, Any]) -> str | None:
-    written = head.get("toets")
+def _named(head: Mapping[str, Any], key: str) -> str | None:
+    written = head.get(key)
     return None if written is None else str(written)
 
 
@@ -189,4 +193,6 @@ def _from_tree(
         except ValueFault as error:
             place = positions.node(DATE_KEY).place if positions else None
             raise fault("F006", error.message, place, error.help) from None
-    return FactsFile(tuple(facts), date, _check(parsed), _saved(parsed))
+    return FactsFile(
+        tuple(facts), date, _named(parsed, "toets"), _named(parsed, "titel"), _saved(parsed)
+    )

@@ -20,12 +20,14 @@ class Gathered:
     """What the inputs state, in the order given: what comes later wins.
 
     `date` is the date of the check that they give, `date_origin` where it comes from, in Dutch.
+    `title` is what the last of them calls the case.
     """
 
     stated: tuple[Stated, ...]
     date: dt.date | None = None
     date_origin: str | None = None
     remarks: tuple[Diagnostic, ...] = ()
+    title: str | None = None
 
 
 def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
@@ -41,6 +43,7 @@ def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
     faults: list[Diagnostic] = []
     written: tuple[dt.date, str] | None = None
     sent: tuple[dt.date, str] | None = None
+    title: str | None = None
     for name, data in files:
         try:
             match detect(data, name):
@@ -49,11 +52,13 @@ def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
                     known, unknown = _known(rulebase, notice.facts)
                     stated += known
                     remarks += [*notice.remarks, *unknown]
+                    title = notice.title or title
                     if notice.dispatched is not None:
                         sent = notice.dispatched, f"verzenddatum van de aankondiging {name}"
                 case Form.FACTS:
                     file = facts_file.read(data, name, rulebase.concepts)
                     stated += file.facts
+                    title = file.title or title
                     if file.date is not None:
                         written = file.date, f"peildatum in {name}"
         except Faults as error:
@@ -70,7 +75,7 @@ def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
                 severity="waarschuwing",
             )
         )
-    return Gathered(tuple(stated), date, origin, tuple(remarks))
+    return Gathered(tuple(stated), date, origin, tuple(remarks), title)
 
 
 def require_readable(files: Iterable[tuple[str, bytes]]) -> None:

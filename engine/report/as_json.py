@@ -97,6 +97,8 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
     }
     if answer.reason:
         written["reden"] = answer.reason
+    if answer.warns:
+        written["waarschuwing"] = True
     if answer.idle:
         written["niet_aan_de_orde"] = True
     if answer.unasked:

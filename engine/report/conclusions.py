@@ -87,12 +87,13 @@ class Conclusions:
     def _section(self, role: Role) -> _Section | None:
         missing = [a for a in self.outcome.without_records.values() if not a.idle]
         found = [*self.outcome.answers, *missing]
-        answers = [a for a in found if self.concepts[a.concept].role is role]
+        answers = [a for a in found if a.role is role]
         if role is not Role.GEGEVEN:
             answers.sort(key=_urgency)
         if not answers:
             return None
-        idle = [a for a in answers if a.idle or (a.value is False and role in _SILENT)]
+        silent = role in _SILENT
+        idle = [a for a in answers if a.idle or (silent and a.value is False and not a.warns)]
         unasked = [a for a in answers if a.unasked]
         rest = [a for a in answers if a not in idle and not a.unasked]
         short = self.explain is Explain.NO
@@ -107,7 +108,8 @@ class Conclusions:
             and answer.value is False
             and not answer.carried
             and answer.record is None
-            and self.concepts[answer.concept].role is not Role.TOEGESTAAN
+            and answer.role is not Role.TOEGESTAAN
+            and not answer.warns
         )
 
     # -- answers as rows

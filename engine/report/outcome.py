@@ -21,6 +21,7 @@ from engine.syntax.model import (
     Contact,
     NormKind,
     Parameter,
+    Role,
     Rule,
     Source,
 )
@@ -33,8 +34,10 @@ class Answer:
 
     `rules` carry the answer, or were all excluded when it is the concept's `anders`. `certainty`
     is that of the weakest rule or value anywhere below it. `idle`: the concept's `anders`, because
-    the rules for it are about something else than this case. `unasked`: open, and only because of
-    facts that are not asked after an earlier answer, such as a subject the user did not choose.
+    the rules for it are about something else than this case. `role` is what the answer means: that
+    of the concept, or a warning where a `nee` is one; `warns` says that it is. `unasked`: open, and
+    only because of facts that are not asked after an earlier answer, such as a subject the user did
+    not choose.
     """
 
     concept: str
@@ -48,6 +51,8 @@ class Answer:
     sources: tuple[Source, ...]
     certainty: Certainty | None
     open_facts: tuple[str, ...]
+    role: Role
+    warns: bool = False
     idle: bool = False
     unasked: bool = False
 
@@ -124,19 +129,21 @@ class Outcome:
         asked = goal in self.ungrouped
         open_facts = self.assessment.open_facts(goal) if asked else ()
         step = Step(goal, None, None, State.OPEN, open_facts=open_facts)
-        title = self.program.rulebase.concepts[goal].title
+        concept = self.program.rulebase.concepts[goal]
+        absent = "Niet van toepassing"
         return Answer(
             concept=goal,
             record=None,
             value=None,
-            sentence=self.words.sentence(step) if asked else f"Niet van toepassing: “{title}”.",
-            reason=self.words.reason(step) if asked else "Niet van toepassing.",
+            sentence=self.words.sentence(step) if asked else f"{absent}: “{concept.title}”.",
+            reason=self.words.reason(step) if asked else f"{absent}.",
             norm=rules[0].norm if rules else None,
             rules=rules,
             carried=asked,
             sources=tuple(dict.fromkeys(rule.source for rule in rules)),
             certainty=weakest(rules),
             open_facts=open_facts,
+            role=concept.role,
             idle=not asked,
         )
 
@@ -195,6 +202,11 @@ class Outcome:
         ground = self.grounds.of(mention)
         norms = [rule.norm for rule in ground.rules or self.program.rules_for(mention.concept)]
         unasked = self._is_unasked(mention, step)
+        concept = self.program.rulebase.concepts[mention.concept]
+        idle = step.state is State.ANDERS and all(
+            r.scope is not None and r.scope.outcome is False for r in step.rules
+        )
+        objects = concept.warns_if_no and step.value is False and not idle
         return Answer(
             concept=mention.concept,
             record=mention.record,
@@ -207,8 +219,9 @@ class Outcome:
             sources=ground.sources,
             certainty=self.grounds.certainty(mention),
             open_facts=step.open_facts,
-            idle=step.state is State.ANDERS
-            and all(r.scope is not None and r.scope.outcome is False for r in step.rules),
+            role=Role.WAARSCHUWING if objects else concept.role,
+            warns=objects or (concept.role is Role.WAARSCHUWING and step.value is True),
+            idle=idle,
             unasked=unasked,
         )
 

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from engine.report.outcome import Answer, Outcome, Question
 from engine.syntax.model import Role
 
-#: Roles in the order in which their answers matter, and how many of each are told.
+#: Warnings that are told.
+MAX_WARNINGS = 3
+#: Roles in the order in which a `ja` matters, and how many of each are told.
 _FIRST = (
-    (Role.WAARSCHUWING, True, 2),
-    (Role.ROUTE, True, 2),
-    (Role.TOEGESTAAN, True, 1),
-    (Role.VERPLICHT, True, 1),
-    (Role.TE_MOTIVEREN, True, 1),
-    (Role.GEADVISEERD, True, 1),
+    (Role.ROUTE, 2),
+    (Role.TOEGESTAAN, 1),
+    (Role.VERPLICHT, 1),
+    (Role.TE_MOTIVEREN, 1),
+    (Role.GEADVISEERD, 1),
 )
 #: Answers in the summary.
 MAX_ANSWERS = 6
@@ -24,16 +25,15 @@ def main_answers(outcome: Outcome) -> list[Answer]:
     """The most important answers, in the order of the goals: warnings and routes, what must and
     may, and at least one answer of any kind when there is one.
     """
-    concepts = outcome.program.rulebase.concepts
     single = [a for a in outcome.answers if a.record is None and not a.idle]
+    warnings = [a for a in single if a.warns][:MAX_WARNINGS]
     chosen: list[Answer] = []
-    for role, value, most in _FIRST:
-        found = [a for a in single if concepts[a.concept].role is role and a.value is value]
-        chosen += found[:most]
-    must = [a for a in single if concepts[a.concept].role is Role.VERPLICHT]
+    for role, most in _FIRST:
+        chosen += [a for a in single if a.role is role and a.value is True][:most]
+    must = [a for a in single if a.role is Role.VERPLICHT]
     if must and must[0] not in chosen:
         chosen.insert(0, must[0])
-    return chosen[:MAX_ANSWERS] or [a for a in single if a.value is not None][:1]
+    return [*warnings, *chosen][:MAX_ANSWERS] or [a for a in single if a.value is not None][:1]
 
 
 def open_routes(outcome: Outcome) -> list[str]:

@@ -94,7 +94,16 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
         )
     if not shape.afgeleid and not shape.vraag:
         faults.append(Diagnostic("R003", "De sleutel “vraag” ontbreekt bij dit feit.", entry.place))
-    for key in ("anders", "ook_te_geven", "zinnen"):
+    if shape.rol_nee and shape.soort is not Soort.JA_NEE:
+        faults.append(
+            Diagnostic(
+                "R004",
+                f"{NAMES[shape.soort].capitalize()} kan geen nee zijn.",
+                entry.at("rol_nee"),
+                "Haal “rol_nee” weg.",
+            )
+        )
+    for key in ("anders", "ook_te_geven", "zinnen", "rol_nee"):
         if not shape.afgeleid and key in shape.model_fields_set:
             faults.append(
                 Diagnostic(
@@ -135,6 +144,7 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
         also_given=shape.ook_te_geven,
         group=shape.per,
         role=shape.rol,
+        warns_if_no=shape.rol_nee is not None,
         validity=Validity(shape.geldig_vanaf, shape.geldig_tot),
     )
 

@@ -136,6 +136,7 @@ class ConceptShape(Shape):
     ook_te_geven: YesNo = False
     per: Text | None = None
     rol: Role = Role.GEGEVEN
+    rol_nee: Literal["waarschuwing"] | None = None
     geldig_vanaf: Date | None = None
     geldig_tot: Date | None = None
 

@@ -16,7 +16,7 @@ from engine.explanation.tree import Mention
 from engine.facts import Facts, take
 from engine.intake.stated import Raw, Stated
 from engine.program import Program
-from engine.report import conclude
+from engine.report import Outcome, conclude
 from engine.report.contacts import contacts
 from engine.report.passages import passages
 from engine.rulebase import RuleBase, load
@@ -336,10 +336,16 @@ class Case:
 
     def passages(self) -> Mapping[str, str]:
         """The texts for documents, by the concept they are about."""
+        return {passage.concept.id: passage.text for passage in passages(self._reported())}
+
+    def warnings(self) -> tuple[str, ...]:
+        """The conclusions that the check warns with, each once."""
+        return tuple(dict.fromkeys(a.concept for a in self._reported().answers if a.warns))
+
+    def _reported(self) -> Outcome:
         program = self.program
         assert self._facts is not None
-        outcome = conclude(program, self.check, self._facts)
-        return {passage.concept.id: passage.text for passage in passages(outcome)}
+        return conclude(program, self.check, self._facts)
 
     def contacts(self) -> tuple[str, ...]:
         """With whom the check says the user can talk."""

@@ -280,6 +280,23 @@ def _explains(case: Case, parts: dict[str, str], _: Argument) -> None:
         raise Unmet(f"Verwacht in de uitleg: {parts['tekst']}\nGevonden:\n{text}")
 
 
+@step(DAN, 'waarschuwt de toets met "{begrip}"')
+def _warns(case: Case, parts: dict[str, str], _: Argument) -> None:
+    concept, found = case.concept(parts["begrip"]), case.warnings()
+    if concept.id not in found:
+        raise Unmet(
+            f"Verwacht: een waarschuwing met “{concept.id}”.\n"
+            f"Gevonden: {', '.join(found) or 'geen enkele waarschuwing'}"
+        )
+
+
+@step(DAN, 'waarschuwt de toets niet met "{begrip}"')
+def _does_not_warn(case: Case, parts: dict[str, str], _: Argument) -> None:
+    concept = case.concept(parts["begrip"])
+    if concept.id in case.warnings():
+        raise Unmet(f"Verwacht: geen waarschuwing met “{concept.id}”.\nGevonden: die is er wel")
+
+
 @step(DAN, 'biedt de toets bij "{begrip}" de tekst "{tekst}"')
 def _offers(case: Case, parts: dict[str, str], _: Argument) -> None:
     concept, found = case.concept(parts["begrip"]), case.passages()

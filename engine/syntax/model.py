@@ -88,6 +88,7 @@ class Concept:
     """A fact that is given or a conclusion that rules draw.
 
     `sentences` tell its value to the user, `passages` are texts to put in documents, both by value.
+    `role` says what a `ja` means; with `warns_if_no` a `nee` says that something is not allowed.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Concept:
     also_given: bool = False
     group: str | None = None
     role: Role = Role.GEGEVEN
+    warns_if_no: bool = False
     validity: Validity = Validity()
 
     @property
