@@ -44,7 +44,10 @@ class Database:
             options["connect_args"] = {"timeout": BUSY_SECONDS, "check_same_thread": False}
         else:
             options |= {"pool_size": 10, "max_overflow": 20, "pool_timeout": BUSY_SECONDS}
-            options["connect_args"] = {"connect_timeout": _CONNECT_SECONDS}
+            options["connect_args"] = {
+                "connect_timeout": _CONNECT_SECONDS,
+                "client_encoding": "utf8",
+            }
         self.engine: Engine = create_engine(url, **options)
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare)

@@ -31,6 +31,7 @@ def migrate(database: Database) -> None:
     """
     with database.starting(), database.engine.execution_options(writing=True).begin() as connection:
         if not database.sqlite:
+            _takes_any_text(connection)
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         if _current(connection) == newest():
             return
@@ -59,6 +60,15 @@ def newest() -> str:
     head = ScriptDirectory(str(_FOLDER)).get_current_head()
     assert head is not None
     return head
+
+
+def _takes_any_text(connection: Connection) -> None:
+    encoding = connection.scalar(text("SHOW server_encoding"))
+    if encoding != "UTF8":
+        raise SchemaFault(
+            f"WIJKTOETS_DATABASE_URL: de database bewaart tekst als {encoding}, niet als UTF8; "
+            "maak een nieuwe met “createdb --encoding=UTF8 --template=template0”."
+        )
 
 
 def _known(connection: Connection) -> None:

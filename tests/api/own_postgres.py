@@ -37,10 +37,10 @@ class Postgres:
         path = f"{tools}:{os.environ['PATH']}"
         return {"PGHOST": "127.0.0.1", "PGPORT": str(self.port), "PGUSER": "postgres", "PATH": path}
 
-    def make(self, database: str) -> str:
+    def make(self, database: str, *options: str) -> str:
         """The URL of a new, empty database."""
         environment = {**os.environ, **self.environment()}
-        subprocess.run(["createdb", database], env=environment, check=True)  # noqa: S607 - ours
+        subprocess.run(["createdb", *options, database], env=environment, check=True)  # noqa: S607 - ours
         return self.url(database)
 
 

@@ -173,6 +173,12 @@ def assert_sound_and_closed(database: Database) -> None:
     assert kept.delete(made.id, "a")
 
 
+def test_a_database_that_cannot_hold_all_text_is_refused(postgres: Postgres) -> None:
+    url = postgres.make("oud", "--encoding=SQL_ASCII", "--locale=C", "--template=template0")
+    with pytest.raises(schema.SchemaFault, match="bewaart tekst als SQL_ASCII, niet als UTF8"):
+        schema.migrate(Database(driver(url)))
+
+
 def test_a_copy_that_is_damaged_changes_nothing(postgres: Postgres, tmp_path: Path) -> None:
     copy, restore = commands()
     shell = Shell(postgres, tmp_path)
