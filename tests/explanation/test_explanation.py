@@ -83,9 +83,7 @@ def test_a_yes_names_its_rule_its_facts_and_the_exception_that_does_not_apply(
     assert (rule.rule, rule.applies) == ("voorbehoud", True)
     (exception,) = rule.exceptions
     assert (exception.rule, exception.applies) == ("niet-twee-keer", False)
-    assert [leaf.text for leaf in exception.decisive] == [
-        "organisatie kreeg de opdracht al eerder"
-    ]
+    assert [leaf.text for leaf in exception.decisive] == ["organisatie kreeg de opdracht al eerder"]
     assert told.text == golden("ja.txt")
 
 
