@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -62,7 +62,9 @@ class Program:
         return tuple(steps)
 
     def influences(self, goals: tuple[str, ...]) -> frozenset[str]:
-        """The concepts that goals depend on under the rules in force, the goals included."""
+        """The concepts that goals depend on under the rules in force, the goals included; also
+        what decides whether one of their facts is asked.
+        """
         return self._scope(goals)[0]
 
     def steps_to(self, goals: tuple[str, ...]) -> tuple[Step, ...]:
@@ -71,9 +73,12 @@ class Program:
 
     def _scope(self, goals: tuple[str, ...]) -> tuple[frozenset[str], tuple[Step, ...]]:
         if goals not in self._scopes:
-            concepts, rules = influences(
-                goals, self.rulebase.concepts, self._by_concept, self.rules
-            )
+            declared = self.rulebase.concepts
+            concepts, rules = influences(goals, declared, self._by_concept, self.rules)
+            while deciding := _deciding_what_to_ask(declared[c] for c in concepts) - set(concepts):
+                concepts, rules = influences(
+                    (*concepts, *sorted(deciding)), declared, self._by_concept, self.rules
+                )
             steps = tuple(
                 s for s in self.steps if s.id in (rules if isinstance(s, Rule) else concepts)
             )
@@ -181,3 +186,8 @@ class Program:
                 self._blank[goals] = blank(self, goals)
             before = self._blank[goals]
         return Revised(before, facts)
+
+
+def _deciding_what_to_ask(concepts: Iterable[Concept]) -> set[str]:
+    conditions = [concept.only_if for concept in concepts if concept.only_if is not None]
+    return {name for condition in conditions for name in references(condition)}
