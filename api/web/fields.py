@@ -22,6 +22,8 @@ CHANGED = "gewijzigd door u"
 UNKNOWN = "onbekend"
 #: The value of a multiple choice of which nothing holds.
 NONE = "geen"
+#: What that value is called, for a choice without an answer of its own that says so.
+NO_ANSWER = "Geen van deze"
 #: Choices that are shown one under the other; with more, a list that opens.
 MOST_RADIOS = 12
 
@@ -41,7 +43,7 @@ _INSTRUCTIONS = {
     Soort.DAGEN: "Vul een aantal dagen in, bijvoorbeeld 30.",
     Soort.DATUM: "Vul een datum in: dag, maand en jaar, bijvoorbeeld 1-2-2026.",
     Soort.KEUZE: "Kies een van de antwoorden.",
-    Soort.MEERKEUZE: "Kies een of meer antwoorden. Past er niets? Kies dan “Geen van deze”.",
+    Soort.MEERKEUZE: "Kies een of meer antwoorden. Past er niets? Kies dan “{niets}”.",
     Soort.CPV: "Vul een CPV-code in van acht cijfers, bijvoorbeeld 85300000.",
     Soort.TEKST: "Vul een tekst in.",
     Soort.GROEP: f"Vul een aantal in van 0 tot en met {MAX_ASKED_RECORDS}.",
@@ -86,7 +88,7 @@ class Field:
     @property
     def needs_none(self) -> bool:
         """Whether the answers of a multiple choice lack one that says none of them."""
-        return not any(option.name in (NONE, "niets") for option in self.options)
+        return _none_of(self.options) is None
 
     @property
     def unknown(self) -> bool:
@@ -208,9 +210,11 @@ def read(concept: Concept, posted: Posted, name: str | None = None) -> Value | N
     if not chosen:
         raise ValueFault(instruction(concept))
     if concept.kind.soort is Soort.MEERKEUZE:
-        if NONE in chosen:
-            if len(chosen) > 1:
-                raise ValueFault("Kies “Geen van deze” of kies antwoorden, niet allebei.")
+        own = _none_of(concept.kind.options)
+        nothing = own or Option(NONE, NO_ANSWER)
+        if nothing.name in chosen and len(chosen) > 1:
+            raise ValueFault(f"Kies “{nothing.label}” of kies antwoorden, niet allebei.")
+        if own is None and NONE in chosen:
             return frozenset()
         return parse(concept.kind, ", ".join(chosen))
     text = chosen[0]
@@ -239,7 +243,13 @@ def instruction(concept: Concept) -> str:
     """What to fill in, as an instruction."""
     if concept.kind.open:
         return "Vul een naam in, of kies een van de namen uit de lijst."
-    return _INSTRUCTIONS[concept.kind.soort]
+    nothing = _none_of(concept.kind.options)
+    return _INSTRUCTIONS[concept.kind.soort].format(niets=nothing.label if nothing else NO_ANSWER)
+
+
+def _none_of(options: tuple[Option, ...]) -> Option | None:
+    """The answer that says none of the others, when there is one."""
+    return next((option for option in options if option.name in (NONE, "niets")), None)
 
 
 def _bounds(concept: Concept) -> str:

@@ -159,7 +159,7 @@ def _page(
     return pages(request).render(
         request,
         "vraag.html",
-        title=f"{'Fout: ' if error else ''}{asked} – {part} – {held.check.title}",
+        title=f"{'Fout: ' if error else ''}{asked} – deel {number} van {len(sections)}",
         status=422 if error else 200,
         held=held,
         question=question,

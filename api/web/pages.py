@@ -19,6 +19,7 @@ from api.services import services
 from api.settings import Settings
 from api.web import csrf
 from api.web.assets import Assets
+from api.web.fields import NO_ANSWER
 from engine.receipt import engine_version
 from engine.syntax.dutch import period, raised
 from engine.syntax.rule_printer import citation
@@ -67,6 +68,7 @@ class Pages:
             "navigatie": NAVIGATION,
             "thema": " ".join(filter(None, ["voorbeeld-theme", settings.theme_class])),
             "dienst": settings.name,
+            "niets": NO_ANSWER,
             "versie": engine_version(),
         }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
@@ -18,12 +19,21 @@ from api.web.visit import NotFound
 from engine.report.graph import concepts_of, parameters_of
 from engine.report.reference import when_asked
 from engine.rulebase import RuleBase
+from engine.syntax.dutch import listed
 from engine.syntax.model import Concept, DecisionTable, Row, Rule
-from engine.syntax.printer import Printer
+from engine.syntax.printer import Line, Printer
 from engine.syntax.rule_printer import RulePrinter, rule_title
 from engine.values import NAMES
 
 router = APIRouter()
+
+
+@dataclass(slots=True)
+class Step:
+    """A line of an outline with the lines below it."""
+
+    text: str
+    below: list[Step]
 
 
 @router.get("/regels/regel/{id}", response_class=HTMLResponse)
@@ -50,7 +60,7 @@ def rule(request: Request, id: str) -> Response:
         ruleset=book.rulesets.get(found.ruleset),
         table=book.tables.get(found.table) if found.table else None,
         reading=printer.sentence(found),
-        outline=printer.outline(found),
+        outline=_steps(printer.steps(found)),
         norm=NORMS[found.norm],
         certainty=CERTAINTIES[found.certainty],
         unverified=found.certainty.value == "kennis",
@@ -87,7 +97,7 @@ def table(request: Request, id: str) -> Response:
         headers=[_header(book, header) for header in found.headers],
         rows=_table_rows(book, found),
         conclusion=book.concepts[found.concept],
-        reading=printer.table(found),
+        reading=_steps(printer.table(found)),
         first=first,
         norm=NORMS[first.norm],
         certainty=CERTAINTIES[first.certainty],
@@ -154,6 +164,18 @@ def value(request: Request, id: str) -> Response:
 # -- inside
 
 
+def _steps(lines: Iterable[Line]) -> list[Step]:
+    """An outline as a tree, so that a list within a list is one."""
+    found: list[Step] = []
+    open_lists = [found]
+    for line in lines:
+        depth = min(line.depth, len(open_lists) - 1)
+        step = Step(line.text, [])
+        open_lists[depth].append(step)
+        open_lists[depth + 1 :] = [step.below]
+    return found
+
+
 def _names(book: RuleBase, names: Iterable[str]) -> list[Neighbour]:
     found = []
     for name in names:
@@ -211,23 +233,27 @@ def _table_rows(book: RuleBase, table: DecisionTable) -> list[tuple[Row, list[st
     return [
         (
             row,
-            [_in_words(c, cell.text) for c, cell in zip(columns, row.cells, strict=False)],
-            _in_words(conclusion, row.outcome),
+            [_in_words(book, c, cell.text) for c, cell in zip(columns, row.cells, strict=False)],
+            _in_words(book, conclusion, row.outcome),
         )
         for row in table.rows
     ]
 
 
-def _in_words(concept: Concept | None, text: str) -> str:
+def _in_words(book: RuleBase, concept: Concept | None, text: str) -> str:
+    """A cell as people say it: options by their label, other names by their title."""
     if text == "-":
         return "maakt niet uit"
-    if concept is None:
+    named = book.concepts.get(text) or book.parameters.get(text)
+    if named is not None:
+        return named.title
+    refused = text.startswith("niet ")
+    parts = [part.strip() for part in text.removeprefix("niet ").strip("[]").split(",")]
+    names = {option.name for option in concept.kind.options} if concept is not None else set()
+    if concept is None or not set(parts) <= names:
         return text
-    parts = [part.strip() for part in text.strip("[]").split(",")]
-    names = {option.name for option in concept.kind.options}
-    if not set(parts) <= names:
-        return text
-    return " of ".join(concept.kind.label(part) for part in parts)
+    labels = listed([concept.kind.label(part) for part in parts], "of")
+    return f"niet {labels}" if refused else labels
 
 
 def _scenarios(request: Request, names: Sequence[str]) -> list[tuple[str, int, str]]:

@@ -46,7 +46,10 @@ def browse(
     everything = entries(book)
     counts = Counter(entry.ruleset for entry in everything if entry.ruleset)
     topics = {
-        norm: [s for s in book.rulesets.values() if s.norm is norm and counts[s.id]]
+        norm: sorted(
+            (s for s in book.rulesets.values() if s.norm is norm and counts[s.id]),
+            key=lambda s: plain(s.title),
+        )
         for norm in NormKind
     }
     sources = Counter(e.source for e in everything if e.source and e.norm)

@@ -79,6 +79,13 @@ class RulePrinter:
 
     def outline(self, rule: Rule) -> tuple[Line, ...]:
         """The rule over several lines, with the exceptions that switch it off and its source."""
+        lines = [*self.steps(rule), Line(0, f"Bron: {citation(rule.source)}")]
+        if when := period(rule.validity):
+            lines.append(Line(0, f"Geldig: {when}"))
+        return tuple(lines)
+
+    def steps(self, rule: Rule) -> tuple[Line, ...]:
+        """What the rule says over several lines, with the exceptions that switch it off."""
         lines: list[Line] = []
         if rule.scope is not None:
             lines += self._heading("Alleen als", rule.scope)
@@ -87,9 +94,6 @@ class RulePrinter:
         lines.append(Line(0, f"{'Dan' if lines else 'Altijd'} {self.conclusion(rule)}."))
         for exception in self._exceptions(rule):
             lines += self._exception(exception, 0, frozenset({rule.id}))
-        lines.append(Line(0, f"Bron: {citation(rule.source)}"))
-        if when := period(rule.validity):
-            lines.append(Line(0, f"Geldig: {when}"))
         return tuple(lines)
 
     def table(self, table: DecisionTable) -> tuple[Line, ...]:
