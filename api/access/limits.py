@@ -16,6 +16,7 @@ from limits.errors import StorageError
 from limits.storage import RedisStorage
 from limits.strategies import SlidingWindowCounterRateLimiter
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import HTTPConnection
 
 from api.access.counting import Table, key_of
 from api.observing import log
@@ -26,6 +27,11 @@ from api.settings import CannotStart, Settings
 _PATIENCE = 0.5
 #: Seconds without Redis after it was away.
 _LOOK_AGAIN_AFTER = 5.0
+
+
+def address_of(request: HTTPConnection) -> str:
+    """Where a request comes from, to count by."""
+    return request.client.host if request.client else "onbekend"
 
 
 class Redis:

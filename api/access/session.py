@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from api.access import oidc
+from api.access.limits import address_of
 from api.access.principal import LOCAL, PUBLIC, Principal, Scope
 from api.problems import Kind, Problem
 from api.services import services
@@ -41,8 +42,7 @@ async def sign_in(request: Request, naar: str = "/") -> Response:
     """Go to the identity provider."""
     found = services(request)
     client = _client(request)
-    address = request.client.host if request.client else "onbekend"
-    await found.limits.counted(found.limits.sign_in, "aanmelden", address)
+    await found.limits.counted(found.limits.sign_in, "aanmelden", address_of(request))
     request.session[BACK] = _own_path(naar)
     back = f"{found.settings.base_url}/aanmelden/terug"
     try:

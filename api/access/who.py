@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 from starlette.concurrency import run_in_threadpool
 
+from api.access.limits import address_of
 from api.access.principal import LOCAL, PUBLIC, Principal
 from api.problems import Kind, Problem
 from api.services import Services, services
@@ -16,7 +17,7 @@ async def caller(request: Request) -> Principal:
     """Who asks, after counting the request. Raises the problem for a key that does not work."""
     found = services(request)
     authorization = request.headers.get("authorization")
-    address = request.client.host if request.client else "onbekend"
+    address = address_of(request)
     if authorization is None:
         await found.limits.counted(found.limits.public, "publiek", address)
         return LOCAL if found.settings.local else PUBLIC

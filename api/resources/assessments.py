@@ -20,8 +20,8 @@ from api.payload import Reader, read_json
 from api.problems import Kind, Problem, from_faults, internal
 from api.receiving import too_large
 from api.resources.answers import heavy, json_response
+from api.resources.assessment_models import Assessment
 from api.resources.content import require_content
-from api.resources.models import Assessment
 from api.service import Case, Detail
 from api.services import Services, services
 from engine.diagnostics import Faults

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from api.access.who import Caller
 from api.problems import Kind, Problem
 from api.resources.answers import Page, Size, page_of, tagged
-from api.resources.models import CheckPage, FullCheck
+from api.resources.rule_models import CheckPage, FullCheck
 from api.services import services
 from api.vocabulary import describe_concept
 from engine.rulebase import RuleBase

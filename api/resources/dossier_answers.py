@@ -17,11 +17,12 @@ from api.editions import Edition
 from api.problems import from_faults
 from api.report_page import report_page
 from api.resources.answers import heavy, json_response
+from api.resources.assessment_models import Assessment
 from api.resources.assessments import today
 from api.resources.content import wanted
 from api.resources.dossier_access import Code, Id, case_of, find
 from api.resources.dossier_json import moment_json
-from api.resources.models import Assessment, Questions, Recomputation
+from api.resources.dossier_models import Questions, Recomputation
 from api.resources.rules import written_date
 from api.service import Case, Detail
 from api.services import Services, services

@@ -31,7 +31,7 @@ from api.resources.dossier_access import (
     versions,
 )
 from api.resources.dossier_json import dossier_json, event_json
-from api.resources.models import Dossier, DossierPage, EventPage, NewDossier
+from api.resources.dossier_models import Dossier, DossierPage, EventPage, NewDossier
 from api.services import Services, services
 from api.storage.repeats import Repeat, Repeated
 from api.storage.statements import Changed, Full, NewFact

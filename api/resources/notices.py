@@ -12,8 +12,8 @@ from api.access.who import Caller
 from api.editions import Edition
 from api.problems import from_faults
 from api.resources.answers import heavy, json_response
+from api.resources.assessment_models import NoticeFacts
 from api.resources.content import require_content
-from api.resources.models import NoticeFacts
 from api.services import services
 from engine.diagnostics import Faults
 from engine.facts import Fact, take

@@ -14,7 +14,7 @@ from api.access.who import Caller
 from api.payload import Reader, read_json
 from api.resources.answers import heavy, json_response
 from api.resources.content import require_content
-from api.resources.models import RuleCheck
+from api.resources.rule_models import RuleCheck
 from api.services import services
 from engine.diagnostics import Diagnostic, Faults
 from engine.rulebase import load

@@ -16,16 +16,8 @@ from api.problems import Kind, Problem
 from api.resources.answers import Page, Size, page_of, tagged
 from api.resources.assessments import today
 from api.resources.checks import Name
-from api.resources.models import (
-    ConceptPage,
-    FullConcept,
-    FullRule,
-    ParameterPage,
-    RulePage,
-)
-from api.resources.models import (
-    Parameter as ParameterModel,
-)
+from api.resources.rule_models import ConceptPage, FullConcept, FullRule, ParameterPage, RulePage
+from api.resources.rule_models import Parameter as ParameterModel
 from api.services import services
 from api.vocabulary import describe_concept
 from engine.report.reference import look_up

@@ -15,7 +15,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from api.storage import audit, codes, repeats
+from api.storage import audit, codes, repeats, rows
 from api.storage.codes import hash_of
 from api.storage.database import Database
 from api.storage.repeats import Repeat
@@ -120,7 +120,7 @@ class Dossiers:
         session.flush()
         self._add(session, row, facts, who, row.created)
         audit.record(session, row.created, who, "dossier gemaakt", row.id)
-        return _dossier(session, row)
+        return rows.dossier(session, row)
 
     # -- finding
 
@@ -133,7 +133,7 @@ class Dossiers:
             ).one_or_none()
             if row is None or not hmac.compare_digest(row.code_hash, hashed) or _expired(row):
                 return None
-            return _dossier(session, row)
+            return rows.dossier(session, row)
 
     def get(self, id: str, *, code: str | None = None, owner: str | None = None) -> Dossier | None:
         """A dossier, for who has its code or owns it; None for everyone else."""
@@ -145,40 +145,40 @@ class Dossiers:
             if row is None or _expired(row):
                 return None
             by_owner = owner is not None and row.owner == owner
-            return _dossier(session, row) if by_code or by_owner else None
+            return rows.dossier(session, row) if by_code or by_owner else None
 
     def owned(self, owner: str, page: int, size: int) -> tuple[list[Dossier], int]:
         """The dossiers of an account, newest first, and how many there are."""
         with self.database.reading() as session:
             mine = DossierRow.owner == owner
             total = session.scalar(select(func.count()).select_from(DossierRow).where(mine)) or 0
-            rows = session.scalars(
+            found = session.scalars(
                 select(DossierRow)
                 .where(mine)
                 .order_by(DossierRow.created.desc(), DossierRow.id)
                 .limit(size)
                 .offset((page - 1) * size)
             )
-            return [_dossier(session, row) for row in rows], total
+            return [rows.dossier(session, row) for row in found], total
 
     def history(self, id: str, page: int = 1, size: int = 100) -> tuple[list[DossierFact], int]:
         """All statements ever made in a dossier, oldest first, and how many there are."""
         with self.database.reading() as session:
             mine = FactRow.dossier_id == id
             total = session.scalar(select(func.count()).select_from(FactRow).where(mine)) or 0
-            rows = session.scalars(
+            found = session.scalars(
                 select(FactRow)
                 .where(mine)
                 .order_by(FactRow.seq)
                 .limit(size)
                 .offset((page - 1) * size)
             )
-            return [_fact(row) for row in rows], total
+            return [rows.fact(row) for row in found], total
 
     def since(self, id: str, version: int) -> tuple[DossierFact, ...]:
         """The statements made after a version of a dossier, oldest first."""
         with self.database.reading() as session:
-            return _since(session, id, version)
+            return rows.since(session, id, version)
 
     # -- changing
 
@@ -213,7 +213,7 @@ class Dossiers:
             said = [[f.concept, f.value, f.motivation, f.withdrawn] for f in facts]
             content = audit.fingerprint(said, row.code_hash)
             audit.record(session, moment, who, "feiten gewijzigd", id, content)
-            return _dossier(session, row)
+            return rows.dossier(session, row)
 
     def redate(
         self,
@@ -243,7 +243,7 @@ class Dossiers:
             row.date = date
             content = audit.fingerprint(date.isoformat() if date else None, row.code_hash)
             audit.record(session, moment, who, "peildatum gewijzigd", id, content)
-            return _dossier(session, row)
+            return rows.dossier(session, row)
 
     # -- removing
 
@@ -348,56 +348,10 @@ def _unchanged(session: Session, row: DossierRow, expected: Collection[int] | No
     seen = max((version for version in expected if version < row.version), default=None)
     if seen is None:
         raise Changed(row.version, None)
-    raise Changed(row.version, _since(session, row.id, seen))
-
-
-def _since(session: Session, id: str, version: int) -> tuple[DossierFact, ...]:
-    rows = session.scalars(
-        select(FactRow)
-        .where(FactRow.dossier_id == id, FactRow.version > version)
-        .order_by(FactRow.seq)
-    )
-    return tuple(_fact(row) for row in rows)
+    raise Changed(row.version, rows.since(session, row.id, seen))
 
 
 def _again(session: Session, known: IdempotencyRow, repeat: Repeat) -> tuple[Dossier, str]:
     """The dossier that was made before, with its code."""
     row = session.get_one(DossierRow, known.dossier_id)
-    return _dossier(session, row), codes.derived(known.salt, repeat.key)
-
-
-def _dossier(session: Session, row: DossierRow) -> Dossier:
-    latest = (
-        select(func.max(FactRow.seq))
-        .where(FactRow.dossier_id == row.id)
-        .group_by(FactRow.concept)
-        .scalar_subquery()
-    )
-    facts = session.scalars(select(FactRow).where(FactRow.seq.in_(latest)).order_by(FactRow.seq))
-    return Dossier(
-        id=row.id,
-        check=row.check,
-        date=row.date,
-        proposals=tuple(row.proposals),
-        title=row.title,
-        owner=row.owner,
-        edition=row.edition,
-        version=row.version,
-        created=row.created,
-        changed=row.changed,
-        expires=row.expires,
-        facts=tuple(_fact(fact) for fact in facts if not fact.withdrawn),
-    )
-
-
-def _fact(row: FactRow) -> DossierFact:
-    return DossierFact(
-        concept=row.concept,
-        value=row.value,
-        origin=row.origin,
-        motivation=row.motivation,
-        withdrawn=row.withdrawn,
-        who=row.who,
-        moment=row.moment,
-        version=row.version,
-    )
+    return rows.dossier(session, row), codes.derived(known.salt, repeat.key)

@@ -7,6 +7,7 @@ import dataclasses
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from api.access.limits import address_of
 from api.services import services
 from api.storage import snapshots
 from api.web import drafts
@@ -54,8 +55,7 @@ def resume_form(request: Request) -> Response:
 def resume(request: Request, form: PostedForm) -> Response:
     """Take up the case that a code opens."""
     found = services(request)
-    address = request.client.host if request.client else "onbekend"
-    found.limits.count(found.limits.sign_in, "code", address)
+    found.limits.count(found.limits.sign_in, "code", address_of(request))
     code = form.text("code")
     if not code:
         return _resume_page(request, "Vul uw code in. Die kreeg u toen u de toets bewaarde.")

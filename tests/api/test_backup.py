@@ -110,9 +110,8 @@ def test_a_copy_can_be_put_back_over_nothing_and_over_what_was_there(
     for _ in range(5):
         writer.stdout.readline()
     shell.does(copy, "bron")
-    written = int(writer.stdout.readline())
     writer.kill()
-    writer.communicate()
+    written = int(writer.communicate()[0].split()[-1])
     assert client.delete(place, headers=code).status_code == 204
 
     # In an empty database.

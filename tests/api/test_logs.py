@@ -127,7 +127,7 @@ def test_our_own_mistakes_are_told_without_what_they_were_about(
     for wrong, status in ((mistake, 500), (fail, 503)):
         monkeypatch.setattr("api.service.outcome", wrong)
         monkeypatch.setattr("api.service.values", wrong)
-        monkeypatch.setattr("api.storage.dossiers._dossier", wrong)
+        monkeypatch.setattr("api.storage.rows.dossier", wrong)
         answers = [
             client.get(f"{place}/rapport", headers=code),
             client.get(f"{place}/uitleg", headers=code),

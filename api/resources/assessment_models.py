@@ -1,0 +1,128 @@
+"""The shape of what a check answers, and of the facts in a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from pydantic import Field
+
+from api.resources.models import VALUE, Answer, Remark, Source, Value
+from engine.syntax.model import Certainty, NormKind, Role
+
+
+class PerRecord(Answer, title="UitkomstPerOnderdeel"):
+    """De uitkomst voor één onderdeel, zoals een perceel."""
+
+    onderdeel: int = Field(description="Volgnummer, vanaf 1")
+    nummer: str | None = Field(None, description="Hoe u dit onderdeel noemt")
+    waarde: Value = Field(description=VALUE)
+    zin: str | None = None
+
+
+class Outcome(Answer, title="Uitkomst"):
+    """De uitkomst van één doel. `waarde` is null als die onbekend is."""
+
+    titel: str
+    rol: Role = Field(description="Hoe “ja” telt")
+    waarde: Value = Field(description=VALUE)
+    per_perceel: list[PerRecord] | None = Field(
+        None, description="Bij een doel per onderdeel: de uitkomst van elk onderdeel"
+    )
+    zin: str | None = Field(None, description="De uitkomst in één Nederlandse zin")
+    reden: str | None = Field(None, description="Waarom de uitkomst onbekend is")
+    niet_aan_de_orde: bool | None = Field(None, description="true: dit doel speelt hier niet")
+    niet_gevraagd: bool | None = Field(
+        None, description="true: onbekend, want door een eerder antwoord is hier niet naar gevraagd"
+    )
+    normsoort: NormKind | None = None
+    regel: str | None = Field(None, description="De regel die de uitkomst geeft")
+    regels: list[str] | None = None
+    bronnen: list[Source] | None = None
+    zekerheid: Certainty | None = Field(None, description="Hoe zeker de bron is gelezen")
+
+
+class Receipt(Answer, title="Ontvangstbewijs"):
+    """Waarmee de uitkomst is berekend, zodat die na te rekenen is."""
+
+    versie: str = Field(description="Versie van Wijktoets")
+    regelbasis: str = Field(description="Kenmerk van de regels")
+    invoer: str = Field(description="Kenmerk van alles wat u opgaf")
+    toets: str
+    peildatum: dt.date
+    voorstellen: list[str]
+
+
+class Unknown(Answer, title="OntbrekendFeit"):
+    """Een feit dat nog nodig is."""
+
+    begrip: str
+    titel: str
+    vraag: str | None
+    nodig_voor: list[str] = Field(description="De doelen die ervan afhangen")
+
+
+class GivenField(Answer, title="OpgegevenVeld"):
+    """Een feit van één onderdeel."""
+
+    waarde: Value = Field(description=VALUE)
+    herkomst: str
+    motivering: str | None = None
+
+
+class GivenFact(Answer, title="OpgegevenFeit"):
+    """Een feit waarmee gerekend is: een waarde, of de onderdelen van een groep."""
+
+    begrip: str
+    titel: str | None = None
+    waarde: Value = Field(None, description=VALUE)
+    onderdelen: list[dict[str, GivenField]] | None = Field(
+        None, description="Per onderdeel de velden met hun waarde"
+    )
+    herkomst: str
+    motivering: str | None = None
+
+
+class ToVerify(Answer, title="NaTeKijken"):
+    """Een regel of parameter waarvan de bron nog eens nagekeken moet worden."""
+
+    titel: str
+    regel: str | None = None
+    parameter: str | None = None
+
+
+class Contact(Answer, title="Contact"):
+    """Met wie u hierover kunt praten."""
+
+    contact: str
+    titel: str
+    waarvoor: str
+    bron: Source | None = None
+    geverifieerd: dt.date | None = None
+    zekerheid: Certainty | None = None
+
+
+class Assessment(Answer, title="Toetsuitslag"):
+    """Het antwoord op een toets."""
+
+    toets: str
+    peildatum: dt.date
+    uitkomsten: dict[str, Outcome] = Field(description="Per doel de uitkomst")
+    feiten: list[GivenFact]
+    meldingen: list[Remark]
+    ontvangstbewijs: Receipt
+    onbekend: list[Unknown] | None = Field(None, description="Wat nog nodig is")
+    praten_met: list[Contact] | None = None
+    te_verifieren: list[ToVerify] | None = None
+    uitleg: dict[str, Any] | None = Field(
+        None, description="De redenering, stap voor stap; alleen met detail=uitleg"
+    )
+
+
+class NoticeFacts(Answer, title="FeitenUitBestand"):
+    """Wat in een aankondiging staat; `feiten` kan zo naar /beoordelingen."""
+
+    feiten: dict[str, Any]
+    herkomst: dict[str, str] = Field(description="Per begrip waar het stond")
+    peildatum: dt.date | None
+    meldingen: list[Remark]
