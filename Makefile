@@ -14,7 +14,7 @@ UV = $(or $(wildcard .uv/bin/uv),uv)
 COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
 
-.PHONY: docs help setup toets test scenarios lint format types contracts serve browser soak bench ci lock clean
+.PHONY: docs help setup toets test scenarios lint format types contracts serve browser soak bench container ci lock clean
 
 docs: $(READY)  ## docs/normen.md opnieuw uit de regels
 	.venv/bin/wijktoets norms > docs/normen.md
@@ -64,6 +64,9 @@ $(BENCH_READY): $(READY) requirements-bench.lock
 	@touch $@
 bench: $(BENCH_READY)  ## snelheid, naast andere rule engines
 	$(PYTEST) -m bench tests/benchmarks
+
+container:  ## bouw de container en probeer haar uit (vraagt podman)
+	tests/container/try.sh
 
 ci:  ## wat de CI doet
 	.ci/run
