@@ -36,7 +36,11 @@ _EVERYWHERE = {
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
     "Cache-Control": "no-store",
 }
-_API = {"API-Version": API_VERSION, "Content-Security-Policy": "frame-ancestors 'none'"}
+_API = {
+    "API-Version": API_VERSION,
+    "Content-Language": "nl",
+    "Content-Security-Policy": "frame-ancestors 'none'",
+}
 _SITE = {
     "Content-Security-Policy": (
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from api.naming import in_dutch
 from api.problems import MEDIA_TYPE, REQUEST_ID, Kind
-from api.resources.answers import json_response
+from api.resources.answers import with_tag, written_out
 from api.resources.assessments import NDJSON
 from api.resources.notices import FORMS
 from api.schemas import schemas
@@ -76,15 +76,16 @@ _ALWAYS = {
 
 def describe(api: FastAPI, services: Services) -> None:
     """Add the document to an application; it follows the current edition of the rules."""
-    made: dict[str, Document] = {}
+    made: dict[str, tuple[bytes, str]] = {}
 
-    async def document(_: Request) -> Response:
+    async def document(request: Request) -> Response:
         rulebase = services.editions.current.rulebase
         if rulebase.digest not in made:
             made.clear()
-            made[rulebase.digest] = build(api, services)
+            made[rulebase.digest] = with_tag(build(api, services))
         # The design rules ask that the document itself can be read from any website.
-        return json_response(made[rulebase.digest], headers={"Access-Control-Allow-Origin": "*"})
+        everyone = {"Access-Control-Allow-Origin": "*"}
+        return written_out(request, *made[rulebase.digest], everyone)
 
     api.add_route("/openapi.json", document)
 

@@ -35,8 +35,19 @@ def json_response(
 
 def tagged(request: Request, content: Any, headers: Mapping[str, str] | None = None) -> Response:
     """An answer with an ETag; 304 when the client has it already."""
+    return written_out(request, *with_tag(content), headers)
+
+
+def with_tag(content: Any) -> tuple[bytes, str]:
+    """An answer in JSON and its ETag."""
     body = orjson.dumps(content)
-    tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    return body, f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+
+
+def written_out(
+    request: Request, body: bytes, tag: str, headers: Mapping[str, str] | None = None
+) -> Response:
+    """An answer of :func:`with_tag`; 304 when the client has it already."""
     found = {**(headers or {}), "ETag": tag}
     if unchanged(request, tag):
         return Response(status_code=304, headers=found)

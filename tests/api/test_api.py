@@ -484,6 +484,7 @@ def test_rule_files_are_checked_with_the_rules_of_now(client: TestClient) -> Non
 def test_every_answer_has_the_version_and_security_headers(client: TestClient, path: str) -> None:
     headers = client.get(path, headers={"Accept-Language": "fr, xx;q=abc"}).headers
     assert headers["api-version"] == "1.0.0"
+    assert headers["content-language"] == "nl"
     assert headers["cache-control"] == "no-store"
     assert headers["content-security-policy"] == "frame-ancestors 'none'"
     assert headers["strict-transport-security"].startswith("max-age=")

@@ -276,6 +276,12 @@ def test_the_document_is_of_a_reasonable_size(client: TestClient) -> None:
     assert len(client.get("/v1/openapi.json").content) < MOST_BYTES
 
 
+def test_the_document_is_not_sent_twice(client: TestClient) -> None:
+    tag = client.get("/v1/openapi.json").headers["etag"]
+    again = client.get("/v1/openapi.json", headers={"If-None-Match": tag})
+    assert (again.status_code, again.content) == (304, b"")
+
+
 def test_other_websites_may_read_the_document(client: TestClient) -> None:
     for headers in ({}, {"Origin": "https://elders.example"}):
         answer = client.get("/v1/openapi.json", headers=headers)
