@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -212,8 +215,10 @@ def test_a_database_that_goes_away_and_comes_back(installation: Installation) ->
     for writer in writers:
         writer.start()
     _until(lambda: len(acknowledged) == 3 and all(len(v) > 3 for v in acknowledged.values()))
+    assert _asked_from_inside(service) == 0
     installation.postgres.crash()
     service.until(healthy=False)
+    assert _asked_from_inside(service) == 1
     with installation.visitor() as client:
         away = client.get("/v1/gezondheid")
         problem(away, "niet-beschikbaar")
@@ -241,6 +246,14 @@ def test_a_database_that_goes_away_and_comes_back(installation: Installation) ->
         assert audit.verify(session).sound
     assert "Traceback" not in service.written
     assert not [line for line in service.lines() if line["event"] == "fout in Wijktoets zelf"]
+
+
+def _asked_from_inside(service: Service) -> int:
+    """What the health check of a container ends with."""
+    port = service.url.rsplit(":", 1)[1]
+    command = [sys.executable, "-m", "api.health_check"]
+    environment = {**os.environ, "WIJKTOETS_PORT": port}
+    return subprocess.run(command, env=environment, check=False, capture_output=True).returncode
 
 
 def _stated(client: httpx.Client, place: str) -> set[str]:
