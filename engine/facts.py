@@ -14,6 +14,8 @@ from engine.values import UNKNOWN_WORDS, Value, ValueFault, from_json, show
 
 MAX_RECORDS = 1_000
 MAX_FACTS = 5_000
+#: Characters of what someone writes about a judgement: some pages.
+MAX_MOTIVATION = 10_000
 #: Faults that come with “did you mean”: finding the nearest name takes a millisecond or two.
 MAX_HINTS = 20
 
@@ -234,6 +236,20 @@ class _Taker:
         raw, motivation = _apart(stated)
         motivated = isinstance(stated, Mapping) and "waarde" in stated
         place = statement.place_of(*path, *(["waarde"] if motivated else []))
+        if motivation is not None and not isinstance(motivation, str):
+            self._fault(
+                "F006",
+                f"{label}{concept.id}: een motivering is een tekst.",
+                statement.place_of(*path, "motivering"),
+            )
+            return None
+        if motivation is not None and len(motivation) > MAX_MOTIVATION:
+            self._fault(
+                "F009",
+                f"{label}{concept.id}: de motivering is langer dan {MAX_MOTIVATION} tekens.",
+                statement.place_of(*path, "motivering"),
+            )
+            return None
         try:
             value = from_json(concept.kind, raw)
         except ValueFault as error:
@@ -251,11 +267,10 @@ class _Taker:
         self.faults.append(Diagnostic(code, message, place, help))
 
 
-def _apart(raw: Raw) -> tuple[Raw, str | None]:
+def _apart(raw: Raw) -> tuple[Raw, Raw]:
     """A value and its motivation: ``{"waarde": ja, "motivering": "..."}``."""
     if isinstance(raw, Mapping) and "waarde" in raw:
-        motivation = raw.get("motivering")
-        return raw["waarde"], None if motivation is None else str(motivation)
+        return raw["waarde"], raw.get("motivering")
     return raw, None
 
 

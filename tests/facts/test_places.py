@@ -78,6 +78,13 @@ def test_json() -> None:
         ]
 
 
+def test_a_motivation_is_a_text_of_some_pages() -> None:
+    found = faults("zaak.klaar: {waarde: ja, motivering: [een, twee]}\nzaak.duur: lang\n")
+    assert pointed(found) == [("F006", "motivering"), ("F006", "lang")]
+    found = faults(f"zaak.klaar: {{waarde: ja, motivering: {'x' * 10_001}}}\n")
+    assert [d.code for d in found] == ["F009"]
+
+
 def test_a_group_that_is_no_list_is_pointed_at_by_its_key_and_a_text_itself() -> None:
     found = faults("zaak:\n  delen: {a: 1}\n")
     assert pointed(found) == [("F005", "delen")]
