@@ -143,19 +143,37 @@ class Chart:
     years: tuple[Label, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """A value in a period, as a number and in words."""
+
+    since: dt.date
+    until: dt.date | None
+    number: Fraction
+    shown: str
+
+
+def _levels(parameter: Parameter) -> list[_Level]:
+    """The values of a parameter by time, as far as they are numbers that begin on a day."""
+    found = []
+    for dated in parameter.values:
+        value, since = dated.value, dated.validity.since
+        if since is not None and isinstance(value, int | Fraction):
+            shown = show(parameter.kind, value)
+            found.append(_Level(since, dated.validity.until, Fraction(value), shown))
+    return sorted(found, key=lambda level: level.since)
+
+
 def chart(parameter: Parameter, today: dt.date) -> Chart | None:
     """The values of a parameter over time; None when there is nothing to draw."""
     if parameter.kind.soort not in NUMERIC or parameter.listed or parameter.per is not None:
         return None
-    dated = sorted(
-        (v for v in parameter.values if v.validity.since is not None),
-        key=lambda v: v.validity.since or dt.date.min,
-    )
-    if len({v.value for v in dated}) < 2:
+    levels = _levels(parameter)
+    numbers = [level.number for level in levels]
+    if len(set(numbers)) < 2:
         return None
-    first = min(v.validity.since for v in dated if v.validity.since)
-    last = max([today, *(v.validity.until for v in dated if v.validity.until)])
-    numbers = [Fraction(v.value) for v in dated]  # type: ignore[arg-type]
+    first = levels[0].since
+    last = max([today, *(level.until for level in levels if level.until)])
     low, high = min(numbers), max(numbers)
     days = max((last - first).days, 1)
     right = CHART_WIDTH - 16
@@ -169,10 +187,10 @@ def chart(parameter: Parameter, today: dt.date) -> Chart | None:
         return round(CHART_HEIGHT - _BOTTOM - share * (CHART_HEIGHT - _BOTTOM - _TOP - 14), 1)
 
     path, labels = [], {}
-    for value, number in zip(dated, numbers, strict=True):
-        since, until = value.validity.since or first, value.validity.until or last
-        path.append(f"M{x(since)} {y(number)}H{x(max(since, until))}")
-        labels[y(number)] = Label(_LEFT - 8, y(number) + 4, show(parameter.kind, value.value))  # type: ignore[arg-type]
+    for level in levels:
+        height = y(level.number)
+        path.append(f"M{x(level.since)} {height}H{x(max(level.since, level.until or last))}")
+        labels[height] = Label(_LEFT - 8, height + 4, level.shown)
     kept: list[Label] = []
     for label in sorted(labels.values(), key=lambda found: found.y):
         if not kept or label.y - kept[-1].y >= 16:

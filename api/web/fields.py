@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -191,7 +192,8 @@ def _filled(concept: Concept, fact: Fact | None, count: int | None) -> frozenset
         case Soort.KEUZE if concept.kind.open:
             return frozenset({concept.kind.label(str(value))})
         case Soort.DATUM:
-            return frozenset({f"{value.day}-{value.month}-{value.year}"})  # type: ignore[union-attr]
+            assert isinstance(value, dt.date)
+            return frozenset({f"{value.day}-{value.month}-{value.year}"})
         case _:
             return frozenset({_without_unit(written(concept.kind, value))})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
@@ -117,8 +118,8 @@ def static(request: Request, name: str) -> Response:
     return found
 
 
-def _counts(rules: object) -> Counts:
-    found: list[Rule] = list(rules)  # type: ignore[call-overload]
+def _counts(rules: Iterable[Rule]) -> Counts:
+    found = list(rules)
     return Counts(
         len(found),
         len({rule.source.title for rule in found}),

@@ -22,7 +22,7 @@ from engine.interview import Question
 from engine.syntax.model import Concept, Source
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import rule_title
-from engine.values import ValueFault, to_json
+from engine.values import Value, ValueFault, to_json
 
 router = APIRouter()
 
@@ -265,13 +265,13 @@ def _same_group(held: Visit, concept: Concept, value: object) -> bool:
     return value == len(held.facts.records[concept.id])
 
 
-def _record_fact(held: Visit, spot: Spot, value: object, motivation: str) -> NewFact:
+def _record_fact(held: Visit, spot: Spot, value: Value | None, motivation: str) -> NewFact:
     """The records of a group with one fact of one of them changed."""
     name, record = spot
     concept = held.rulebase.concepts[name]
     assert concept.group is not None and record is not None
     rows = record_rows(held.rulebase, held.facts.records[concept.group])
-    stored = to_json(concept.kind, value)  # type: ignore[arg-type]
+    stored = to_json(concept.kind, value)
     rows[record][name] = {"waarde": stored, "motivering": motivation} if motivation else stored
     return NewFact(concept.group, rows, GIVEN)
 

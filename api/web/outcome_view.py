@@ -257,13 +257,15 @@ class OutcomeView:
 
     @cached_property
     def sources(self) -> list[tuple[str, list[Source]]]:
-        """The sources of the answers: the articles used of each text, sorted by its title."""
-        texts: dict[str, dict[Source, None]] = {}
+        """On what the known answers rest: the articles used of each text, sorted by its title."""
+        texts: dict[str, dict[str, Source]] = {}
         for answer in self.outcome.answers:
-            for source in () if answer.idle else answer.sources:
-                texts.setdefault(source.title, {})[source] = None
+            for source in () if answer.idle or answer.value is None else answer.sources:
+                title, _, article = source.title.partition(", artikel ")
+                told = Source(title, source.article or article or None, source.url)
+                texts.setdefault(title, {}).setdefault(told.article or "", told)
         return [
-            (title, sorted(texts[title], key=lambda source: natural(source.article or "")))
+            (title, [texts[title][article] for article in sorted(texts[title], key=natural)])
             for title in sorted(texts)
         ]
 

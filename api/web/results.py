@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
 from api.web import drafts, scan
-from api.web.fields import GIVEN, new_fact
+from api.web.fields import GIVEN, NO_ANSWER, new_fact
 from api.web.forms import PostedForm
 from api.web.home import HOME
 from api.web.interview import known, url_of
@@ -24,7 +24,8 @@ from engine.report import as_json, terminal
 from engine.report.outcome import Outcome
 from engine.report.passages import passages
 from engine.syntax.model import Concept, Role
-from engine.values import ValueFault, show
+from engine.syntax.tree import references
+from engine.values import Value, ValueFault, show
 
 router = APIRouter()
 
@@ -257,7 +258,13 @@ def open_norms(held: Visit) -> list[str]:
 def parts_of(held: Visit) -> list[Part]:
     """The answers, by part of the check."""
     found = []
-    unneeded = set(held.interview.unneeded)
+    deciding = {
+        name
+        for asked in held.check.order
+        if (only_if := held.rulebase.concepts[asked].only_if) is not None
+        for name in references(only_if)
+    }
+    unneeded = {spot for spot in held.interview.unneeded if spot[0] not in deciding}
     for section in held.check.sections:
         given: list[Given] = []
         for name in section.concepts:
@@ -280,12 +287,22 @@ def _given(
     return Given(
         title=f"{concept.title}{label}",
         question=concept.question or concept.title,
-        shown="Weet ik niet" if fact.value is None else show(concept.kind, fact.value),
+        shown=_shown(concept, fact.value),
         origin=fact.origin,
         motivation=fact.motivation,
         url=f"{url_of(held, spot)}?terug=controleren",
         needed=spot not in unneeded,
     )
+
+
+def _shown(concept: Concept, value: Value | None) -> str:
+    """An answer in words; of several, in the order in which they were offered."""
+    if value is None:
+        return "Weet ik niet"
+    if isinstance(value, frozenset):
+        labels = [option.label for option in concept.kind.options if option.name in value]
+        return "; ".join(labels) or NO_ANSWER
+    return show(concept.kind, value)
 
 
 def _records(held: Visit, group: Concept, unneeded: set[Spot]) -> list[Given]:
