@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -76,11 +80,20 @@ def try_out(settings: Settings) -> None:
 
 def worker() -> Starlette:
     """The application of one of several processes, each of which starts anew when it ends."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         return create_app()
     except (CannotStart, Faults) as fault:
         log.error("dit proces kan niet starten", reden=str(fault))
         raise SystemExit(1) from None
+
+
+def _end_with_parent() -> None:
+    """Stop when the process that watches over this one is gone: nobody else would stop it."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None, "only one of several processes has another above it"
+    parent.join()
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _nothing(_: Request) -> Response:

@@ -93,8 +93,9 @@ def serving(folder: Path, **settings: object) -> Iterator[Service]:
         service.until(healthy=True)
         yield service
     finally:
-        process.kill()
-        process.wait()
+        if process.poll() is None:
+            process.terminate()
+            process.wait(READY_SECONDS)
 
 
 def run(**settings: object) -> subprocess.CompletedProcess[str]:

@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -69,6 +70,7 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installat
             WORKERS=2,
             RATE_PUBLIC=f"{PUBLIC_PER_DAY}/day",
             SHUTDOWN_SECONDS=5,
+            METRICS_KEY="cijfersleutel",
             OTEL="true",
             OTEL_EXPORTER_OTLP_ENDPOINT=collector.url,
             OTEL_RESOURCE_ATTRIBUTES="deployment.environment=proef",
@@ -185,6 +187,10 @@ def test_the_processes_count_requests_together(installation: Installation) -> No
     with ThreadPoolExecutor(8) as pool:
         statuses = list(pool.map(ask, range(3 * PUBLIC_PER_DAY)))
     assert statuses.count(200) == PUBLIC_PER_DAY
+    with installation.client(Authorization="Bearer cijfersleutel") as client:
+        numbers = client.get("/metrics").text
+    refused = 'wijktoets_requests_total{method="GET",route="/v1/toetsen",status="429"}'
+    assert f"{refused} {2 * PUBLIC_PER_DAY}.0" in numbers, "of both processes together"
 
 
 # ------------------------------------------------------------------ the database goes and comes
@@ -275,6 +281,14 @@ def _until(condition: Any, seconds: float = 30) -> None:
 
 
 # ------------------------------------------------------------------ stopping
+
+
+def test_processes_do_not_outlive_the_one_that_watches_over_them(tmp_path: Path) -> None:
+    with serving(tmp_path, WORKERS=2) as service:
+        service.process.kill()
+        service.process.wait()
+        _until(lambda: not service.healthy())
+        _until(lambda: service.written.count("Finished server process") == 2)
 
 
 def test_stopping_lets_requests_finish_and_sends_the_last_spans(
