@@ -26,7 +26,12 @@ REGISTRIES = (
 )
 MACHINE_PATH = re.compile(r"(?<![\w./-])/(?:work|root|home/\w+|Users/\w+)/")
 SCHEMA_LINE = re.compile(r"# yaml-language-server: \$schema=((?:\.\./)+schema/\w+\.schema\.json)")
-KINDS = {"begrippen": "begrippen", "parameters": "parameters", "toetsen": "toets"}
+KINDS = {
+    "contacten": "contacten",
+    "begrippen": "begrippen",
+    "parameters": "parameters",
+    "toetsen": "toets",
+}
 
 # Weighed against the EUPL-1.2: permissive, or a library of its own that anyone may replace.
 LICENCES = frozenset(
