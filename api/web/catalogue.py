@@ -27,7 +27,8 @@ NORMS = {
     NormKind.ADVIES: "Advies",
     NormKind.VOORSTEL: "Voorstel",
 }
-KINDS = {"regel": "regel", "tabel": "tabel", "begrip": "begrip", "waarde": "waarde"}
+#: What readers look for most often first: kinds of norm, values, concepts.
+_ORDER = ("wet", "waarde", "beleid", "begrip", "advies", "voorstel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,8 @@ def found(book: RuleBase, wanted: Wanted) -> list[Entry]:
 
     def rank(entry: Entry) -> tuple[int, int]:
         title = plain(entry.title)
-        return (-sum(word in title for word in words), list(KINDS).index(entry.kind))
+        weight = _ORDER.index(entry.norm.value if entry.norm else entry.kind)
+        return (-sum(word in title for word in words), weight)
 
     return sorted(matching, key=rank) if words else matching
 

@@ -58,7 +58,7 @@ def checks(request: Request) -> Response:
     """Every check, by whom it is for."""
     book = services(request).editions.current.rulebase
     groups: dict[str, list[Check]] = {heading: [] for heading in AUDIENCES.values()}
-    for check in book.checks.values():
+    for check in sorted(book.checks.values(), key=lambda check: check.id not in DOORS):
         groups.setdefault(AUDIENCES.get(check.audience, "Voor iedereen"), []).append(check)
     return pages(request).render(
         request,

@@ -159,10 +159,15 @@ def officer_states(page: Page, site: str) -> list[tuple[str, Callable[[], None]]
     def compared() -> None:
         page.goto(f"{base}/vergelijken?datum=31-12-2025")
 
+    def redated() -> None:
+        page.get_by_role("button", name="Neem 31 december 2025 als peildatum").click()
+
     def compared_wrong() -> None:
         page.goto(f"{base}/vergelijken?datum=ooit")
 
-    steps = (nothing_chosen, facts, form, form_wrong, lots, outcome, compared, compared_wrong)
+    steps = (
+        nothing_chosen, facts, form, form_wrong, lots, outcome, compared, redated, compared_wrong,
+    )  # fmt: skip
     return [(step.__name__, step) for step in steps]
 
 
