@@ -138,8 +138,8 @@ class _Tracer(Compiler):
 
     def _outcome(self, node: Expression) -> str:
         if node.kind != YES_NO:
-            return self.value(node, None)
-        return _truth(self.true(node, None), self.false(node, None))
+            return self.expressions.value(node, None)
+        return _truth(self.expressions.true(node, None), self.expressions.false(node, None))
 
     def _outcomes(self, derived: Sequence[Concept]) -> list[str]:
         applies = [

@@ -5,29 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from engine.diagnostics import Diagnostic, Place, suggestion
 from engine.rulebase.declarations import source
 from engine.rulebase.files import PropertyShape, RulesFile, RuleShape
 from engine.rulebase.reading import Entry
-from engine.syntax.checker import YES_NO, Checker
+from engine.rulebase.rows import TableWriter
+from engine.syntax.checker import Checker
 from engine.syntax.document import Items, Node, Scalar, Table
 from engine.syntax.model import (
-    Cell,
     Concept,
     DecisionTable,
     Property,
-    Row,
     Rule,
     Ruleset,
     Source,
     Validity,
 )
-from engine.syntax.tree import And, Constant, Expression, Not, Or
-
-#: Rows of a table; each is compared with all others.
-MAX_ROWS = 500
+from engine.syntax.tree import YES_NO, And, Constant, Expression, Not, Or
 
 _CONNECTIVES = ("alle", "een van", "niet")
 _CONCLUSION = re.compile(r"\s*([^\s=]+)\s*(?:=\s*(.+?))?\s*", re.DOTALL)
@@ -198,7 +193,10 @@ class _Writer:
             if shape.concludeert is None:
                 self.fault("R043", "Een tabel heeft “concludeert:” nodig.", entry.place)
             return
-        self._table(entry, frame, concept, group, result)
+        if written := TableWriter(self.checker, entry).write(frame, concept):
+            table, rules = written
+            result.tables[table.id] = table
+            result.rules |= {rule.id: rule for rule in rules}
 
     def _conclusion(
         self, entry: Entry[RuleShape], group: str | None
@@ -316,137 +314,11 @@ class _Writer:
             text=_text_of(entry),
         )
 
-    # -- tables
-
-    def _table(
-        self,
-        entry: Entry[RuleShape],
-        frame: Rule,
-        concept: Concept,
-        group: str | None,
-        result: Written,
-    ) -> None:
-        shape = entry.shape
-        lines = _cells(entry.scalar("tabel"))
-        if len(lines) < 2:
-            self.fault("R050", "Een tabel heeft een kop en minstens één rij.", entry.at("tabel"))
-            return
-        if len(lines) > MAX_ROWS + 1:
-            self.fault(
-                "R050",
-                f"Deze tabel heeft {len(lines) - 1} rijen; het maximum is {MAX_ROWS}.",
-                entry.at("tabel"),
-                "Maak er meer tabellen van, of zet de waarden in een parameter met “per”.",
-            )
-            return
-        if shape.treffer is None:
-            self.fault(
-                "R052",
-                "Bij een tabel hoort “treffer: uniek” of “treffer: eerste”.",
-                entry.at("tabel"),
-            )
-        header, *rows = lines
-        columns = self._columns(header, concept, group)
-        if columns is None:
-            return
-        hit: Literal["uniek", "eerste"] = shape.treffer or "uniek"
-        kept: list[Row] = []
-        earlier: list[str] = []
-        for number, cells in enumerate(rows, 1):
-            if len(cells) != len(header):
-                self.fault(
-                    "R050",
-                    f"Deze rij heeft {len(cells)} cellen; de kop heeft er {len(header)}.",
-                    cells[0].place,
-                )
-                continue
-            checked = [
-                self._cell(scalar, column, group)
-                for scalar, column in zip(cells, columns, strict=False)
-            ]
-            outcome = self.checker.expression(cells[-1], concept.kind, group)
-            if outcome is None:
-                continue
-            conditions = [c.condition for c in checked if c.condition is not None]
-            if frame.condition is not None:
-                conditions.insert(0, frame.condition)
-            rule = replace(
-                frame,
-                id=f"{entry.id}#{number}",
-                concept=concept.id,
-                value=outcome,
-                condition=And(tuple(conditions), cells[0].place) if conditions else None,
-                place=cells[0].place,
-                table=entry.id,
-                exceptions=tuple(earlier) if hit == "eerste" else (),
-            )
-            result.rules[rule.id] = rule
-            earlier.append(rule.id)
-            kept.append(Row(rule.id, tuple(checked), cells[-1].text))
-        result.tables[entry.id] = DecisionTable(
-            id=entry.id,
-            title=shape.titel,
-            concept=concept.id,
-            hit=hit,
-            headers=tuple(cell.text for cell in header[:-1]),
-            rows=tuple(kept),
-            place=entry.place,
-        )
-
-    def _columns(
-        self, header: list[Scalar], concept: Concept, group: str | None
-    ) -> list[Expression] | None:
-        last = header[-1]
-        name = last.text.removeprefix("=>").strip()
-        if not last.text.startswith("=>") or name not in ("", concept.id):
-            self.fault(
-                "R052",
-                f"De laatste kolom moet “=> {concept.id}” heten.",
-                last.place,
-            )
-        columns = [self.checker.expression(cell, None, group) for cell in header[:-1]]
-        known = [c for c in columns if c is not None]
-        return known if len(known) == len(columns) else None
-
-    def _cell(self, scalar: Scalar, column: Expression, group: str | None) -> Cell:
-        if not scalar.text:
-            self.fault(
-                "R050", "Deze cel is leeg.", scalar.place, "Schrijf “-” voor “maakt niet uit”."
-            )
-            return Cell("", None)
-        condition = self.checker.cell(scalar, column, group)
-        if isinstance(condition, Diagnostic):
-            self.checker.faults.append(condition)
-            return Cell(scalar.text, None)
-        return Cell(scalar.text, condition)
-
 
 def _both(first: Expression | None, second: Expression | None) -> Expression | None:
     if first is None or second is None:
         return first or second
     return And((first, second), second.place)
-
-
-def _cells(scalar: Scalar) -> list[list[Scalar]]:
-    """The cells of a table in pipe form, with their places."""
-    rows: list[list[Scalar]] = []
-    lines = scalar.text.splitlines()
-    for index, line in enumerate(lines):
-        stripped = line.strip()
-        if not stripped or stripped.startswith("#"):
-            continue
-        place = scalar.lines[index] if index < len(scalar.lines) else scalar.place
-        offset = 0
-        cells: list[Scalar] = []
-        inner = stripped.strip("|")
-        offset = stripped.index(inner) if inner else 0
-        for piece in inner.split("|"):
-            text = piece.strip()
-            start = offset + (piece.index(text) if text else 0)
-            cells.append(Scalar(text, place.narrowed(start, len(text))))
-            offset += len(piece) + 1
-        rows.append(cells)
-    return rows
 
 
 def _text_of(entry: Entry[RuleShape]) -> str:

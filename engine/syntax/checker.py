@@ -12,16 +12,16 @@ from typing import cast
 from lark import Token, Tree
 
 from engine.diagnostics import Diagnostic, Place, suggestion
-from engine.syntax import cells, functions, grammar
+from engine.syntax import cells, functions, grammar, terms
 from engine.syntax.arithmetic import form, result_kind
 from engine.syntax.document import Scalar
 from engine.syntax.model import Concept, Parameter
 from engine.syntax.parsed import Stop, subtree, token_of
 from engine.syntax.tree import (
+    YES_NO,
     And,
     Arithmetic,
     Compare,
-    ConceptRef,
     Constant,
     Every,
     Expression,
@@ -30,23 +30,10 @@ from engine.syntax.tree import (
     OneOf,
     Operator,
     Or,
-    ParameterRef,
     Some,
-    Today,
     Under,
 )
-from engine.values import NAMES, NUMERIC, ORDERED, Kind, Soort, Value, ValueFault, parse
-
-YES_NO = Kind(Soort.JA_NEE)
-NUMBER = Kind(Soort.GETAL)
-DATE = Kind(Soort.DATUM)
-
-_LITERALS = {
-    "amount": Soort.BEDRAG,
-    "percentage": Soort.PERCENTAGE,
-    "date": Soort.DATUM,
-    "cpv": Soort.CPV,
-}
+from engine.values import NAMES, NUMERIC, ORDERED, Kind, Soort
 
 
 class Checker:
@@ -210,11 +197,11 @@ class Reading:
             case "signed":
                 return self.signed(tree)
             case "name":
-                return self.name(token_of(children[0]), expected)
+                return terms.name(self, token_of(children[0]), expected)
             case "call":
                 return functions.call(self, tree)
             case _:
-                return self.literal(tree, expected)
+                return terms.literal(self, tree, expected)
 
     def compare(self, tree: Tree[Token]) -> Expression:
         left_tree, operator, right_tree = tree.children
@@ -310,110 +297,6 @@ class Reading:
         zero = Constant(operand.kind, 0, self.place(tree))
         kind = result_kind(operand.kind.soort)
         return Arithmetic(kind, "-", zero, operand, self.place(tree))
-
-    # -- names and literals
-
-    def name(self, token: Token, expected: Kind | None) -> Expression:
-        text, place = str(token), self.place(token)
-        if text in ("ja", "nee"):
-            return Constant(YES_NO, text == "ja", place)
-        if text == "peildatum":
-            return Today(DATE, place)
-        if text in self.checker.concepts:
-            return self.concept(self.checker.concepts[text], token)
-        if text in self.checker.parameters:
-            return self.parameter(self.checker.parameters[text], token)
-        if "." not in text and expected and expected.soort in (Soort.KEUZE, Soort.MEERKEUZE):
-            return self.option(text, expected, token)
-        if text in self.checker.broken:
-            raise Stop
-        if "." not in text and expected is None:
-            raise self.fault(
-                "R020",
-                f"“{text}” is geen begrip. Een begrip heeft een punt in de naam.",
-                token,
-                suggestion(text, self.checker.concepts),
-            )
-        known = [*self.checker.concepts, *self.checker.parameters]
-        raise self.fault(
-            "R020",
-            f"Het begrip “{text}” bestaat niet.",
-            token,
-            suggestion(text, known) or "Beschrijf het begrip in een bestand met “begrippen:”.",
-        )
-
-    def concept(self, concept: Concept, token: Token) -> Expression:
-        if concept.is_group:
-            raise self.fault(
-                "R025",
-                f"“{concept.id}” is een groep en heeft zelf geen waarde.",
-                token,
-                "Gebruik som(..), aantal(..), “alle .. voldoen aan” of “een van .. voldoet aan”.",
-            )
-        if concept.group is not None and concept.group != self.group:
-            raise self.fault(
-                "R023",
-                f"“{concept.id}” geldt per onderdeel van “{concept.group}” "
-                "en kan hier niet los staan.",
-                token,
-                f"Gebruik som(..) of geef de regel “per: {concept.group}”.",
-            )
-        return ConceptRef(concept.kind, concept.id, concept.group, self.place(token))
-
-    def parameter(self, parameter: Parameter, token: Token) -> Expression:
-        if parameter.listed:
-            raise self.fault(
-                "R021", f"“{token}” is een lijst; gebruik “valt onder {token}”.", token
-            )
-        per = parameter.per
-        if per is not None and per.group is not None and per.group != self.group:
-            raise self.fault(
-                "R023",
-                f"“{token}” verschilt per “{per.concept}”; dat geldt per onderdeel "
-                f"van “{per.group}”.",
-                token,
-            )
-        return ParameterRef(parameter.kind, parameter.id, per, self.place(token))
-
-    def option(self, text: str, kind: Kind, token: Token | Tree[Token]) -> Constant:
-        names = [o.name for o in kind.options]
-        if text not in names and not kind.open:
-            raise self.fault(
-                "R022",
-                f"De keuze “{text}” bestaat hier niet.",
-                token,
-                suggestion(text, names) or f"Kies uit: {', '.join(names)}.",
-            )
-        value: Value = frozenset({text}) if kind.soort is Soort.MEERKEUZE else text
-        return Constant(kind, value, self.place(token))
-
-    def literal(self, tree: Tree[Token], expected: Kind | None) -> Expression:
-        text = str(tree.children[0])
-        if tree.data == "string":
-            bare = text.strip('"')
-            if expected and expected.soort in (Soort.KEUZE, Soort.MEERKEUZE):
-                return self.option(bare, expected, tree)
-            return Constant(Kind(Soort.TEKST), bare, self.place(tree))
-        if tree.data == "number":
-            if (
-                expected is not None
-                and expected.soort is Soort.CPV
-                and len(text) == 8
-                and text.isdigit()
-            ):
-                return Constant(Kind(Soort.CPV), text, self.place(tree))
-            kind = Kind(Soort.GETAL, decimals=10)
-        elif tree.data == "duration":
-            days = any(unit in text for unit in ("dag", "week", "weken"))
-            kind = Kind(Soort.DAGEN if days else Soort.MAANDEN)
-        else:
-            kind = Kind(_LITERALS[tree.data])
-        try:
-            value = parse(kind, text)
-        except ValueFault as error:
-            raise self.fault("R004", error.message, tree, error.help) from None
-        assert value is not None
-        return Constant(kind, value, self.place(tree))
 
 
 def _loose(tree: Tree[Token]) -> bool:
