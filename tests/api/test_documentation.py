@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import socket
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
+
+from tests.api.serving import serving
 
 ROOT = Path(__file__).parents[2]
 MANUAL = ROOT / "docs" / "api.md"
@@ -22,38 +19,9 @@ MANUAL = ROOT / "docs" / "api.md"
 @pytest.fixture
 def url(tmp_path: Path) -> Iterator[str]:
     """`wijktoets serve` with the rules of the product."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = {**os.environ, "WIJKTOETS_DATABASE_URL": f"sqlite:///{tmp_path / 'w.db'}"}
-    log = (tmp_path / "log").open("wb")
-    entry = "import sys; from engine.cli import main; sys.exit(main())"
-    server = subprocess.Popen(
-        [sys.executable, "-c", entry, "serve", "--port", str(port)],
-        env=environment,
-        stderr=log,
-        cwd=ROOT,
-    )
-    found = f"http://127.0.0.1:{port}/v1"
-    try:
-        _wait(found, server, tmp_path / "log")
-        yield found
-        server.terminate()
-        assert server.wait(30) == 0, "stops in an orderly way"
-    finally:
-        server.kill()
-        log.close()
-
-
-def _wait(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    end = time.monotonic() + 90
-    while time.monotonic() < end and server.poll() is None:
-        try:
-            if httpx.get(f"{url}/gezondheid").status_code == 200:
-                return
-        except httpx.TransportError:
-            time.sleep(0.2)
-    raise AssertionError(log.read_text())
+    with serving(tmp_path, RULES=ROOT / "rules") as service:
+        yield f"{service.url}/v1"
+        assert service.stop() == 0, "stops in an orderly way"
 
 
 def test_the_examples_work(url: str, tmp_path: Path) -> None:
