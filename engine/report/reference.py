@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from engine.diagnostics import Place
 from engine.report.graph import concepts_of, parameters_of
 from engine.rulebase import RuleBase
-from engine.syntax.dutch import period, raised
-from engine.syntax.model import Certainty, Concept, DecisionTable, Parameter, Rule, Source
+from engine.syntax.dutch import listed, period, raised
+from engine.syntax.model import BEFORE, Certainty, Concept, DecisionTable, Parameter, Rule, Source
 from engine.syntax.printer import Line, Printer
 from engine.syntax.rule_printer import RulePrinter, citation, rule_title
 from engine.syntax.tree import Constant
@@ -146,6 +146,7 @@ class _Pages:
             concept.title,
             _parts(
                 ("Wat het is", told),
+                ("Regimes", self._regimes_of(concept)),
                 ("Volgt uit", [self._sentence(rule) for rule in concluded]),
                 ("Wordt gebruikt in", [self._named(rule) for rule in using]),
                 ("Hoort bij de toets", checks),
@@ -181,6 +182,7 @@ class _Pages:
                 ("In gewoon Nederlands", [_text(self.rules.sentence(rule))]),
                 ("Stap voor stap", list(self.rules.outline(rule))),
                 ("Toelichting", [_text(rule.explanation)] if rule.explanation else []),
+                ("Regimes", self._regimes(rule)),
                 ("Zekerheid", [self._checked(rule.certainty, rule.verified)]),
                 ("Gebruikt", uses),
                 ("Is een uitzondering op", switched),
@@ -231,6 +233,43 @@ class _Pages:
             parameter.values[-1].source if parameter.values else None,
             parameter.place,
         )
+
+    def _regimes(self, rule: Rule) -> list[Line]:
+        """In which regimes a rule applies, or that it helps to decide which does."""
+        regimes = self.rulebase.regimes
+        if regimes is None or not rule.regimes:
+            return []
+        subject = self.printer.subject(regimes.concept)
+        if rule.regimes == (BEFORE,):
+            return [_text(f"Bepaalt mee wat {subject} is.")]
+        return [_text(f"Geldt alleen als {subject} is: {self._regime_names(rule.regimes, 'of')}.")]
+
+    def _regimes_of(self, concept: Concept) -> list[Line]:
+        """What the concept of the regimes, or a group of them, holds."""
+        regimes = self.rulebase.regimes
+        if regimes is None:
+            return []
+        if concept.id in regimes.groups:
+            members = self._regime_names(regimes.groups[concept.id], "of")
+            return [_text(f"Ja als {self.printer.subject(regimes.concept)} is: {members}.")]
+        if concept.id != regimes.concept:
+            return []
+        told = []
+        if regimes.law is not None:
+            named = listed([a.text for a in regimes.articles], "en")
+            told.append(_text(f"Verdeelt de {regimes.law.title}, artikel {named}."))
+        for option in concept.kind.options:
+            count = sum(option.name in rule.regimes for rule in self.rulebase.rules.values())
+            rules = "1 regel" if count == 1 else f"{count} regels"
+            told.append(_text(f"{option.label}: {rules} met dit regime"))
+        for group, held in regimes.groups.items():
+            told.append(_text(f"{self._title(group)}: {self._regime_names(held, 'en')}"))
+        return told
+
+    def _regime_names(self, names: Sequence[str], word: Literal["en", "of"]) -> str:
+        assert self.rulebase.regimes is not None
+        kind = self.rulebase.concepts[self.rulebase.regimes.concept].kind
+        return listed([kind.label(name) for name in names], word)
 
     def _sentence(self, rule: Rule) -> Line:
         return _text(f"{rule.id}: {self.rules.sentence(rule)}")

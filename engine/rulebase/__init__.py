@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order, suggestion
-from engine.rulebase import contacts, dated, declarations, rules, structure, tables
+from engine.rulebase import contacts, dated, declarations, regimes, rules, structure, tables
 from engine.rulebase.folder import invisible, rule_files
 from engine.rulebase.reading import Contents
 from engine.syntax import document
@@ -24,6 +24,7 @@ from engine.syntax.model import (
     DecisionTable,
     Parameter,
     Property,
+    Regimes,
     Rule,
     Ruleset,
 )
@@ -37,7 +38,8 @@ class RuleBase:
     """Everything the rule files say, read and checked.
 
     `order` lists derived concepts and rules (marked ``@``) after what they depend on. `digest`
-    identifies the exact content of the files. `sources` holds their lines.
+    identifies the exact content of the files. `sources` holds their lines. `regimes` are None when
+    no concept says which there are.
     """
 
     concepts: Mapping[str, Concept]
@@ -51,6 +53,7 @@ class RuleBase:
     order: tuple[str, ...]
     digest: str
     sources: Mapping[str, tuple[str, ...]]
+    regimes: Regimes | None = None
     warnings: tuple[Diagnostic, ...] = ()
     _programs: dict[tuple[dt.date, frozenset[str]], Program] = field(
         default_factory=dict, compare=False
@@ -156,6 +159,8 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     written = rules.written(contents.rulesets, contents.rules, contents.properties, checker)
     faults += checker.faults
     linked = structure.link_exceptions(written.rules, written.tables, contents.broken, faults)
+    divided = regimes.declared(contents.concepts, concepts, faults)
+    linked = regimes.scoped(contents.rules, linked, divided, concepts, faults)
     tangled = structure.exception_circles(linked, faults)
     order = structure.order(concepts, linked, tangled, faults)
     structure.check_derived(concepts, contents.claims, contents.broken, faults)
@@ -180,5 +185,6 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
         order=order,
         digest=digest,
         sources=sources,
+        regimes=divided,
         warnings=tuple(ordered),
     )

@@ -111,6 +111,14 @@ class SourceShape(Shape):
 SourceField = Annotated[SourceShape, BeforeValidator(_source)]
 
 
+class DividedLawShape(Shape):
+    """The law whose articles belong to regimes: its name, its link and those articles."""
+
+    wet: Text
+    url: Url
+    artikelen: Texts = Field(min_length=1)
+
+
 class ConceptShape(Shape):
     """A concept: a fact that is asked or a conclusion that rules draw."""
 
@@ -135,6 +143,8 @@ class ConceptShape(Shape):
     beinvloedbaar: YesNo = False
     ook_te_geven: YesNo = False
     per: Text | None = None
+    groepen: dict[Id, Names] | None = None
+    regime_van: DividedLawShape | None = None
     rol: Role = Role.GEGEVEN
     rol_nee: Literal["waarschuwing"] | None = None
     geldig_vanaf: Date | None = None
@@ -201,6 +211,7 @@ class RuleShape(Shape):
     tabel: str | None = None
     treffer: Literal["uniek", "eerste"] | None = None
     toepassing: Any = None
+    regimes: Names = Field(default_factory=list, min_length=1)
     toelichting: Text | None = None
     bron: SourceField | None = None
     url: Url | None = None
@@ -230,6 +241,7 @@ class RulesFile(Shape):
     geverifieerd: Date | None = None
     zekerheid: Certainty | None = None
     toepassing: Any = None
+    regimes: Names = Field(default_factory=list, min_length=1)
     toelichting: Text | None = None
     regels: list[RuleShape] = Field(default_factory=list)
     eigenschappen: list[PropertyShape] = Field(default_factory=list)

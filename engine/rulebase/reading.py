@@ -354,6 +354,8 @@ def _in_dutch(
             known = list(model.model_fields)
             if "bron" in parent:
                 known = ["titel", "wet", "artikel", "url"]
+            if "regime_van" in parent:
+                known = ["wet", "url", "artikelen"]
             return _unknown_key(key, known, place)
         case "vorm":
             return Diagnostic("R004", context["melding"], place, context["hulp"] or None)

@@ -58,7 +58,7 @@ def _schema(model: Any, name: str) -> dict[str, Any]:
 
 
 #: Keys that may also be written as plain text, beside the form in which they are held.
-_ALSO_TEXT = ("bron", "voor", "uitzondering_op", "decimalen", "waarde")
+_ALSO_TEXT = ("bron", "voor", "uitzondering_op", "regimes", "artikelen", "decimalen", "waarde")
 
 
 def _loosened(schema: Any) -> Any:

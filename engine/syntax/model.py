@@ -10,6 +10,7 @@ from typing import Literal
 from urllib.parse import quote
 
 from engine.diagnostics import Place
+from engine.syntax.articles import Articles
 from engine.syntax.tree import ConceptRef, Expression
 from engine.values import Kind, Soort, Value
 
@@ -216,7 +217,9 @@ class Rule:
 
     `exceptions` are the ids of the rules that override this one. `concept` and `value` are both
     None for a rule that only switches off the rule it is an exception to. `norms` are the rows of
-    the maintainers' list of norms that it carries.
+    the maintainers' list of norms that it carries. `regimes` are those it applies in, which is part
+    of its scope; :data:`BEFORE` for a rule that helps to decide the regime; empty when it says
+    nothing about them.
     """
 
     id: str
@@ -238,12 +241,31 @@ class Rule:
     norms: tuple[str, ...] = ()
     explanation: str | None = None
     table: str | None = None
+    regimes: tuple[str, ...] = ()
     text: str = field(default="", compare=False, repr=False)
 
     @property
     def expressions(self) -> tuple[Expression, ...]:
         """Scope, condition and value, as far as they are there."""
         return tuple(e for e in (self.scope, self.condition, self.value) if e is not None)
+
+
+#: What a rule that helps to decide the regime says instead of regimes: it comes before them.
+BEFORE = "vooraf"
+
+
+@dataclass(frozen=True, slots=True)
+class Regimes:
+    """The regimes a law knows: options of one concept, of which rules name those they apply in.
+
+    `groups` are concepts that say that the regime is among some, also while it is still open which.
+    Rules of `law` on an article of `articles` must say in which regimes they apply.
+    """
+
+    concept: str
+    groups: Mapping[str, tuple[str, ...]]
+    law: Source | None = None
+    articles: tuple[Articles, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

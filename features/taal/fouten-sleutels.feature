@@ -63,7 +63,7 @@ Functionaliteit: Fouten in sleutels en waarden
       wet/proef.yaml:9:71: fout R002: De sleutel “indien” is hier niet bekend.
             - {id: proef, titel: Proef, concludeert: zaak.mag, als: zaak.klaar, indien: zaak.klaar}
                                                                                 ^^^^^^
-        hulp: Wel bekend: als, artikel, bron, concludeert, geldig_tot, geldig_vanaf, geverifieerd, id, normen, per, tabel, titel, toelichting, toepassing, treffer, uitzondering_op, url, zekerheid.
+        hulp: Wel bekend: als, artikel, bron, concludeert, geldig_tot, geldig_vanaf, geverifieerd, id, normen, per, regimes, tabel, titel, toelichting, toepassing, treffer, uitzondering_op, url, zekerheid.
       """
 
   Scenario: R002 Een onbekende sleutel naast begrippen
@@ -102,7 +102,7 @@ Functionaliteit: Fouten in sleutels en waarden
       wet/proef.yaml:8:1: fout R002: De sleutel “auteur” is hier niet bekend.
           auteur: Jan
           ^^^^^^
-        hulp: Wel bekend: bron, eigenschappen, geldig_tot, geldig_vanaf, geverifieerd, normsoort, regels, regelset, titel, toelichting, toepassing, zekerheid.
+        hulp: Wel bekend: bron, eigenschappen, geldig_tot, geldig_vanaf, geverifieerd, normsoort, regels, regelset, regimes, titel, toelichting, toepassing, zekerheid.
       """
 
   Scenario: R002 Een onbekende sleutel in een bron
