@@ -13,6 +13,7 @@ from engine.cli.check import check
 from engine.cli.explain import explain
 from engine.cli.graph import graph
 from engine.cli.help import Verb, Verbs
+from engine.cli.lawwatch import lawwatch
 from engine.cli.norms import norms
 from engine.cli.replay import replay
 from engine.cli.scenarios import scenarios
@@ -27,6 +28,7 @@ VERBS: tuple[Callable[..., object], ...] = (
     explain,
     scenarios,
     replay,
+    lawwatch,
     norms,
     schema,
     graph,

@@ -27,9 +27,17 @@ from yaml.events import (
 
 from engine.diagnostics import Diagnostic, Faults, Place, fault
 
-MAX_BYTES = 4_000_000
 MAX_DEPTH = 24
-MAX_NODES = 40_000
+
+
+class Limits(NamedTuple):
+    """The largest file that is read: in bytes, and in mappings, lists and scalars together."""
+
+    size: int
+    nodes: int
+
+
+RULES = Limits(4_000_000, 40_000)
 
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
@@ -118,13 +126,13 @@ def plain(node: Node) -> Plain:
             return {key: plain(value) for key, value in node.entries.items()}
 
 
-def decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str, limits: Limits = RULES) -> str:
     """The text of a file. Raises :class:`Faults` when it is too large, empty or not UTF-8."""
-    if len(data) > MAX_BYTES:
+    if len(data) > limits.size:
         size = f"{len(data) / 1e6:.1f}".replace(".", ",")
         raise fault(
             "B001",
-            f"Het bestand {name} is {size} MB; het maximum is {MAX_BYTES // 1_000_000} MB.",
+            f"Het bestand {name} is {size} MB; het maximum is {limits.size // 1_000_000} MB.",
             help="Splits het bestand.",
         )
     try:
@@ -141,23 +149,25 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
-def read(data: bytes | str, name: str) -> Document:
+def read(data: bytes | str, name: str, limits: Limits = RULES) -> Document:
     """Parse YAML (or JSON, which is YAML) into a tree. Raises :class:`Faults`."""
-    read_file, repeated = read_with_repeats(data, name)
+    read_file, repeated = read_with_repeats(data, name, limits)
     if repeated:
         raise Faults(repeated)
     return read_file
 
 
-def read_with_repeats(data: bytes | str, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+def read_with_repeats(
+    data: bytes | str, name: str, limits: Limits = RULES
+) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The tree in which the first of two equal keys stands, and an error for each later one.
 
     So that a key that is there twice does not hide what else is wrong. Raises :class:`Faults`
     for what leaves no tree to go on with.
     """
-    text = decode(data, name) if isinstance(data, bytes) else data
+    text = decode(data, name, limits) if isinstance(data, bytes) else data
     lines = tuple(text.splitlines())
-    builder = _Builder(name, lines)
+    builder = _Builder(name, lines, limits.nodes)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         for event in yaml.parse(text, Loader=loader):
@@ -178,9 +188,10 @@ def read_with_repeats(data: bytes | str, name: str) -> tuple[Document, tuple[Dia
 class _Builder:
     """Builds the tree from parser events."""
 
-    def __init__(self, name: str, lines: tuple[str, ...]) -> None:
+    def __init__(self, name: str, lines: tuple[str, ...], most: int) -> None:
         self.name = name
         self.lines = lines
+        self.most = most
         self.root: Node | None = None
         self.faults: list[Diagnostic] = []
         self._open: list[Items | Table] = []
@@ -250,8 +261,8 @@ class _Builder:
         if event.tag is not None and event.tag != "!":
             raise self._stop("B007", f"Het label {event.tag} mag niet in dit bestand.", event)
         self._nodes += 1
-        if self._nodes > MAX_NODES:
-            raise self._stop("B009", f"Het bestand heeft meer dan {MAX_NODES} onderdelen.", event)
+        if self._nodes > self.most:
+            raise self._stop("B009", f"Het bestand heeft meer dan {self.most} onderdelen.", event)
         parent = self._open[-1] if self._open else None
         match parent:
             case None:

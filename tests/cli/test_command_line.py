@@ -18,7 +18,17 @@ import pytest
 from engine.cli import main
 
 RULES = Path(__file__).parents[1] / "kleine_regels"
-VERBS = ("assess", "check", "explain", "scenarios", "replay", "schema", "graph", "version")
+VERBS = (
+    "assess",
+    "check",
+    "explain",
+    "scenarios",
+    "replay",
+    "lawwatch",
+    "schema",
+    "graph",
+    "version",
+)
 
 
 ENTRY = "import sys; from engine.cli import main; sys.exit(main())"

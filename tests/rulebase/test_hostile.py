@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from engine.diagnostics import Diagnostic, Faults
 from engine.rulebase import load, shipped_path
-from engine.syntax.document import MAX_NODES
+from engine.syntax.document import RULES as LIMITS
 from tests.rulebase.bases import CONCEPTS, RULES, SMALL
 
 #: What "within a second" means on a machine that is busy with other tests too.
@@ -69,9 +69,9 @@ def test_the_small_rule_base_is_right(tmp_path: Path) -> None:
         pytest.param(b"", "B003", "Het bestand wet/zaak.yaml is leeg.", id="empty"),
         pytest.param(b" \n\n\t\n", "B003", "Het bestand wet/zaak.yaml is leeg.", id="blank"),
         pytest.param(
-            b"begrippen:\n" + b"  a.b: {}\n" * MAX_NODES,
+            b"begrippen:\n" + b"  a.b: {}\n" * LIMITS.nodes,
             "B009",
-            f"Het bestand heeft meer dan {MAX_NODES} onderdelen.",
+            f"Het bestand heeft meer dan {LIMITS.nodes} onderdelen.",
             id="many nodes",
         ),
         pytest.param(

@@ -1,18 +1,24 @@
 """eForms notices: the XML that TenderNed and TED publish, to facts with their origin.
 
-The way of one field: bytes -> `xml` (safe reading) -> `fields` (as the notice writes it) ->
+The way of one field: bytes -> `intake.xml` (safe reading) -> `fields` (as the notice writes it) ->
 `mapping` with `buyer`, `subject`, `term`, `criteria` (as facts of the rule base) -> `Notice`.
 """
 
 from __future__ import annotations
 
 from engine.diagnostics import Place, fault
-from engine.intake.eforms import xml
+from engine.intake import xml
 from engine.intake.eforms.fields import extract
 from engine.intake.eforms.mapping import notice
 from engine.intake.notice import Findings, Notice, quoted
 
 __all__ = ["Notice", "read"]
+
+NOTICE = xml.Expected(
+    "een aankondiging",
+    "Download de aankondiging als XML (eForms). Op TenderNed en TED staat die knop bij de "
+    "aankondiging.",
+)
 
 _NOTICES = {
     "ContractNotice",
@@ -37,7 +43,7 @@ def read(data: bytes, name: str) -> Notice:
 
     Raises :class:`engine.diagnostics.Faults` when `data` is not an eForms notice.
     """
-    root = xml.parse(data, name)
+    root = xml.parse(data, name, NOTICE)
     kind = xml.local(root)
     if kind not in _NOTICES:
         what = f": dit is {_OTHERS[kind]}" if kind in _OTHERS else ""

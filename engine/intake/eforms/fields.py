@@ -25,7 +25,7 @@ from engine.intake.eforms.elements import (
     preferred,
     text_of,
 )
-from engine.intake.eforms.xml import local
+from engine.intake.xml import local
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from lxml import etree
 
@@ -39,13 +39,15 @@ _BOMS = (
 _ENCODINGS = {"utf-8", "ascii", "iso8859-1", "iso8859-15", "cp1252"}
 _DECLARED = re.compile(rb"""<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 
-_GET_XML = (
-    "Download de aankondiging als XML (eForms). Op TenderNed en TED staat die knop bij de "
-    "aankondiging."
-)
+
+class Expected(NamedTuple):
+    """What a file should be, with its article ("een aankondiging"), and how to get a good one."""
+
+    what: str
+    get: str
 
 
-def parse(data: bytes, name: str) -> etree._Element:
+def parse(data: bytes, name: str, expected: Expected) -> etree._Element:
     """The root element of `data`. Comments and processing instructions are left out.
 
     Raises :class:`engine.diagnostics.Faults` when it is not well-formed XML within bounds.
@@ -53,16 +55,16 @@ def parse(data: bytes, name: str) -> etree._Element:
     if len(data) > MAX_BYTES:
         raise fault(
             "N002",
-            f"“{name}” is groter dan {MAX_BYTES // 1_000_000} MB. Zo groot is een aankondiging "
-            "nooit.",
+            f"“{name}” is groter dan {MAX_BYTES // 1_000_000} MB. "
+            f"Zo groot is {expected.what} nooit.",
             help="Controleer of u het goede bestand hebt gekozen.",
         )
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise fault("N001", f"“{name}” is leeg.", help=_GET_XML)
-    _refuse_other_files(data, name)
+        raise fault("N001", f"“{name}” is leeg.", help=expected.get)
+    _refuse_other_files(data, name, expected)
     text = _decoded(data, name)
-    _refuse_document_type(text, name)
-    _refuse_floods(text, name)
+    _refuse_document_type(text, name, expected)
+    _refuse_floods(text, name, expected)
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
@@ -78,7 +80,7 @@ def parse(data: bytes, name: str) -> etree._Element:
     except etree.XMLSyntaxError as error:
         _explain(error, text, name)
     if len(root) > MAX_PARTS:
-        raise _flood(name, "veel te veel")
+        raise _flood(name, "veel te veel", expected)
     return root
 
 
@@ -87,11 +89,16 @@ def local(element: etree._Element) -> str:
     return etree.QName(element).localname
 
 
-def _refuse_other_files(data: bytes, name: str) -> None:
+def _none(expected: Expected) -> str:
+    """The denial of what was expected: "geen aankondiging"."""
+    return f"geen {expected.what.removeprefix('een ')}"
+
+
+def _refuse_other_files(data: bytes, name: str, expected: Expected) -> None:
     start = data[:64].removeprefix(codecs.BOM_UTF8).lstrip()
     kind = foreign.what(data) or ("een JSON-bestand" if start.startswith((b"{", b"[")) else None)
     if kind:
-        raise fault("N004", f"“{name}” is {kind}, geen aankondiging in XML.", help=_GET_XML)
+        raise fault("N004", f"“{name}” is {kind}, {_none(expected)} in XML.", help=expected.get)
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -139,23 +146,25 @@ def _encoding(data: bytes, name: str) -> str:
     return encoding
 
 
-def _refuse_document_type(text: str, name: str) -> None:
+def _refuse_document_type(text: str, name: str, expected: Expected) -> None:
     """Look at what comes before the root element: where entities would be declared."""
     at = _root_position(text)
     start = text[at : at + 15].lower()
     if start.startswith(("<!doctype html", "<html")):
-        raise fault("N005", f"“{name}” is een webpagina, geen aankondiging in XML.", help=_GET_XML)
+        raise fault(
+            "N005", f"“{name}” is een webpagina, {_none(expected)} in XML.", help=expected.get
+        )
     if start.startswith("<!doctype"):
         line = text.count("\n", 0, at) + 1
         raise fault(
             "N006",
-            f"“{name}” bevat een documenttype (DOCTYPE). Dat hoort niet in een aankondiging en "
+            f"“{name}” bevat een documenttype (DOCTYPE). Dat hoort niet in {expected.what} en "
             "kan een computer vast laten lopen. Het bestand is niet gelezen.",
             Place(name, line, at - text.rfind("\n", 0, at)),
-            "Download de aankondiging opnieuw bij TenderNed of TED.",
+            expected.get,
         )
     if not start.startswith("<"):
-        raise fault("N004", f"“{name}” is geen XML-bestand.", help=_GET_XML)
+        raise fault("N004", f"“{name}” is geen XML-bestand.", help=expected.get)
 
 
 def _root_position(text: str) -> int:
@@ -174,18 +183,18 @@ def _root_position(text: str) -> int:
             return at
 
 
-def _refuse_floods(text: str, name: str) -> None:
+def _refuse_floods(text: str, name: str, expected: Expected) -> None:
     """Refuse what a parser would need very long for: endless tags, or tags without end."""
     if text.count("<") > MAX_TAGS:
-        raise _flood(name, "veel te veel")
+        raise _flood(name, "veel te veel", expected)
     if _has_long_tag(text):
-        raise _flood(name, "veel te lange")
+        raise _flood(name, "veel te lange", expected)
 
 
-def _flood(name: str, what: str) -> Faults:
+def _flood(name: str, what: str, expected: Expected) -> Faults:
     return fault(
         "N009",
-        f"“{name}” bevat {what} XML-elementen voor een aankondiging. Het bestand is niet gelezen.",
+        f"“{name}” bevat {what} XML-elementen voor {expected.what}. Het bestand is niet gelezen.",
         help="Controleer of u het goede bestand hebt gekozen.",
     )
 
@@ -225,8 +234,7 @@ def _explain(error: etree.XMLSyntaxError, text: str, name: str) -> NoReturn:
     if at_end and _INCOMPLETE.search(reason):
         raise fault(
             "N007",
-            f"“{name}” is niet compleet: het houdt midden in de aankondiging op, "
-            f"bij regel {line}, kolom {column}.",
+            f"“{name}” is niet compleet: het houdt te vroeg op, bij regel {line}, kolom {column}.",
             place,
             "Download het bestand opnieuw.",
         ) from None
