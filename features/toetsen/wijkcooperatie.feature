@@ -4,7 +4,7 @@ Functionaliteit: Wijkcoöperatie, met voorbeelden
   Scenario: De wijkwerkcoöperatie die de toiletten op de markt schoonhoudt
     Gegeven het feitenbestand "examples/wijkcooperatie-toiletten.yaml"
     Als de toets wordt uitgevoerd
-    Dan is "wijkcooperatie.beleidsdefinitie" ja
+    Dan is "wijkcooperatie.modeldefinitie" ja
     En is "wijkcooperatie.wijkwerkcooperatie" ja
     En is "voorbehoud.organisatie_geschikt_2_82a" ja
     En is "wijkcooperatie.werk_past_bij_2_82a" nee
@@ -42,14 +42,14 @@ Functionaliteit: Wijkcoöperatie, met voorbeelden
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.route_voorbehoud_2_82a" nee
     En is "voorbehoud.organisatie_geschikt_2_82a" ja
-    En is "wijkcooperatie.beleidsdefinitie" ja
+    En is "wijkcooperatie.modeldefinitie" ja
     En is "wijkcooperatie.stap_looptijd" ja
     En is "wijkcooperatie.stap_winst" nee
 
-  Scenario: Winst naar geldgevers sluit de modeldefinitie en artikel 2.82a uit
+  Scenario: Winst naar geldgevers sluit het voorbeeld en artikel 2.82a uit
     Gegeven het feitenbestand "examples/wijkcooperatie-winst-naar-geldgevers.yaml"
     Als de toets wordt uitgevoerd
-    Dan is "wijkcooperatie.beleidsdefinitie" nee
+    Dan is "wijkcooperatie.modeldefinitie" nee
     En is "voorbehoud.organisatie_geschikt_2_82a" nee
     En is "wijkcooperatie.route_voorbehoud_2_82a" nee
     En is "wijkcooperatie.stap_winst" ja

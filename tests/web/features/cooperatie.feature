@@ -11,7 +11,7 @@ Functionaliteit: Een wijkcoöperatie toetst zichzelf
     Als ik alle vragen beantwoord alsof wij de toiletten op de markt schoonhouden
     Dan zie ik de kop "Controleer uw antwoorden"
     Als ik de link "Bekijk de uitkomst" volg
-    Dan zegt de uitkomst "U bent een wijkcoöperatie volgens de modeldefinitie."
+    Dan zegt de uitkomst "U past in het voorbeeld van een wijkcoöperatie."
     En staat er een kop "Wat u nu kunt doen"
     En staat er een kop "Welke routes er zijn"
     En staat er een kop "Wat nog ontbreekt"

@@ -1,5 +1,6 @@
 # language: nl
-Functionaliteit: Modeldefinitie van een wijkcoöperatie
+Functionaliteit: Voorbeeld van een wijkcoöperatie
+  Geen wet en geen gemeente zegt wat een wijkcoöperatie is. Het voorbeeld van Wijktoets is een advies.
 
   Achtergrond:
     Gegeven de toets "wijkcooperatie"
@@ -11,11 +12,12 @@ Functionaliteit: Modeldefinitie van een wijkcoöperatie
       | organisatie.werk_door_wijkbewoners | 80%             |
       | organisatie.winstbestemming        | geherinvesteerd |
 
-  @regel(model-wijkcooperatie)
-  Abstract Scenario: De vijf eisen
+  @regel(model-wijkcooperatie) @regel(model-als-beleid)
+  Abstract Scenario: De vijf kenmerken
     Gegeven "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
-    Dan is "wijkcooperatie.beleidsdefinitie" <uitkomst>
+    Dan is "wijkcooperatie.modeldefinitie" <uitkomst>
+    En is "wijkcooperatie.beleidsdefinitie" <uitkomst>
 
     Voorbeelden:
       | begrip                             | waarde                   | uitkomst |
@@ -24,6 +26,7 @@ Functionaliteit: Modeldefinitie van een wijkcoöperatie
       | organisatie.zeggenschap_bewoners   | onbekend                 | onbekend |
       | organisatie.wijkgebied_in_statuten | nee                      | nee      |
       | organisatie.rechtsvorm             | eenmanszaak              | nee      |
+      | organisatie.rechtsvorm             | geen                     | nee      |
       | organisatie.rechtsvorm             | stichting                | ja       |
       | organisatie.winstbestemming        | uitgekeerd_participatief | ja       |
       | organisatie.winstbestemming        | uitgekeerd_kapitaal      | nee      |
@@ -33,7 +36,7 @@ Functionaliteit: Modeldefinitie van een wijkcoöperatie
     Gegeven "organisatie.werk_door_wijkbewoners" is <werk>
     En "organisatie.voordeel_vooral_wijk" is <voordeel>
     Als de toets wordt uitgevoerd
-    Dan is "wijkcooperatie.beleidsdefinitie" <uitkomst>
+    Dan is "wijkcooperatie.modeldefinitie" <uitkomst>
 
     Voorbeelden:
       | werk     | voordeel | uitkomst |
@@ -42,3 +45,14 @@ Functionaliteit: Modeldefinitie van een wijkcoöperatie
       | 50%      | ja       | ja       |
       | 50%      | onbekend | onbekend |
       | onbekend | ja       | ja       |
+
+  @regel(model-wijkcooperatie)
+  Scenario: Het voorbeeld is een advies en geeft geen rechten
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "wijkcooperatie.modeldefinitie" "U past in het voorbeeld van een wijkcoöperatie. Dit voorbeeld is een advies. U krijgt er geen rechten door."
+
+  @regel(model-wijkcooperatie)
+  Scenario: Wie niet past, verliest daar niets door
+    Gegeven "organisatie.wijkgebied_in_statuten" is nee
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "wijkcooperatie.modeldefinitie" "U past nog niet in het voorbeeld van een wijkcoöperatie. Dat is niet erg voor de wet. Bij de uitleg ziet u wat er mist."
