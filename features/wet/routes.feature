@@ -127,6 +127,25 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | ja          | € 216.000 | nee      | ja           |
       | onbekend    | € 100.000 | onbekend | onbekend     |
 
+  @regel(f-rtc) @regel(let-op-uitdaagrecht)
+  Abstract Scenario: Ook een provincie en een waterschap hebben het uitdaagrecht, het rijk niet
+    Gegeven "opdrachtgever.soort" is <soort>
+    En "gemeente.verordening_voorwaarden_taken" is ja
+    En "uitdaging.uitvoerder" is maatschappelijke_partij
+    En "uitdaging.taak_soort" is eigen_taak
+    En "opdracht.geraamde_waarde" is € 100.000
+    Als de toets wordt uitgevoerd
+    Dan is "route.uitdaagrecht" <uitkomst>
+    En is "route.uitdaagrecht_grenzen" <uitkomst>
+
+    Voorbeelden:
+      | soort                         | uitkomst |
+      | gemeente                      | ja       |
+      | provincie                     | ja       |
+      | waterschap                    | ja       |
+      | rijk                          | nee      |
+      | publiekrechtelijke_instelling | nee      |
+
   @regel(f-rtc)
   Scenario: Vóór 2025 stond het uitdaagrecht niet in de wet
     Gegeven de peildatum 31 december 2024

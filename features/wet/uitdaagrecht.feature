@@ -1,6 +1,6 @@
 # language: nl
-Functionaliteit: Uitdaagrecht in de Gemeentewet
-  De raad stelt voorwaarden vast waaronder bewoners taken uitvoeren.
+Functionaliteit: Uitdaagrecht in de Gemeentewet, de Provinciewet en de Waterschapswet
+  De raad stelt voorwaarden vast waaronder bewoners taken uitvoeren. Vragen mag altijd.
   Het uitdaagrecht zet de regels voor aanbesteden niet uit.
 
   Achtergrond:
@@ -120,3 +120,157 @@ Functionaliteit: Uitdaagrecht in de Gemeentewet
     Dan is "uitdaagrecht.rotterdam" ja
     En is "uitdaagrecht.aanbestedingsregels_gelden" ja
     En wordt niets gevraagd
+
+  # --- Provincie en waterschap ---
+  @regel(pw-147-3-a) @regel(pw-147-3-b)
+  Abstract Scenario: Een provincie heeft dezelfde regels als een gemeente
+    Gegeven de feiten
+      | uitdaging.overheid                     | provincie     |
+      | uitdaging.uitvoerder                   | <uitvoerder>  |
+      | uitdaging.taak_soort                   | <taak>        |
+      | uitdaging.strijd_met_wet               | <strijd>      |
+      | gemeente.verordening_voorwaarden_taken | <verordening> |
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.wettelijke_basis" <uitkomst>
+
+    Voorbeelden:
+      | uitvoerder              | taak              | strijd   | verordening | uitkomst |
+      | ingezetenen             | eigen_taak        | onbekend | ja          | ja       |
+      | maatschappelijke_partij | opgelegde_taak    | nee      | ja          | ja       |
+      | maatschappelijke_partij | opgelegde_taak    | ja       | ja          | nee      |
+      | maatschappelijke_partij | opgelegde_taak    | onbekend | ja          | onbekend |
+      | anders                  | eigen_taak        | onbekend | ja          | nee      |
+      | ingezetenen             | geen_gemeentetaak | onbekend | ja          | nee      |
+      | ingezetenen             | eigen_taak        | onbekend | nee         | nee      |
+      | ingezetenen             | eigen_taak        | onbekend | onbekend    | onbekend |
+
+  @regel(pw-147-3-a)
+  Scenario: Bij een provincie komt de basis uit de Provinciewet
+    Gegeven "uitdaging.overheid" is provincie
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.wettelijke_basis" ja op grond van regel "pw-147-3-a"
+    En geldt regel "gemw-150-3-a" niet
+
+  @regel(pw-147-3-a) @regel(wsw-79-3-2025)
+  Abstract Scenario: Ook voor provincies en waterschappen begint het uitdaagrecht in 2025
+    Gegeven "uitdaging.overheid" is <overheid>
+    En "uitdaging.strijd_met_wet" is nee
+    Als de toets wordt uitgevoerd op 31 december 2024 en op 1 januari 2025
+    Dan verandert "uitdaagrecht.wettelijke_basis" van nee naar ja
+
+    Voorbeelden:
+      | overheid   |
+      | provincie  |
+      | waterschap |
+
+  @regel(wsw-79-3) @regel(wsw-79-3-2025)
+  Abstract Scenario: Bij een waterschap telt altijd of een ander de taak mag doen
+    Gegeven de peildatum <datum>
+    En de feiten
+      | uitdaging.overheid       | waterschap   |
+      | uitdaging.uitvoerder     | <uitvoerder> |
+      | uitdaging.taak_soort     | <taak>       |
+      | uitdaging.strijd_met_wet | <strijd>     |
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.wettelijke_basis" <uitkomst>
+
+    Voorbeelden:
+      | datum            | uitvoerder  | taak              | strijd   | uitkomst |
+      | 1 januari 2026   | ingezetenen | eigen_taak        | nee      | ja       |
+      | 1 januari 2026   | ingezetenen | opgelegde_taak    | nee      | ja       |
+      | 1 januari 2026   | ingezetenen | eigen_taak        | ja       | nee      |
+      | 1 januari 2026   | ingezetenen | eigen_taak        | onbekend | onbekend |
+      | 1 januari 2026   | anders      | eigen_taak        | nee      | nee      |
+      | 1 januari 2026   | ingezetenen | geen_gemeentetaak | nee      | nee      |
+      | 31 december 2025 | ingezetenen | eigen_taak        | nee      | ja       |
+      | 31 december 2025 | ingezetenen | eigen_taak        | ja       | nee      |
+      | 31 december 2025 | onbekend    | eigen_taak        | nee      | onbekend |
+
+  @regel(wsw-79-3)
+  Scenario: Bij een waterschap vragen we ook bij een eigen taak naar de wet
+    Gegeven "uitdaging.overheid" is waterschap
+    Als de toets wordt uitgevoerd
+    Dan wordt gevraagd naar "uitdaging.strijd_met_wet"
+
+  @regel(uitgangspunt-overheid)
+  Abstract Scenario: Zonder keuze gaan wij uit van een gemeente
+    Gegeven "uitdaging.overheid" is <overheid>
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaging.overheid" <uitkomst>
+    En wordt niet gevraagd naar "uitdaging.overheid"
+
+    Voorbeelden:
+      | overheid   | uitkomst   |
+      | onbekend   | gemeente   |
+      | waterschap | waterschap |
+
+  @regel(pw-147-3-plicht) @regel(wsw-79-3-plicht)
+  Abstract Scenario: Ook een provincie en een waterschap moeten de voorwaarden vaststellen
+    Gegeven "uitdaging.overheid" is <overheid>
+    En "gemeente.verordening_voorwaarden_taken" is <verordening>
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.raad_moet_regelen" <plicht>
+
+    Voorbeelden:
+      | overheid   | verordening | plicht   |
+      | provincie  | nee         | ja       |
+      | provincie  | ja          | nee      |
+      | provincie  | onbekend    | onbekend |
+      | waterschap | nee         | ja       |
+      | waterschap | ja          | nee      |
+      | waterschap | onbekend    | onbekend |
+
+  # --- Overgang ---
+  @regel(uitdaagrecht-overgang) @regel(uitdaagrecht-na-de-overgang)
+  Abstract Scenario: Waarschijnlijk is er tot 1 januari 2027 tijd voor een oude verordening
+    Gegeven de peildatum <datum>
+    En "gemeente.verordening_voorwaarden_taken" is <verordening>
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.overgangstijd" <uitkomst>
+
+    Voorbeelden:
+      | datum            | verordening | uitkomst |
+      | 31 december 2026 | nee         | ja       |
+      | 1 januari 2027   | nee         | nee      |
+      | 1 januari 2027   | onbekend    | nee      |
+      | 31 december 2026 | ja          | nee      |
+      | 31 december 2026 | onbekend    | onbekend |
+      | 31 december 2024 | nee         | onbekend |
+
+  @regel(uitdaagrecht-overgang)
+  Scenario: De zin zegt dat de overgang niet in de wet is gevonden
+    Gegeven "gemeente.verordening_voorwaarden_taken" is nee
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "uitdaagrecht.overgangstijd" "Uw gemeente heeft waarschijnlijk tot 1 januari 2027 de tijd om de verordening aan te passen. Dat staat op een site over het uitdaagrecht. In de wet hebben wij het niet gevonden."
+
+  # --- Vragen ---
+  @regel(uitdaagrecht-vragen-mag)
+  Abstract Scenario: Vragen mag altijd, ook zonder verordening
+    Gegeven de peildatum <datum>
+    En "gemeente.verordening_voorwaarden_taken" is <verordening>
+    En "uitdaging.taak_soort" is <taak>
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.mag_vragen" <uitkomst>
+
+    Voorbeelden:
+      | datum            | verordening | taak              | uitkomst |
+      | 1 februari 2026  | ja          | eigen_taak        | ja       |
+      | 1 februari 2026  | nee         | eigen_taak        | ja       |
+      | 1 februari 2026  | onbekend    | onbekend          | ja       |
+      | 1 februari 2026  | nee         | geen_gemeentetaak | ja       |
+      | 1 mei 2019       | nee         | eigen_taak        | ja       |
+      | 17 februari 1983 | nee         | eigen_taak        | ja       |
+      | 16 februari 1983 | nee         | eigen_taak        | onbekend |
+
+  @regel(uitdaagrecht-vragen-mag)
+  Scenario: De zin zegt dat de gemeente nee mag zeggen
+    Gegeven "gemeente.verordening_voorwaarden_taken" is nee
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "uitdaagrecht.mag_vragen" "U mag uw gemeente altijd vragen om een taak over te nemen. Ook als er geen verordening is. De gemeente mag dan nee zeggen."
+    En is de zin bij "uitdaagrecht.wettelijke_basis" "U kunt voor deze taak nu geen beroep doen op het uitdaagrecht in de wet. U mag het wel altijd vragen."
+
+  @regel(uitdaging-aanbesteden)
+  Scenario: Zonder betaling kan het nog een concessie zijn
+    Gegeven "uitdaging.betaalde_uitvoering" is nee
+    Als de toets wordt uitgevoerd
+    Dan bevat de uitleg van "uitdaagrecht.aanbestedingsregels_gelden" "concessie"
