@@ -368,6 +368,13 @@ def describe_concept(concept: Concept) -> dict[str, Any]:
         "minimaal": to_json(kind, concept.lowest),
         "maximaal": to_json(kind, concept.highest),
     }
+    if concept.change is not None:
+        change = concept.change
+        written["wijziging"] = {
+            "inspanning": change.effort.value,
+            "door": change.decider,
+            "zolang": change.meanwhile,
+        }
     if concept.source is not None:
         source = concept.source
         written["bron"] = {"titel": source.title, "artikel": source.article, "url": source.link}

@@ -264,3 +264,17 @@ CONCLUSIONS = tuple(promise.concept for promise in PROMISES if promise.role != "
 @pytest.mark.parametrize("concept", CONCLUSIONS)
 def test_conclusion_is_drawn_by_a_rule(shipped: RuleBase, concept: str) -> None:
     assert any(rule.concept == concept for rule in shipped.rules.values())
+
+
+def test_what_can_be_changed_says_with_what_effort_and_by_whom(shipped: RuleBase) -> None:
+    changeable = [concept for concept in shipped.concepts.values() if concept.changeable]
+    assert len(changeable) > 300
+    assert [concept.id for concept in changeable if concept.change is None] == []
+
+
+@pytest.mark.parametrize(
+    "concept",
+    ["opdracht.geraamde_waarde", "percelen.waarde", "raming.totale_prijs", "raming.maandbedrag"],
+)
+def test_an_estimate_is_not_advised_to_be_changed(shipped: RuleBase, concept: str) -> None:
+    assert not shipped.concepts[concept].changeable

@@ -7,7 +7,7 @@ import datetime as dt
 from pydantic import Field
 
 from api.resources.models import VALUE, Answer, Paged, Remark, Source, Value
-from engine.syntax.model import Certainty, NormKind, Role
+from engine.syntax.model import Certainty, Effort, NormKind, Role
 from engine.values import Soort
 
 
@@ -16,6 +16,14 @@ class Option(Answer, title="Keuze"):
 
     naam: str = Field(description="Wat u opgeeft")
     label: str = Field(description="Wat een gebruiker leest")
+
+
+class Change(Answer, title="WijzigingVanFeit"):
+    """Hoe een gebruiker dit kan veranderen."""
+
+    inspanning: Effort = Field(description="Wat het kost, van licht (brief) naar zwaar")
+    door: str = Field(description="Wie beslist")
+    zolang: str | None = Field(description="Tot wanneer het kan; null is zonder grens")
 
 
 class Concept(Answer, title="Begrip"):
@@ -37,6 +45,7 @@ class Concept(Answer, title="Begrip"):
     groep: str | None = Field(None, description="De groep waarvan dit een veld is")
     minimaal: Value = Field(None, description=VALUE)
     maximaal: Value = Field(None, description=VALUE)
+    wijziging: Change | None = None
     bron: Source | None = None
 
 

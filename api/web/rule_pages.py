@@ -19,7 +19,7 @@ from api.web.visit import NotFound
 from engine.report.graph import concepts_of, parameters_of
 from engine.report.reference import when_asked
 from engine.rulebase import RuleBase
-from engine.syntax.dutch import listed
+from engine.syntax.dutch import changing, listed
 from engine.syntax.model import Concept, DecisionTable, Row, Rule
 from engine.syntax.printer import Line, Printer
 from engine.syntax.rule_printer import RulePrinter, rule_title
@@ -130,6 +130,7 @@ def concept(request: Request, id: str) -> Response:
         concept=found,
         kind=NAMES[found.kind.soort],
         when_asked=when_asked(found, printer),
+        changing=None if found.change is None else changing(found.change),
         concluded=[(r, rule_title(book, r), rules.sentence(r)) for r in concluded],
         using=[(r, rule_title(book, r)) for r in using],
         checks=checks,

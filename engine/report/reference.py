@@ -10,7 +10,7 @@ from typing import Any, Literal
 from engine.diagnostics import Place
 from engine.report.graph import concepts_of, parameters_of
 from engine.rulebase import RuleBase
-from engine.syntax.dutch import listed, period, raised
+from engine.syntax.dutch import changing, listed, period, raised
 from engine.syntax.model import BEFORE, Certainty, Concept, DecisionTable, Parameter, Rule, Source
 from engine.syntax.printer import Line, Printer
 from engine.syntax.rule_printer import RulePrinter, citation, rule_title
@@ -132,6 +132,8 @@ class _Pages:
         told += [_text(f"{o.name}: {o.label}", 1) for o in concept.kind.options]
         if condition := when_asked(concept, self.printer):
             told.append(_text(condition))
+        if concept.change is not None:
+            told.append(_text(changing(concept.change)))
         concluded = [r for r in self.rulebase.rules.values() if r.concept == concept.id]
         using = [r for r in self.rulebase.rules.values() if concept.id in concepts_of(r)]
         checks = [

@@ -11,6 +11,7 @@ from engine.rulebase.files import ConceptShape, SourceShape
 from engine.rulebase.reading import Entry
 from engine.syntax.checker import Checker
 from engine.syntax.model import (
+    Change,
     Concept,
     Source,
     Validity,
@@ -123,6 +124,7 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
             )
         )
     _check_sentences(entry, kind, faults)
+    _check_change(entry, faults)
     return Concept(
         id=entry.id,
         kind=kind,
@@ -141,12 +143,47 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
         sentences=shape.zinnen,
         passages=shape.stukken,
         changeable=shape.beinvloedbaar,
+        change=_change(shape),
         also_given=shape.ook_te_geven,
         group=shape.per,
         role=shape.rol,
         warns_if_no=shape.rol_nee is not None,
         validity=Validity(shape.geldig_vanaf, shape.geldig_tot),
     )
+
+
+def _change(shape: ConceptShape) -> Change | None:
+    if not shape.beinvloedbaar or shape.inspanning is None or shape.door is None:
+        return None
+    return Change(shape.inspanning, shape.door, shape.zolang)
+
+
+def _check_change(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> None:
+    """What can be changed says with what effort and by whom; what cannot does not."""
+    shape = entry.shape
+    if shape.beinvloedbaar:
+        absent = [key for key in ("inspanning", "door") if getattr(shape, key) is None]
+        if absent:
+            faults.append(
+                Diagnostic(
+                    "R090",
+                    f"Bij “{entry.id}” ontbreekt: {', '.join(absent)}.",
+                    entry.at("beinvloedbaar"),
+                    "Zeg wat het kost om dit te veranderen, en wie beslist.",
+                    "waarschuwing",
+                )
+            )
+        return
+    for key in ("inspanning", "door", "zolang"):
+        if key in shape.model_fields_set:
+            faults.append(
+                Diagnostic(
+                    "R091",
+                    f"“{key}” kan alleen bij iets dat te veranderen is.",
+                    entry.at(key),
+                    "Voeg “beinvloedbaar: ja” toe of haal de sleutel weg.",
+                )
+            )
 
 
 def _options(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> tuple[Option, ...]:

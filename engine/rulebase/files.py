@@ -20,7 +20,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from engine.syntax.model import Certainty, NormKind, Role
+from engine.syntax.model import Certainty, Effort, NormKind, Role
 from engine.values import Soort, ValueFault, parse_date
 
 ID = r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$"
@@ -141,6 +141,9 @@ class ConceptShape(Shape):
     stukken: dict[str, Text] = Field(default_factory=dict)
     alleen_als: Text | None = None
     beinvloedbaar: YesNo = False
+    inspanning: Effort | None = None
+    door: Text | None = None
+    zolang: Text | None = None
     ook_te_geven: YesNo = False
     per: Text | None = None
     groepen: dict[Id, Names] | None = None

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.syntax.model import Validity
+from engine.syntax.model import Change, Effort, Validity
 from engine.values import show_date
 
 #: Nouns with "het". A compound has the gender of its last part.
@@ -157,6 +157,21 @@ def denial(title: str, names: frozenset[str] = frozenset()) -> str:
         if _PREDICATE.search(text) and not second:
             return _PREDICATE.sub(r"\1 niet", text, count=1)
     return f"niet: {text}"
+
+
+_EFFORTS = {
+    Effort.BRIEF: "met een brief, formulier of besluit",
+    Effort.AFSPRAAK: "met een afspraak",
+    Effort.CONTRACT: "met een contract",
+    Effort.STATUTEN: "met een wijziging van de statuten",
+    Effort.RECHTSVORM: "met een andere rechtsvorm",
+}
+
+
+def changing(change: Change) -> str:
+    """How something can be changed, who decides and until when, in short sentences."""
+    told = f"Te veranderen {_EFFORTS[change.effort]}. Wie beslist: {change.decider}."
+    return f"{told} Dit kan zolang {change.meanwhile}." if change.meanwhile else told
 
 
 def period(validity: Validity) -> str:

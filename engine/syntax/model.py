@@ -32,6 +32,18 @@ class Certainty(StrEnum):
     KENNIS = "kennis"
 
 
+class Effort(StrEnum):
+    """What it takes to change something, least first: an own paper, another's consent, a contract
+    signed by two sides, new statutes, another legal form.
+    """
+
+    BRIEF = "brief"
+    AFSPRAAK = "afspraak"
+    CONTRACT = "contract"
+    STATUTEN = "statuten"
+    RECHTSVORM = "rechtsvorm"
+
+
 class Role(StrEnum):
     """How a conclusion `ja` counts in the outcome of a check."""
 
@@ -85,11 +97,24 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """How a user can change something: with what effort, who decides, and while what still holds.
+
+    `decider` and `meanwhile` are Dutch: "het bestuur", "het contract nog niet is getekend".
+    """
+
+    effort: Effort
+    decider: str
+    meanwhile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
     """A fact that is given or a conclusion that rules draw.
 
     `sentences` tell its value to the user, `passages` are texts to put in documents, both by value.
     `role` says what a `ja` means; with `warns_if_no` a `nee` says that something is not allowed.
+    `changeable` says that a user can make it otherwise, `change` how.
     """
 
     id: str
@@ -110,6 +135,7 @@ class Concept:
     passages: Mapping[str, str] = field(default_factory=dict)
     only_if: Expression | None = None
     changeable: bool = False
+    change: Change | None = None
     also_given: bool = False
     group: str | None = None
     role: Role = Role.GEGEVEN

@@ -454,6 +454,12 @@ def test_rules_can_be_read_and_are_not_sent_twice(client: TestClient) -> None:
     assert rule["uitzonderingen"] == ["niet-twee-keer"]
     problem(client.get("/v1/regels/weg"), "niet-gevonden")
     assert client.get("/v1/begrippen/organisatie.belang").json()["open_norm"] is True
+    assert client.get("/v1/begrippen/organisatie.beheer").json()["wijziging"] == {
+        "inspanning": "afspraak",
+        "door": "de ledenvergadering",
+        "zolang": "het contract nog niet is getekend",
+    }
+    assert "wijziging" not in client.get("/v1/begrippen/opdracht.maandbedrag").json()
     problem(client.get("/v1/begrippen/weg"), "niet-gevonden")
 
 

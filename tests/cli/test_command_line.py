@@ -427,6 +427,13 @@ def test_explain_reads_a_rule_back() -> None:
     assert json.loads(run("explain", "europees", "--json").stdout)["id"] == "europees"
 
 
+def test_explain_says_what_it_takes_to_change_a_fact() -> None:
+    told = "Te veranderen met een afspraak. Wie beslist: de ledenvergadering."
+    until = "Dit kan zolang het contract nog niet is getekend."
+    assert f"{told} {until}" in run("explain", "organisatie.beheer").stdout
+    assert "Te veranderen" not in run("explain", "opdracht.maandbedrag").stdout
+
+
 @pytest.mark.parametrize(
     ("form", "start"), [("dot", "digraph"), ("mermaid", "flowchart"), ("json", "{")]
 )

@@ -48,6 +48,12 @@ def test_how_sure_a_rule_is(client: TestClient, path: str, told: str) -> None:
     assert told in words(page(client, path))
 
 
+def test_a_fact_says_what_it_takes_to_change_it(client: TestClient) -> None:
+    found = words(page(client, "/regels/begrip/organisatie.participatief_beheer"))
+    assert "Te veranderen met een afspraak. Wie beslist: de ledenvergadering." in found
+    assert "Te veranderen" not in page(client, "/regels/begrip/opdracht.cpv")
+
+
 def test_readers_of_a_rule_see_no_numbers_of_the_list_of_norms(client: TestClient) -> None:
     found = page(client, "/regels/regel/aw-2.82a")
     reading = found[: found.index('id="yaml"')]
