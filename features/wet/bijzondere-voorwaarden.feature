@@ -63,7 +63,7 @@ Functionaliteit: Sociale voorwaarden bij de uitvoering en arbeidsrecht
       | procedure | uitkomst |
       | sas       | nee      |
       | europees  | ja       |
-      | onbekend  | onbekend |
+      | onbekend  | nee      |
 
   @regel(aw-2.81a)
   Abstract Scenario: Niet-naleving van het arbeidsrecht meldt u

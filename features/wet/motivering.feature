@@ -90,7 +90,7 @@ Functionaliteit: Wat u moet motiveren
       | procedure | uitkomst |
       | sas       | nee      |
       | europees  | ja       |
-      | onbekend  | onbekend |
+      | onbekend  | nee      |
 
   @regel(aw-deel-2-volledig)
   Abstract Scenario: Voor concessies en speciale sectoren gelden niet alle regels van deel 2

@@ -354,10 +354,11 @@ Functionaliteit: De waarde van een opdracht ramen
     En wordt niet gevraagd naar "opdracht.waarde_diensten"
 
   @regel(aw-2.12a-niet)
-  Scenario: Of de opdracht gemengd is, is de eerste vraag
+  Scenario: Zonder opgave rekenen wij met één soort
     Als de toets wordt uitgevoerd
-    Dan is "opdracht.hoofdvoorwerp" onbekend
-    En wordt gevraagd naar "opdracht.gemengd"
+    Dan is "opdracht.gemengd" een_soort op grond van regel "uitgangspunt-gemengd"
+    En is "opdracht.hoofdvoorwerp" niet_gemengd
+    En wordt niet gevraagd naar "opdracht.waarde_diensten"
 
   @regel(aw-2.12a-niet)
   Scenario: Bij een gemengde opdracht telt wel een hoofddeel
