@@ -61,7 +61,9 @@ class Edition:
         book = self.rulebase
         validities: list[Validity] = [rule.validity for rule in book.rules.values()]
         validities += [concept.validity for concept in book.concepts.values()]
-        validities += [v.validity for p in book.parameters.values() for v in p.values]
+        validities += [
+            v.validity for p in book.parameters.values() if not p.calendar for v in p.values
+        ]
         days = {v.since for v in validities if v.since is not None}
         days |= {v.until + dt.timedelta(1) for v in validities if v.until and v.until < dt.date.max}
         return tuple(sorted(days))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from engine.rulebase import RuleBase
 from engine.rulebase.structure import influences
 from engine.syntax.model import Codes, Concept, DatedValue, NormKind, Rule
 from engine.syntax.tree import references
-from engine.values import Value
+from engine.values import Value, Workdays
 
 if TYPE_CHECKING:
     from engine.backends.generated import Generated
@@ -46,6 +46,7 @@ class Program:
         self._scopes: dict[tuple[str, ...], tuple[frozenset[str], tuple[Step, ...]]] = {}
         self._touched: dict[str, frozenset[str]] = {}
         self._blank: dict[tuple[str, ...], Assessment] = {}
+        self._workdays: dict[str, Workdays] = {}
         self._values: dict[str, tuple[DatedValue, ...]] = {
             parameter.id: parameter.at(date) for parameter in rulebase.parameters.values()
         }
@@ -150,6 +151,26 @@ class Program:
             if not value.keys or key in value.keys:
                 return value
         return None
+
+    def dated_on(self, name: str, day: dt.date) -> DatedValue | None:
+        """The list of days that says something about a day, whatever the date of the check."""
+        for value in self.rulebase.parameters[name].values:
+            if value.validity.includes(day):
+                return value
+        return None
+
+    def workdays(self, name: str) -> Workdays:
+        """The working days according to a list of days off."""
+        if name not in self._workdays:
+            self._workdays[name] = Workdays(partial(self._is_off, name))
+        return self._workdays[name]
+
+    def _is_off(self, name: str, day: dt.date) -> bool | None:
+        found = self.dated_on(name, day)
+        if found is None:
+            return None
+        codes: Codes = found.value  # type: ignore[assignment]
+        return any(day.isoformat() in listed for listed in codes)
 
     def codes(self, name: str) -> Codes | None:
         """The codes of a list parameter; None when it has none on this date."""

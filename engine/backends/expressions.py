@@ -36,6 +36,7 @@ from engine.syntax.tree import (
     Today,
     Total,
     Under,
+    Workday,
 )
 from engine.values import Soort, Value, simple
 
@@ -225,6 +226,14 @@ class ExpressionCompiler:
                 return self._store(f"{rounded} if {all_known([value])} else None")
             case Bare(operand=operand):
                 return self.value(operand, index)
+            case Workday(operand=operand, count=count, parameter=parameter):
+                days = self.bound(self.program.workdays(parameter))
+                date = self.value(operand, index)
+                if count is None:
+                    return self._store(f"{days}.first({date}) if {all_known([date])} else None")
+                number = self.value(count, index)
+                later = f"{days}.later({date}, {number})"
+                return self._store(f"{later} if {all_known([date, number])} else None")
             case Total(group=group, operand=operand, where=where):
                 return self._aggregate(group, operand, where, "sum")
             case Count(group=group, where=where):

@@ -38,6 +38,7 @@ from engine.syntax.tree import (
     Today,
     Total,
     Under,
+    Workday,
 )
 from engine.values import Value, simple
 
@@ -281,6 +282,8 @@ class Assessment:
                 return None if number is None else round_to(number, _number(step))
             case Bare(operand=operand):
                 return self.evaluate(operand, record)
+            case Workday():
+                return self._workday(node, record)
             case Total(group=group, operand=operand, where=where):
                 selected = self._selected(group, operand, where)
                 return None if selected is None or None in selected else simple(sum(selected))
@@ -325,6 +328,18 @@ class Assessment:
             zero = node.operator == "/"
             self._report("Er wordt gedeeld door nul." if zero else "Deze datum bestaat niet.", node)
         return outcome
+
+    def _workday(self, node: Workday, record: int | None) -> Value | None:
+        date: Any = self.evaluate(node.operand, record)
+        days = self.program.workdays(node.parameter)
+        if node.count is None:
+            return None if date is None else days.first(date)
+        count: Any = self.evaluate(node.count, record)
+        if date is None or count is None:
+            return None
+        if not isinstance(count, int):
+            self._report("Dit is geen heel aantal werkdagen.", node)
+        return days.later(date, count)
 
     def _report(self, message: str, node: Expression) -> None:
         """Note a calculation that has no outcome."""

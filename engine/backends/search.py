@@ -7,6 +7,7 @@ more, because a parameter has no value or the user does not know another fact it
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ from engine.syntax.tree import (
     Some,
     Total,
     Under,
+    Workday,
     nodes,
     parts,
     references,
@@ -308,6 +310,12 @@ class Search:
             case Under(operand=operand, parameter=parameter):
                 found = [self._expression(operand, record)]
                 if self.program.codes(parameter) is None:
+                    found.append(without_value(parameter, None))
+                return self._all_of(found)
+            case Workday(parameter=parameter):
+                found = [self._expression(part, record) for part in parts(node)]
+                values = [self.assessment.evaluate(part, record) for part in parts(node)]
+                if all(isinstance(value, dt.date | int) for value in values):
                     found.append(without_value(parameter, None))
                 return self._all_of(found)
             case (

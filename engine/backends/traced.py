@@ -18,7 +18,7 @@ from engine.diagnostics import Diagnostic
 from engine.facts import Facts
 from engine.program import Program, Step
 from engine.syntax.model import Concept, Rule
-from engine.syntax.tree import YES_NO, Arithmetic, Constant, Expression, ExtremeOf, nodes
+from engine.syntax.tree import YES_NO, Arithmetic, Constant, Expression, ExtremeOf, Workday, nodes
 from engine.values import Soort, Value
 
 #: The parts of the scope and condition of a rule whose outcome is wanted.
@@ -177,7 +177,7 @@ def _can_fail(program: Program, step: Step) -> bool:
     else:
         expressions = [rule.value for rule in program.rules_for(step.id)]
     return any(
-        isinstance(node, ExtremeOf)
+        isinstance(node, ExtremeOf | Workday)
         or (isinstance(node, Arithmetic) and (node.operator == "/" or _is_date(node)))
         for expression in expressions
         if expression is not None

@@ -6,6 +6,7 @@ prepared once per rule and kept in the :class:`Explainer`; an explanation adds t
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -44,7 +45,9 @@ from engine.syntax.tree import (
     ParameterRef,
     Some,
     Under,
+    Workday,
     nodes,
+    parts,
 )
 from engine.values import Value
 
@@ -71,6 +74,7 @@ class _Shape:
     selected: tuple[Selected, ...] = ()
     fixed: tuple[ParameterUse, ...] = ()
     varying: tuple[ParameterRef, ...] = ()
+    workdays: tuple[Workday, ...] = ()
     told: dict[Value | None, Condition] | None = field(default=None, compare=False, repr=False)
 
 
@@ -183,6 +187,7 @@ class Explainer:
             single[Mention(group)] = None
         used: list[ParameterUse] = []
         varying: list[ParameterRef] = []
+        workdays = tuple(part for part in inside if isinstance(part, Workday))
         for part in inside:
             match part:
                 case ConceptRef(concept=concept, group=None):
@@ -198,6 +203,7 @@ class Explainer:
                     varying.append(part)
                 case _:
                     pass
+        several = fields or selected or varying or workdays
         return _Shape(
             node,
             self.printer.sentence(node),
@@ -206,7 +212,8 @@ class Explainer:
             selected=selected,
             fixed=tuple(dict.fromkeys(used)),
             varying=tuple(varying),
-            told={} if node.kind == YES_NO and not (fields or selected or varying) else None,
+            workdays=workdays,
+            told={} if node.kind == YES_NO and not several else None,
         )
 
 
@@ -377,9 +384,21 @@ class _Explaining:
             if isinstance(key, str):
                 dated = self.program.dated_value(reference.parameter, key)
                 parameters += (ParameterUse(reference.parameter, dated),)
+        for workday in shape.workdays:
+            parameters += self._days_off(workday, record)
         return Condition(
             shape.text, outcome, None, (), mentions, parameters, record, shape.node, aside
         )
+
+    def _days_off(self, node: Workday, record: int | None) -> tuple[ParameterUse, ...]:
+        """The list of days off that a working day rests on; none while the date is unknown."""
+        found = self.assessment.evaluate(node, record)
+        if found is not None:
+            assert isinstance(found, dt.date)
+            return (ParameterUse(node.parameter, self.program.dated_on(node.parameter, found)),)
+        values = [self.assessment.evaluate(part, record) for part in parts(node)]
+        beyond = all(isinstance(value, dt.date | int) for value in values)
+        return (ParameterUse(node.parameter, None),) if beyond else ()
 
 
 def _truth(condition: Condition) -> bool | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from engine.backends.interpreter import State
 from engine.explanation.tree import PLACEHOLDER, Explanation, Mention, ParameterUse, Step
 from engine.program import Program
-from engine.syntax.dutch import denial, listed, lowered, period, raised, statement
+from engine.syntax.dutch import denial, listed, lowered, period, raised, statement, stretches_of
 from engine.syntax.model import Concept, NormKind, Rule
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import rule_title
@@ -75,6 +75,9 @@ class Sentences:
         """That a parameter has no value on the date, with the periods in which it has one."""
         parameter = self.program.rulebase.parameters[use.parameter]
         periods = list(dict.fromkeys(period(v.validity) for v in parameter.values))
+        if parameter.calendar:
+            stretches = stretches_of(value.validity for value in parameter.values)
+            return f"“{parameter.title}” is alleen bekend voor {listed(stretches)}."
         known = f"; wel voor {listed(periods)}" if any(periods) and not parameter.per else ""
         of_whom = " voor deze keuze" if parameter.per else ""
         when = show_date(self.program.date)

@@ -11,7 +11,7 @@ from typing import Literal
 from engine.rulebase import RuleBase
 from engine.syntax.model import Rule
 from engine.syntax.rule_printer import rule_title
-from engine.syntax.tree import ParameterRef, Under, nodes, references
+from engine.syntax.tree import ParameterRef, Under, Workday, nodes, references
 
 NodeKind = Literal["feit", "conclusie", "regel", "parameter"]
 
@@ -47,7 +47,7 @@ def parameters_of(rule: Rule) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for expression in rule.expressions:
         for node in nodes(expression):
-            if isinstance(node, ParameterRef | Under):
+            if isinstance(node, ParameterRef | Under | Workday):
                 found[node.parameter] = None
     return tuple(found)
 

@@ -214,7 +214,7 @@ class _Pages:
         values = []
         for dated in parameter.values:
             shown = (
-                f"{len(dated.value)} codes of reeksen"
+                f"{len(dated.value)} {'dagen' if parameter.calendar else 'codes'} of reeksen"
                 if isinstance(dated.value, tuple)
                 else self.printer.constant(parameter.kind, dated.value)
             )

@@ -13,7 +13,7 @@ from engine.rulebase.reading import Entry
 from engine.syntax.document import Items, Scalar
 from engine.syntax.model import CodeRange, Codes, Concept, DatedValue, Parameter, Validity
 from engine.syntax.tree import ConceptRef
-from engine.values import Kind, Soort, Value, ValueFault, parse_cpv
+from engine.values import Kind, Soort, Value, ValueFault, parse_cpv, parse_date
 
 
 def parameters(
@@ -101,6 +101,8 @@ def _dated(
             )
     if dated.tot is not None and dated.tot < dated.vanaf:
         faults.append(Diagnostic("R033", "“tot” ligt voor “vanaf”.", place))
+    if listed and kind.soort is Soort.DATUM:
+        _check_days(entry, index, dated, faults)
     keys = _keys(entry, index, dated, per, faults)
     value: Value | Codes | None
     if listed:
@@ -144,9 +146,7 @@ def _keys(
     return frozenset(dated.voor or ())
 
 
-def _codes(
-    entry: Entry[ParameterShape], index: int, kind: Kind, faults: list[Diagnostic]
-) -> Codes | None:
+def _codes(entry: Entry[ParameterShape], index: int, kind: Kind, faults: list[Diagnostic]) -> Codes:
     node = entry.node("waarden", index, "waarde")
     scalars = node.items if isinstance(node, Items) else [node]
     ranges: list[CodeRange] = []
@@ -161,7 +161,45 @@ def _codes(
     return tuple(ranges)
 
 
+def _check_days(
+    entry: Entry[ParameterShape],
+    index: int,
+    dated: DatedValueShape,
+    faults: list[Diagnostic],
+) -> None:
+    """A list of days says of every day in its period whether it is on it, so it has an end."""
+    place = entry.node("waarden", index).place
+    if entry.shape.per is not None:
+        faults.append(Diagnostic("R034", "Een lijst met dagen kan geen “per” hebben.", place))
+    if dated.tot is None:
+        faults.append(
+            Diagnostic(
+                "R035",
+                "Bij deze lijst met dagen ontbreekt “tot”.",
+                place,
+                "Zet erbij tot en met welke dag de lijst compleet is.",
+            )
+        )
+        return
+    for day in _codes(entry, index, Kind(Soort.DATUM), []):
+        if not dated.vanaf.isoformat() <= day.low <= day.high <= dated.tot.isoformat():
+            faults.append(
+                Diagnostic(
+                    "R035",
+                    f"De dag {day.low} valt buiten de periode van de lijst.",
+                    place,
+                    "Pas “vanaf” of “tot” aan, of haal de dag weg.",
+                )
+            )
+
+
 def _code_range(text: str, kind: Kind) -> CodeRange:
+    if kind.soort is Soort.DATUM:
+        first, _, last = text.partition(" t/m ")
+        since, until = parse_date(first), parse_date(last or first)
+        if until < since:
+            raise ValueFault(f"“{text}” loopt terug.", "Zet de eerste dag vooraan.")
+        return CodeRange(since.isoformat(), until.isoformat())
     if kind.soort is not Soort.CPV:
         return CodeRange(text, text)
     if m := re.fullmatch(r"([0-9]{2,7})\*", text):

@@ -179,7 +179,7 @@ class ParameterShape(Shape):
 
     soort: Literal[
         "ja_nee", "bedrag", "percentage", "getal", "maanden", "dagen", "datum",
-        "lijst cpv", "lijst tekst",
+        "lijst cpv", "lijst tekst", "lijst datum",
     ]  # fmt: skip
     titel: Text
     normen: Texts = Field(default_factory=list)

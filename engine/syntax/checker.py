@@ -246,6 +246,13 @@ class Reading:
         if parameter is None or not parameter.listed:
             lists = [p.id for p in self.checker.parameters.values() if p.listed]
             raise self.fault("R020", f"“{name}” is geen lijst.", name, suggestion(str(name), lists))
+        if parameter.calendar:
+            raise self.fault(
+                "R021",
+                f"“{name}” is een lijst met dagen.",
+                name,
+                "Gebruik eerste_werkdag(..) of werkdagen_later(..).",
+            )
         wanted = {Soort.CPV: {Soort.CPV}, Soort.TEKST: {Soort.KEUZE, Soort.TEKST}}
         if operand.kind.soort not in wanted.get(parameter.kind.soort, {parameter.kind.soort}):
             raise self.fault(

@@ -7,6 +7,7 @@ article and a natural negation; where it is not, the title stays as it is.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -184,6 +185,18 @@ def period(validity: Validity) -> str:
     if (since.month, since.day, until.month, until.day) == (1, 1, 12, 31):
         return f"{since.year}" if since.year == until.year else f"{since.year}-{until.year}"
     return f"{show_date(since)} tot en met {show_date(until)}"
+
+
+def stretches_of(validities: Iterable[Validity]) -> list[str]:
+    """Periods that end and follow each other without a gap, each row of them as one period."""
+    rows: list[Validity] = []
+    for validity in sorted(validities, key=lambda v: v.since or dt.date.min):
+        last = rows[-1] if rows else None
+        if last and last.until and validity.since == last.until + dt.timedelta(1):
+            rows[-1] = Validity(last.since, validity.until)
+        else:
+            rows.append(validity)
+    return [period(row) for row in rows]
 
 
 def _article(title: str) -> tuple[str, bool]:

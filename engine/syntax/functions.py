@@ -1,4 +1,4 @@
-"""Functions and aggregates in expressions: som, aantal, hoogste, laagste, afgerond."""
+"""Functions and aggregates in expressions: totals, counts, extremes, rounding, working days."""
 
 from __future__ import annotations
 
@@ -18,13 +18,24 @@ from engine.syntax.tree import (
     ExtremeOf,
     Rounded,
     Total,
+    Workday,
 )
 from engine.values import NAMES, NUMERIC, ORDERED, Kind, Soort
 
 if TYPE_CHECKING:
     from engine.syntax.checker import Reading
 
-FUNCTIONS = ("som", "aantal", "hoogste", "laagste", "afgerond", "aantal_maanden", "aantal_dagen")
+FUNCTIONS = (
+    "som",
+    "aantal",
+    "hoogste",
+    "laagste",
+    "afgerond",
+    "aantal_maanden",
+    "aantal_dagen",
+    "eerste_werkdag",
+    "werkdagen_later",
+)
 
 
 def call(reading: Reading, tree: Tree[Token]) -> Expression:
@@ -46,6 +57,12 @@ def call(reading: Reading, tree: Tree[Token]) -> Expression:
             _expect_arguments(reading, tree, arguments, 1)
             operand = reading.of_kind(arguments[0], Kind(wanted))
             return Bare(Kind(Soort.GETAL, decimals=10), operand, reading.place(tree))
+        case "eerste_werkdag":
+            _expect_arguments(reading, tree, arguments, 2)
+            return _workday(reading, tree, arguments[0], None, arguments[1])
+        case "werkdagen_later":
+            _expect_arguments(reading, tree, arguments, 3)
+            return _workday(reading, tree, arguments[0], arguments[1], arguments[2])
         case other:
             raise reading.fault(
                 "R024",
@@ -152,3 +169,26 @@ def _rounded(reading: Reading, tree: Tree[Token], arguments: list[Tree[Token]]) 
             "R021", "Afronden kan alleen op een vaste waarde boven nul.", arguments[1]
         )
     return Rounded(operand.kind, operand, step.value, reading.place(tree))
+
+
+def _workday(
+    reading: Reading,
+    tree: Tree[Token],
+    date: Tree[Token],
+    count: Tree[Token] | None,
+    days_off: Tree[Token],
+) -> Expression:
+    operand = reading.of_kind(date, Kind(Soort.DATUM))
+    number = None if count is None else reading.of_kind(count, Kind(Soort.GETAL, decimals=10))
+    name = str(days_off.children[0]) if days_off.data == "name" else ""
+    if name in reading.checker.broken:
+        raise Stop
+    calendars = [p.id for p in reading.checker.parameters.values() if p.calendar]
+    if name not in calendars:
+        raise reading.fault(
+            "R020",
+            "Hier hoort een lijst met dagen die geen werkdag zijn.",
+            days_off,
+            suggestion(name, calendars) or "Zo'n lijst is een parameter met “soort: lijst datum”.",
+        )
+    return Workday(Kind(Soort.DATUM), operand, number, name, reading.place(tree))

@@ -202,6 +202,11 @@ class Parameter:
     per: ConceptRef | None = None
     norms: tuple[str, ...] = ()
 
+    @property
+    def calendar(self) -> bool:
+        """Whether it lists days: then a day is looked up in the list of that day itself."""
+        return self.listed and self.kind.soort is Soort.DATUM
+
     def at(self, date: dt.date) -> tuple[DatedValue, ...]:
         """The values in force on a date: at most one per key."""
         return tuple(v for v in self.values if v.validity.includes(date))

@@ -38,6 +38,7 @@ from engine.syntax.tree import (
     Today,
     Total,
     Under,
+    Workday,
 )
 from engine.values import Kind, Soort, Value, show
 
@@ -220,6 +221,7 @@ class Printer:
                 | Extreme()
                 | Rounded()
                 | Bare()
+                | Workday()
                 | Total()
                 | Count()
                 | ExtremeOf()
@@ -293,6 +295,8 @@ class Printer:
             case Bare(operand=operand):
                 unit = "maanden" if operand.kind.soort is Soort.MAANDEN else "dagen"
                 return NounPhrase(f"het aantal {unit} van {self._operand(operand)}")
+            case Workday(operand=operand, count=count):
+                return NounPhrase(f"{self._workdays(count)} na {self._operand(operand)}")
             case Total(group=group, operand=operand, where=where):
                 what = self._operand(operand)
                 return NounPhrase(f"de som van {what} over {self._selected(group, where)}")
@@ -307,6 +311,15 @@ class Printer:
             case other:
                 assert_never(other)
 
+    def _workdays(self, count: Expression | None) -> str:
+        match count:
+            case None:
+                return "de eerste werkdag op of"
+            case Constant(value=1):
+                return "1 werkdag"
+            case _:
+                return f"{self._operand(count)} werkdagen"
+
     def _concept(self, concept: str) -> NounPhrase:
         known = self.vocabulary.concepts[concept]
         if known.kind.soort is Soort.JA_NEE:
@@ -315,7 +328,7 @@ class Printer:
 
     def _operand(self, node: Expression) -> str:
         text = self._noun(node).text
-        return f"({text})" if isinstance(node, Arithmetic | Extreme | Rounded) else text
+        return f"({text})" if isinstance(node, Arithmetic | Extreme | Rounded | Workday) else text
 
     def _value(self, node: Expression, kind: Kind) -> str:
         """The other side of a comparison; a choice by the label its concept gives it."""

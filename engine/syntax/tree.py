@@ -173,6 +173,20 @@ class Bare:
 
 
 @dataclass(frozen=True, slots=True)
+class Workday:
+    """A working day: the first one from a date on, or with `count` the one so many days later.
+
+    `parameter` is the list of days that are no working day.
+    """
+
+    kind: Kind
+    operand: Expression
+    count: Expression | None
+    parameter: str
+    place: Place = _place()
+
+
+@dataclass(frozen=True, slots=True)
 class Total:
     """The sum over the records of a group for which `where` holds."""
 
@@ -239,6 +253,7 @@ Expression = (
     | Extreme
     | Rounded
     | Bare
+    | Workday
     | Total
     | Count
     | ExtremeOf
@@ -258,6 +273,8 @@ def parts(node: Expression) -> tuple[Expression, ...]:
             return (x,)
         case Rounded(operand=x) | Bare(operand=x):
             return (x,)
+        case Workday(operand=x, count=count):
+            return (x,) if count is None else (x, count)
         case And(operands=xs) | Or(operands=xs) | Extreme(operands=xs):
             return xs
         case Compare(left=a, right=b) | Arithmetic(left=a, right=b):

@@ -49,6 +49,7 @@ from engine.values.kinds import (
 )
 from engine.values.reading import from_json, parse, parse_cpv, parse_date
 from engine.values.showing import show, show_amount, show_date, to_json, written
+from engine.values.workdays import Workdays
 
 __all__ = [
     "EXAMPLES",
@@ -71,6 +72,7 @@ __all__ = [
     "Soort",
     "Value",
     "ValueFault",
+    "Workdays",
     "add_days",
     "add_months",
     "from_json",

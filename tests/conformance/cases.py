@@ -77,6 +77,15 @@ PARAMETERS = """parameters:
     zekerheid: bron
     waarden:
       - {vanaf: 2025-01-01, waarde: [85000000 t/m 85323000, '92500000', '909*']}
+  q.vrij:
+    soort: lijst datum
+    titel: QV
+    bron: B
+    geverifieerd: 2026-01-01
+    zekerheid: bron
+    waarden:
+      - {vanaf: 2024-02-01, tot: 2025-12-31, waarde: [2024-03-01, 2025-12-25 t/m 2025-12-26]}
+      - {vanaf: 2026-01-01, tot: 2026-01-31, waarde: [2026-01-01, 2026-01-02]}
 """
 
 HEAD = """regelset: gegenereerd
@@ -192,6 +201,12 @@ class _Text:
             return self.pick(["f.p0", "5%", "q.per", "33,3333%"])
         return self.pick(["f.p0", "q.per", "(f.b0 / f.b1)", "(f.p0 * 50%)", "(f.m0 / 36 maanden)"])
 
+    def date(self) -> str:
+        return self.pick(["f.t0", "peildatum", "f.t0 + f.d0", "peildatum - 1 dag"])
+
+    def count(self) -> str:
+        return self.pick(["f.g0", "2", "aantal_dagen(f.d0)", "-1", "0"])
+
     def leaf(self, record: bool) -> str:
         compare = self.pick(["=", "!=", "<", "<=", ">", ">="])
         same = self.pick(["=", "!="])
@@ -212,6 +227,8 @@ class _Text:
             lambda: f"f.t0 {compare} {self.pick(['2026-01-01', 'peildatum'])}",
             lambda: f"f.t0 + f.m0 {compare} peildatum",
             lambda: f"f.t0 - peildatum {compare} f.d0",
+            lambda: f"eerste_werkdag({self.date()}, q.vrij) {compare} {self.date()}",
+            lambda: f"werkdagen_later({self.date()}, {self.count()}, q.vrij) {compare} f.t0",
             lambda: (
                 f"{self.pick(['f.j0', *self.known.yes_no])} = {self.pick(['ja', 'nee', 'f.j1'])}"
             ),

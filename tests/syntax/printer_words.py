@@ -111,6 +111,20 @@ PARAMETERS: Mapping[str, Parameter] = {
             HERE,
             listed=True,
         ),
+        Parameter(
+            "feestdagen.proef",
+            Kind(Soort.DATUM),
+            "Feestdagen om te proberen",
+            (
+                dated(
+                    dt.date(2026, 1, 1),
+                    dt.date(2026, 12, 31),
+                    (CodeRange("2026-12-25", "2026-12-26"),),
+                ),
+            ),
+            HERE,
+            listed=True,
+        ),
     ]
 }
 

@@ -34,6 +34,7 @@ from engine.syntax.tree import (
     Today,
     Total,
     Under,
+    Workday,
     nodes,
 )
 from engine.values import Kind, Soort
@@ -160,7 +161,12 @@ def other_values(depth: int) -> st.SearchStrategy[tuple[Expression, Expression]]
             Count, st.just(COUNT), st.just(IN_A_LOT), st.none() | conditions(depth), st.just(HERE)
         ),
     )
-    day = st.one_of(concepts(Soort.DATUM), st.just(Today(DAY, HERE)))
+    date = st.one_of(concepts(Soort.DATUM), st.just(Today(DAY, HERE)))
+    counts = st.none() | number | st.just(Constant(COUNT, 1, HERE))
+    day = st.one_of(
+        date,
+        st.builds(Workday, st.just(DAY), date, counts, st.just("feestdagen.proef"), st.just(HERE)),
+    )
     return st.one_of(
         st.tuples(number, number),
         st.tuples(day, day),
