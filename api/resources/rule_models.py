@@ -93,6 +93,13 @@ class Rule(Answer, title="Regel"):
     toelichting: str | None
     uitzondering_op: list[str]
     uitzonderingen: list[str]
+    regimes: list[str] = Field(
+        description="De regimes waarin de regel geldt; “vooraf” als hij meebepaalt welk regime "
+        "geldt; leeg als hij er niet van afhangt"
+    )
+    wijkt_af_van_wet: str | None = Field(
+        description="Waar in de wet staat dat deze regel mag afwijken"
+    )
 
 
 class FullRule(Rule, title="RegelMetUitleg"):

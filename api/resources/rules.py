@@ -160,6 +160,8 @@ def rule_json(rule: Rule) -> dict[str, Any]:
         "toelichting": rule.explanation,
         "uitzondering_op": list(rule.overrides),
         "uitzonderingen": list(rule.exceptions),
+        "regimes": list(rule.regimes),
+        "wijkt_af_van_wet": rule.deviates,
     }
 
 

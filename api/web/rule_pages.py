@@ -17,7 +17,7 @@ from api.web.pages import pages
 from api.web.rules import RULES
 from api.web.visit import NotFound
 from engine.report.graph import concepts_of, parameters_of
-from engine.report.reference import when_asked
+from engine.report.reference import regimes_told, when_asked
 from engine.rulebase import RuleBase
 from engine.syntax.dutch import changing, listed
 from engine.syntax.model import Concept, DecisionTable, Row, Rule
@@ -61,6 +61,7 @@ def rule(request: Request, id: str) -> Response:
         table=book.tables.get(found.table) if found.table else None,
         reading=printer.sentence(found),
         outline=_steps(printer.steps(found)),
+        regimes=regimes_told(book, found),
         norm=NORMS[found.norm],
         certainty=CERTAINTIES[found.certainty],
         unverified=found.certainty.value == "kennis",
@@ -99,6 +100,7 @@ def table(request: Request, id: str) -> Response:
         conclusion=book.concepts[found.concept],
         reading=_steps(printer.table(found)),
         first=first,
+        regimes=regimes_told(book, first),
         norm=NORMS[first.norm],
         certainty=CERTAINTIES[first.certainty],
         unverified=any(r.certainty.value == "kennis" for r in rules),

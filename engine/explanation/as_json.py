@@ -73,6 +73,7 @@ class _Writer:
             "plaats": _place(rule.place),
         }
         optional = {
+            "wijkt_af_van_wet": rule.deviates,
             "toepassing": step.scope and self.condition(step.scope, _YES_NO),
             "voorwaarde": step.condition and self.condition(step.condition, _YES_NO),
             "waarde": step.value and self.condition(step.value, kind),

@@ -19,7 +19,7 @@ from engine.program import Program
 from engine.syntax.dutch import lowered
 from engine.syntax.model import Certainty
 from engine.syntax.printer import Printer
-from engine.syntax.rule_printer import article, rule_title
+from engine.syntax.rule_printer import article, deviation, rule_title
 from engine.syntax.tree import YES_NO, Compare, ConceptRef, Constant
 from engine.values import Soort
 
@@ -299,6 +299,8 @@ class _Brief:
         said = [article(rule.source) or rule.source.title]
         if rule.certainty is Certainty.KENNIS:
             said.append("te verifiëren")
+        if rule.deviates:
+            said.append(lowered(deviation(rule.deviates)).rstrip("."))
         place = f" ({'; '.join(said)})"
         if place in self.places:
             return ""

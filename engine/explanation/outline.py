@@ -13,7 +13,7 @@ from engine.program import Program
 from engine.syntax.dutch import period
 from engine.syntax.model import Certainty, NormKind, Source
 from engine.syntax.printer import Printer
-from engine.syntax.rule_printer import citation, rule_title
+from engine.syntax.rule_printer import citation, deviation, rule_title
 from engine.values import Soort
 
 #: Conclusions below conclusions that are written out; deeper ones only get their value.
@@ -137,6 +137,8 @@ class _Outline:
         if rule.certainty is Certainty.KENNIS:
             text += " [te verifiëren]"
         below = tuple(self._parts(step, depth))
+        if rule.deviates:
+            below = (Branch(Mark.NOTE, deviation(rule.deviates)), *below)
         return Branch(Mark.RULE, text, below, rule.source.link, (rule.source,))
 
     def _parts(self, step: RuleStep, depth: int) -> Iterator[Branch]:

@@ -111,6 +111,24 @@ def when_asked(concept: Concept, printer: Printer) -> str | None:
             return f"Alleen gevraagd als {printer.sentence(condition)}."
 
 
+def regimes_told(rulebase: RuleBase, rule: Rule) -> str | None:
+    """In which regimes a rule applies, or that it helps to decide which does; None when it says
+    neither.
+    """
+    if rulebase.regimes is None or not rule.regimes:
+        return None
+    subject = Printer(rulebase).subject(rulebase.regimes.concept)
+    if rule.regimes == (BEFORE,):
+        return f"Bepaalt mee wat {subject} is."
+    return f"Geldt alleen als {subject} is: {_labels(rulebase, rule.regimes, 'of')}."
+
+
+def _labels(rulebase: RuleBase, names: Sequence[str], word: Literal["en", "of"]) -> str:
+    assert rulebase.regimes is not None
+    kind = rulebase.concepts[rulebase.regimes.concept].kind
+    return listed([kind.label(name) for name in names], word)
+
+
 def names(rulebase: RuleBase) -> list[str]:
     """Every name that can be looked up."""
     return [*rulebase.concepts, *rulebase.rules, *rulebase.tables, *rulebase.parameters]
@@ -129,6 +147,9 @@ class _Pages:
         told += [_text(f"Vraag: {concept.question}")] if concept.question else []
         if concept.open_norm:
             told.append(_text("Een mens oordeelt hierover en schrijft op waarom."))
+        if concept.open_for:
+            kinds = listed([kind.value for kind in concept.open_for])
+            told.append(_text(f"De wet laat dit open voor {kinds}."))
         told += [_text(f"{o.name}: {o.label}", 1) for o in concept.kind.options]
         if condition := when_asked(concept, self.printer):
             told.append(_text(condition))
@@ -184,7 +205,7 @@ class _Pages:
                 ("In gewoon Nederlands", [_text(self.rules.sentence(rule))]),
                 ("Stap voor stap", list(self.rules.outline(rule))),
                 ("Toelichting", [_text(rule.explanation)] if rule.explanation else []),
-                ("Regimes", self._regimes(rule)),
+                ("Regimes", [_text(told) for told in [regimes_told(self.rulebase, rule)] if told]),
                 ("Zekerheid", [self._checked(rule.certainty, rule.verified)]),
                 ("Gebruikt", uses),
                 ("Is een uitzondering op", switched),
@@ -236,23 +257,13 @@ class _Pages:
             parameter.place,
         )
 
-    def _regimes(self, rule: Rule) -> list[Line]:
-        """In which regimes a rule applies, or that it helps to decide which does."""
-        regimes = self.rulebase.regimes
-        if regimes is None or not rule.regimes:
-            return []
-        subject = self.printer.subject(regimes.concept)
-        if rule.regimes == (BEFORE,):
-            return [_text(f"Bepaalt mee wat {subject} is.")]
-        return [_text(f"Geldt alleen als {subject} is: {self._regime_names(rule.regimes, 'of')}.")]
-
     def _regimes_of(self, concept: Concept) -> list[Line]:
         """What the concept of the regimes, or a group of them, holds."""
         regimes = self.rulebase.regimes
         if regimes is None:
             return []
         if concept.id in regimes.groups:
-            members = self._regime_names(regimes.groups[concept.id], "of")
+            members = _labels(self.rulebase, regimes.groups[concept.id], "of")
             return [_text(f"Ja als {self.printer.subject(regimes.concept)} is: {members}.")]
         if concept.id != regimes.concept:
             return []
@@ -265,13 +276,8 @@ class _Pages:
             rules = "1 regel" if count == 1 else f"{count} regels"
             told.append(_text(f"{option.label}: {rules} met dit regime"))
         for group, held in regimes.groups.items():
-            told.append(_text(f"{self._title(group)}: {self._regime_names(held, 'en')}"))
+            told.append(_text(f"{self._title(group)}: {_labels(self.rulebase, held, 'en')}"))
         return told
-
-    def _regime_names(self, names: Sequence[str], word: Literal["en", "of"]) -> str:
-        assert self.rulebase.regimes is not None
-        kind = self.rulebase.concepts[self.rulebase.regimes.concept].kind
-        return listed([kind.label(name) for name in names], word)
 
     def _sentence(self, rule: Rule) -> Line:
         return _text(f"{rule.id}: {self.rules.sentence(rule)}")

@@ -12,7 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order, suggestion
-from engine.rulebase import contacts, dated, declarations, regimes, rules, structure, tables
+from engine.rulebase import (
+    contacts,
+    dated,
+    declarations,
+    precedence,
+    regimes,
+    rules,
+    structure,
+    tables,
+)
 from engine.rulebase.folder import invisible, rule_files
 from engine.rulebase.reading import Contents
 from engine.syntax import document
@@ -163,6 +172,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     linked = regimes.scoped(contents.rules, linked, divided, concepts, faults)
     tangled = structure.exception_circles(linked, faults)
     order = structure.order(concepts, linked, tangled, faults)
+    precedence.check_precedence(concepts, linked, written.tables, faults)
     structure.check_derived(concepts, contents.claims, contents.broken, faults)
     people = contacts.contacts(contents.contacts, faults)
     found = structure.checks(contents.checks, concepts, contents.broken, faults)

@@ -13,6 +13,7 @@ from engine.syntax.checker import Checker
 from engine.syntax.model import (
     Change,
     Concept,
+    NormKind,
     Source,
     Validity,
 )
@@ -104,7 +105,7 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
                 "Haal “rol_nee” weg.",
             )
         )
-    for key in ("anders", "ook_te_geven", "zinnen", "rol_nee"):
+    for key in ("anders", "ook_te_geven", "zinnen", "rol_nee", "open_voor"):
         if not shape.afgeleid and key in shape.model_fields_set:
             faults.append(
                 Diagnostic(
@@ -148,6 +149,7 @@ def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
         group=shape.per,
         role=shape.rol,
         warns_if_no=shape.rol_nee is not None,
+        open_for=tuple(NormKind(name) for name in shape.open_voor),
         validity=Validity(shape.geldig_vanaf, shape.geldig_tot),
     )
 

@@ -150,6 +150,9 @@ class ConceptShape(Shape):
     regime_van: DividedLawShape | None = None
     rol: Role = Role.GEGEVEN
     rol_nee: Literal["waarschuwing"] | None = None
+    open_voor: Annotated[
+        list[Literal["beleid", "advies", "voorstel"]], BeforeValidator(_one_or_more)
+    ] = Field(default_factory=list, min_length=1)
     geldig_vanaf: Date | None = None
     geldig_tot: Date | None = None
 
@@ -211,6 +214,7 @@ class RuleShape(Shape):
     als: Any = None
     per: Text | None = None
     uitzondering_op: Names = Field(default_factory=list)
+    wijkt_af_van_wet: Text | None = None
     tabel: str | None = None
     treffer: Literal["uniek", "eerste"] | None = None
     toepassing: Any = None

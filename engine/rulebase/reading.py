@@ -364,9 +364,10 @@ def _in_dutch(
             value = document.node(*path)
             shown = value.text if isinstance(value, Scalar) else str(found)
             expected = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
+            named = next((step for step in reversed(path) if isinstance(step, str)), key)
             return Diagnostic(
                 "R004",
-                f"“{shown}” kan niet bij “{key}”.",
+                f"“{shown}” kan niet bij “{named}”.",
                 value.place,
                 suggestion(shown, expected.split(", ")) or f"Kies uit: {expected}.",
             )

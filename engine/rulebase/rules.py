@@ -311,6 +311,7 @@ class _Writer:
             overrides=tuple(shape.uitzondering_op),
             norms=tuple(shape.normen),
             explanation=shape.toelichting,
+            deviates=shape.wijkt_af_van_wet,
             text=_text_of(entry),
         )
 

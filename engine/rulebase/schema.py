@@ -58,7 +58,16 @@ def _schema(model: Any, name: str) -> dict[str, Any]:
 
 
 #: Keys that may also be written as plain text, beside the form in which they are held.
-_ALSO_TEXT = ("bron", "voor", "uitzondering_op", "regimes", "artikelen", "decimalen", "waarde")
+_ALSO_TEXT = (
+    "bron",
+    "voor",
+    "uitzondering_op",
+    "regimes",
+    "artikelen",
+    "open_voor",
+    "decimalen",
+    "waarde",
+)
 
 
 def _loosened(schema: Any) -> Any:

@@ -115,6 +115,7 @@ class Concept:
     `sentences` tell its value to the user, `passages` are texts to put in documents, both by value.
     `role` says what a `ja` means; with `warns_if_no` a `nee` says that something is not allowed.
     `changeable` says that a user can make it otherwise, `change` how.
+    `open_for` are the kinds of norm to which the law leaves a conclusion of its own.
     """
 
     id: str
@@ -140,6 +141,7 @@ class Concept:
     group: str | None = None
     role: Role = Role.GEGEVEN
     warns_if_no: bool = False
+    open_for: tuple[NormKind, ...] = ()
     validity: Validity = Validity()
 
     @property
@@ -250,7 +252,8 @@ class Rule:
     None for a rule that only switches off the rule it is an exception to. `norms` are the rows of
     the maintainers' list of norms that it carries. `regimes` are those it applies in, which is part
     of its scope; :data:`BEFORE` for a rule that helps to decide the regime; empty when it says
-    nothing about them.
+    nothing about them. `deviates` is the ground in the law on which a rule of policy, advice or a
+    proposal sets the law aside.
     """
 
     id: str
@@ -273,6 +276,7 @@ class Rule:
     explanation: str | None = None
     table: str | None = None
     regimes: tuple[str, ...] = ()
+    deviates: str | None = None
     text: str = field(default="", compare=False, repr=False)
 
     @property

@@ -57,6 +57,11 @@ def citation(source: Source) -> str:
     return f"{source.title}, {place}" if place else source.title
 
 
+def deviation(ground: str) -> str:
+    """That a rule sets the law aside, and on what ground."""
+    return f"Wijkt af van de wet: {ground.rstrip('.')}."
+
+
 class RulePrinter:
     """Reads the rules of one rule base back. The printer decides the date of the values shown."""
 
@@ -75,11 +80,14 @@ class RulePrinter:
         unless = [self._named(exception) for exception in self._exceptions(rule)]
         if any(self.rulebook.rules[id].table == rule.table for id in rule.exceptions if rule.table):
             unless.insert(0, "een eerdere rij van de tabel")
-        return f"{text}, tenzij {' of '.join(unless)} geldt." if unless else f"{text}."
+        text = f"{text}, tenzij {' of '.join(unless)} geldt." if unless else f"{text}."
+        return f"{text} {deviation(rule.deviates)}" if rule.deviates else text
 
     def outline(self, rule: Rule) -> tuple[Line, ...]:
         """The rule over several lines, with the exceptions that switch it off and its source."""
         lines = [*self.steps(rule), Line(0, f"Bron: {citation(rule.source)}")]
+        if rule.deviates:
+            lines.append(Line(0, deviation(rule.deviates)))
         if when := period(rule.validity):
             lines.append(Line(0, f"Geldig: {when}"))
         return tuple(lines)
@@ -100,7 +108,10 @@ class RulePrinter:
         """A decision table as a list of sentences, one per row."""
         first = table.hit == "eerste"
         how = "De eerste rij die past, geldt:" if first else "Er past hooguit één rij:"
-        lines = [Line(0, how)]
+        rules = [self.rulebook.rules[row.rule] for row in table.rows]
+        lines = [] if rules[0].scope is None else self._heading("Alleen als", rules[0].scope)
+        lines += [Line(0, deviation(rules[0].deviates))] if rules[0].deviates else []
+        lines.append(Line(0, how))
         for number, row in enumerate(table.rows, start=1):
             rule = self.rulebook.rules[row.rule]
             then = self.conclusion(rule)

@@ -34,7 +34,7 @@ Functionaliteit: Voorstellen gelden alleen als u daarom vraagt
       geverifieerd: 2026-01-01
       zekerheid: bron
       regels:
-        - {id: mag-ook, titel: Mag ook, concludeert: uit.mag}
+        - {id: mag-ook, titel: Mag ook, concludeert: uit.mag, wijkt_af_van_wet: het voorstel wijzigt artikel 1}
         - {id: ruimer, titel: Ruimer, concludeert: uit.ruimer}
       """
 
@@ -51,3 +51,4 @@ Functionaliteit: Voorstellen gelden alleen als u daarom vraagt
     Als de toets wordt uitgevoerd
     Dan is "uit.mag" ja op grond van regel "mag-ook"
     En is "uit.ruimer" ja
+    En bevat de uitleg van "uit.mag" "Wijkt af van de wet: het voorstel wijzigt artikel 1."
