@@ -57,7 +57,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     Als de toets wordt uitgevoerd
     Dan is "organisatie.vereniging_volledig_bevoegd" nee
 
-  @regel(bw2-26.3) @regel(bw2-53a-winst)
+  @regel(bw2-26.3) @regel(bw2-53a-winst) @regel(bw2-285.3)
   Abstract Scenario: Wie winst mag verdelen onder leden
     Gegeven "organisatie.rechtsvorm" is <vorm>
     Als de toets wordt uitgevoerd
@@ -68,8 +68,38 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | vereniging           | nee      |
       | informele_vereniging | nee      |
       | cooperatie           | ja       |
-      | stichting            | onbekend |
+      | stichting            | nee      |
+      | bv                   | onbekend |
       | onbekend             | onbekend |
+
+  @regel(bw2-26-leden) @regel(bw2-285.1)
+  Abstract Scenario: Een stichting heeft geen leden
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.heeft_leden" <uitkomst>
+
+    Voorbeelden:
+      | vorm                 | uitkomst |
+      | vereniging           | ja       |
+      | informele_vereniging | ja       |
+      | cooperatie           | ja       |
+      | stichting            | nee      |
+      | bv                   | onbekend |
+      | onbekend             | onbekend |
+
+  @regel(bw2-285.1) @regel(bw2-285.3)
+  Scenario: Wie het bestuur van een stichting mag kiezen, is nog geen lid
+    Gegeven de feiten
+      | organisatie.rechtsvorm                           | stichting |
+      | organisatie.leden_kunnen_meestemmen_over_bestuur | ja        |
+      | organisatie.elk_lid_ten_minste_een_stem          | ja        |
+      | organisatie.noemt_zich_cooperatief               | nee       |
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.heeft_leden" nee
+    En is "organisatie.cooperatie_bw" nee
+    En is "organisatie.vereniging_volledig_bevoegd" nee
+    En is "organisatie.winstverdeling_toegestaan" nee
+    En is "cooperatie.stemrecht_klopt" onbekend
 
   @regel(bw2-30.1) @regel(bw2-30.1-met-akte)
   Abstract Scenario: Onroerend goed krijgen
@@ -87,7 +117,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | vereniging           | onbekend | onbekend |
       | stichting            | ja       | onbekend |
 
-  @regel(bw2-44.2) @regel(bw2-44.2-zonder-akte) @regel(bw2-53a-registergoederen)
+  @regel(bw2-44.2) @regel(bw2-44.2-zonder-akte) @regel(bw2-53a-registergoederen) @regel(bw2-291.2)
   Abstract Scenario: Het bestuur koopt een pand
     Gegeven "organisatie.rechtsvorm" is <vorm>
     En "organisatie.notariele_akte" is <akte>
@@ -105,8 +135,13 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | vereniging           | onbekend | ja       | onbekend |
       | cooperatie           | ja       | nee      | ja       |
       | cooperatie           | onbekend | nee      | onbekend |
+      | stichting            | ja       | ja       | ja       |
+      | stichting            | ja       | nee      | nee      |
+      | stichting            | onbekend | nee      | nee      |
+      | stichting            | ja       | onbekend | onbekend |
+      | bv                   | ja       | nee      | onbekend |
 
-  @regel(bw2-30.2) @regel(bw2-30.4) @regel(bw2-29)
+  @regel(bw2-30.2) @regel(bw2-30.4) @regel(bw2-29) @regel(bw2-289)
   Abstract Scenario: Wanneer bestuurders zelf aansprakelijk zijn
     Gegeven "organisatie.rechtsvorm" is <vorm>
     En "organisatie.notariele_akte" is <akte>
@@ -129,6 +164,9 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie           | ja   | ja           | nee      | nee      |
       | cooperatie           | ja   | onbekend     | nee      | onbekend |
       | vereniging           | onbekend | ja       | ja       | onbekend |
+      | stichting            | ja   | nee          | nee      | ja       |
+      | stichting            | onbekend | ja       | nee      | nee      |
+      | stichting            | ja   | onbekend     | nee      | onbekend |
 
   @regel(bw2-37)
   Abstract Scenario: Leden kiezen het bestuur, anderen minder dan de helft
@@ -329,6 +367,45 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | niets       | wa      | nee      | nee      |
       | niets       | wa      | onbekend | onbekend |
       | uitgesloten | ua      | nee      | ja       |
+      | uitgesloten | geen    | nee      | ja       |
+      | uitgesloten | onbekend | nee     | ja       |
+      | maximum     | ba      | nee      | nee      |
+      | onbekend    | ua      | nee      | onbekend |
+
+  @regel(bw2-55.3)
+  Abstract Scenario: Leden betalen mee wat een ander lid niet kan betalen
+    Gegeven de feiten
+      | organisatie.rechtsvorm                 | <vorm>     |
+      | organisatie.statuten_aansprakelijkheid | <statuten> |
+      | organisatie.naam_slot                  | <letters>  |
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.deel_van_ander_betalen" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | statuten    | letters  | uitkomst |
+      | cooperatie | niets       | wa       | ja       |
+      | cooperatie | maximum     | ba       | ja       |
+      | cooperatie | uitgesloten | ua       | nee      |
+      | cooperatie | uitgesloten | geen     | ja       |
+      | cooperatie | uitgesloten | onbekend | onbekend |
+      | vereniging | niets       | geen     | onbekend |
+
+  @regel(bw2-59)
+  Abstract Scenario: Een contract met leden veranderen
+    Gegeven de feiten
+      | organisatie.rechtsvorm              | <vorm>     |
+      | ledencontract.wijziging_voorbehouden | <contract> |
+      | ledencontract.schriftelijk_gemeld    | <gemeld>   |
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.ledencontract_veranderd" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | contract | gemeld   | uitkomst |
+      | cooperatie | ja       | ja       | ja       |
+      | cooperatie | ja       | nee      | nee      |
+      | cooperatie | nee      | ja       | nee      |
+      | cooperatie | ja       | onbekend | onbekend |
+      | vereniging | nee      | nee      | onbekend |
 
   @regel(bw2-60)
   Abstract Scenario: Leden mogen weg
@@ -422,7 +499,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie.uittreden_mogelijk         | bw2-60         |
       | cooperatie.ledenadministratie_op_orde | bw2-61         |
 
-  @regel(bw2-29-plicht)
+  @regel(bw2-29-plicht) @regel(bw2-289-plicht)
   Abstract Scenario: Na de akte volgt de inschrijving
     Gegeven "organisatie.rechtsvorm" is <vorm>
     En "organisatie.notariele_akte" is <akte>
@@ -437,6 +514,10 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie | ja   | onbekend     | onbekend |
       | vereniging | nee  | nee          | onbekend |
       | vereniging | onbekend | ja       | onbekend |
+      | stichting  | ja   | ja           | ja       |
+      | stichting  | onbekend | nee      | nee      |
+      | stichting  | ja   | onbekend     | onbekend |
+      | eenmanszaak | nee | ja           | onbekend |
 
   @regel(bw2-63)
   Abstract Scenario: Alleen een coöperatie noemt zich coöperatief
@@ -453,8 +534,31 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie | onbekend | nee      |
       | stichting  | onbekend | onbekend |
 
-  Scenario: Voor 2026 is de tekst niet nagegaan
-    Gegeven de peildatum 31 december 2025
-    En "organisatie.rechtsvorm" is cooperatie
+  @regel(bw2-53a-winst)
+  Scenario: De tekst is nagegaan vanaf 1 januari 2020
+    Gegeven "organisatie.rechtsvorm" is cooperatie
+    Als de toets wordt uitgevoerd op 31 december 2019 en op 1 januari 2020
+    Dan verandert "organisatie.winstverdeling_toegestaan" van onbekend naar ja
+
+  @regel(bw2-63) @regel(bw2-61)
+  Abstract Scenario: Ook de naam en de ledenlijst zijn nagegaan vanaf 2020
+    Gegeven de feiten
+      | organisatie.rechtsvorm                     | <vorm> |
+      | organisatie.noemt_zich_cooperatief         | ja     |
+      | organisatie.statuten_aansprakelijkheid     | niets  |
+      | organisatie.schriftelijke_aanmelding_leden | ja     |
+      | organisatie.ledenlijst_bij_handelsregister | ja     |
+    Als de toets wordt uitgevoerd op 31 december 2019 en op 1 januari 2020
+    Dan verandert "<begrip>" van onbekend naar ja
+
+    Voorbeelden:
+      | vorm       | begrip                                |
+      | vereniging | cooperatie.naam_verboden              |
+      | cooperatie | cooperatie.ledenadministratie_op_orde |
+
+  @regel(bw2-27.4)
+  Scenario: Een stichting hoort niet dat haar een onderdeel van een vereniging ontbreekt
+    Gegeven "organisatie.rechtsvorm" is stichting
+    En "organisatie.statuten_onderdelen" is naam_zetel, doel, bestuur, batig_saldo
     Als de toets wordt uitgevoerd
-    Dan is "organisatie.winstverdeling_toegestaan" onbekend
+    Dan is de zin bij "organisatie.statuten_volledig" "In uw statuten ontbreekt een onderdeel dat een vereniging of coöperatie moet hebben. Bent u dat? Vraag de notaris dan om het aan te vullen. Voor een stichting gelden andere onderdelen."
