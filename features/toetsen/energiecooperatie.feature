@@ -8,7 +8,8 @@ Functionaliteit: Energiecoöperatie, met voorbeelden
     En is "energiecooperatie.energiegemeenschap_statuten" ja
     En is "energiecooperatie.energie_delen" ja
     En is "energiecooperatie.leveren_zonder_vergunning" onbekend
-    En is "energiecooperatie.sce_aanvrager" nee
+    En is "energiecooperatie.sce_aanvrager" onbekend
+    En is "energiecooperatie.sce_vervallen" ja
     En is "energiecooperatie.dak_servicekosten" ja
     En is "energiecooperatie.dak_direct_gebruik" ja
     En is "energiecooperatie.dak_overschot_wijk" ja

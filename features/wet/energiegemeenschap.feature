@@ -119,26 +119,125 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | onderneming        | 50         | onbekend | nee      |
       | onderneming        | onbekend   | onbekend | onbekend |
       | organisatie        | 9          | ja       | ja       |
+      | organisatie        | 9          | nee      | nee      |
+      | organisatie        | 9          | onbekend | onbekend |
       | anders             | 1          | ja       | nee      |
 
-  @regel(ew-2.17)
-  Abstract Scenario: Leveren zonder vergunning krijgt nooit een ja
+  @regel(ew-2.17) @regel(ew-2.17-a)
+  Abstract Scenario: Als energiegemeenschap leveren krijgt nooit een ja, want het hoogste aantal leden is niet gevonden
     Gegeven de feiten
-      | energieproject.produceert_zelf                       | ja    |
-      | energieproject.jaarlevering_kwh                      | 40000 |
-      | energieproject.jaarinvoeding_kwh                     | 40000 |
-      | energieproject.afnemers_leden_met_kleine_aansluiting | ja    |
+      | energieproject.levert_aan_kleine_aansluiting | ja    |
+      | energieproject.leverancier_met_vergunning    | nee   |
+      | energieproject.bijzondere_levering           | geen  |
+      | energieproject.produceert_zelf               | ja    |
+      | energieproject.jaarlevering_kwh              | 40000 |
+      | energieproject.jaarinvoeding_kwh             | 40000 |
+      | energieproject.kleine_klanten_zijn_lid       | ja    |
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "energiecooperatie.leveren_zonder_vergunning" <uitkomst>
 
     Voorbeelden:
-      | begrip                                               | waarde   | uitkomst |
-      | energieproject.jaarlevering_kwh                      | 40000    | onbekend |
-      | energieproject.jaarlevering_kwh                      | 40001    | nee      |
-      | energieproject.jaarlevering_kwh                      | onbekend | onbekend |
-      | energieproject.produceert_zelf                       | nee      | nee      |
-      | energieproject.afnemers_leden_met_kleine_aansluiting | nee      | nee      |
+      | begrip                                  | waarde   | uitkomst |
+      | energieproject.jaarlevering_kwh         | 40000    | onbekend |
+      | energieproject.jaarlevering_kwh         | 40001    | nee      |
+      | energieproject.jaarlevering_kwh         | onbekend | onbekend |
+      | energieproject.produceert_zelf          | nee      | nee      |
+      | energieproject.kleine_klanten_zijn_lid  | nee      | nee      |
+      | energieproject.kleine_klanten_zijn_lid  | onbekend | onbekend |
+      | energieproject.gericht_op_winst         | ja       | nee      |
+      | organisatie.rechtsvorm                  | stichting | nee     |
+
+  @regel(ew-2.17) @regel(ew-2.17-groot)
+  Abstract Scenario: Een uitzondering die niet past, is nog geen nee
+    Gegeven de feiten
+      | energieproject.levert_aan_kleine_aansluiting | <klein>      |
+      | energieproject.leverancier_met_vergunning    | <vergunning> |
+      | energieproject.bijzondere_levering           | <bijzonder>  |
+      | energieproject.produceert_zelf               | nee          |
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.leveren_zonder_vergunning" <uitkomst>
+
+    Voorbeelden:
+      | klein    | vergunning | bijzonder | uitkomst |
+      | ja       | nee        | geen      | nee      |
+      | ja       | nee        | onbekend  | onbekend |
+      | onbekend | nee        | geen      | onbekend |
+      | ja       | onbekend   | geen      | onbekend |
+      | ja       | ja         | geen      | onbekend |
+      | nee      | nee        | geen      | ja       |
+      | nee      | onbekend   | onbekend  | ja       |
+
+  @regel(ew-2.17) @regel(ew-2.17-alle-klanten-lid)
+  Abstract Scenario: Wie alleen zegt dat niet alle klanten lid zijn, hoort geen nee
+    Gegeven "energieproject.afnemers_leden_met_kleine_aansluiting" is <klanten>
+    Als de toets wordt uitgevoerd
+    Dan is "energieproject.kleine_klanten_zijn_lid" <lid>
+    En is "energiecooperatie.leveren_zonder_vergunning" onbekend
+
+    Voorbeelden:
+      | klanten  | lid      |
+      | ja       | ja       |
+      | nee      | onbekend |
+      | onbekend | onbekend |
+
+  @regel(ew-2.17-b-f) @regel(ew-2.17-uitzondering)
+  Abstract Scenario: Vijf andere gevallen waarin geen vergunning nodig is
+    Gegeven de feiten
+      | organisatie.rechtsvorm                       | stichting |
+      | energieproject.levert_aan_kleine_aansluiting | ja        |
+      | energieproject.leverancier_met_vergunning    | nee       |
+      | energieproject.bijzondere_levering           | <geval>   |
+      | energieproject.produceert_zelf               | <maakt>   |
+      | energieproject.jaarlevering_kwh              | <levert>  |
+      | energieproject.jaarinvoeding_kwh             | 40000     |
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.levering_in_ander_geval" <geval_past>
+    En is "energiecooperatie.leveren_zonder_vergunning" <uitkomst>
+
+    Voorbeelden:
+      | geval                    | maakt    | levert   | geval_past | uitkomst |
+      | eigen_kleine_aansluiting | ja       | 40000    | ja         | ja       |
+      | eigen_kleine_aansluiting | ja       | 40001    | nee        | nee      |
+      | eigen_kleine_aansluiting | nee      | 40000    | nee        | nee      |
+      | eigen_kleine_aansluiting | ja       | onbekend | onbekend   | onbekend |
+      | dochter                  | ja       | onbekend | ja         | ja       |
+      | dochter                  | nee      | onbekend | nee        | nee      |
+      | dochter                  | onbekend | onbekend | onbekend   | onbekend |
+      | gesloten_systeem         | nee      | onbekend | ja         | ja       |
+      | buitenland               | nee      | onbekend | ja         | ja       |
+      | geen                     | ja       | 40000    | nee        | nee      |
+      | onbekend                 | ja       | 40000    | onbekend   | onbekend |
+
+  @regel(ew-2.17-b-f) @regel(ew-2.17-uitzondering)
+  Abstract Scenario: Een groep met een contract voldoet aan vier eisen
+    Gegeven de feiten
+      | organisatie.rechtsvorm                       | stichting     |
+      | energieproject.levert_aan_kleine_aansluiting | ja            |
+      | energieproject.leverancier_met_vergunning    | nee           |
+      | energieproject.bijzondere_levering           | groepscontract |
+      | energieproject.groepscontract_eisen          | <eisen>       |
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.leveren_zonder_vergunning" <uitkomst>
+
+    Voorbeelden:
+      | eisen                                                 | uitkomst |
+      | zakelijk, andere_band, een_vertegenwoordiger, akkoord | ja       |
+      | andere_band, een_vertegenwoordiger, akkoord           | nee      |
+      | zakelijk, een_vertegenwoordiger, akkoord              | nee      |
+      | zakelijk, andere_band, akkoord                        | nee      |
+      | zakelijk, andere_band, een_vertegenwoordiger          | nee      |
+      | geen                                                  | nee      |
+      | onbekend                                              | onbekend |
+
+  @regel(ew-2.17-groot)
+  Scenario: Bij alleen grote aansluitingen wordt niet verder gevraagd
+    Gegeven "energiecooperatie.onderwerpen" is leveren
+    En "energieproject.levert_aan_kleine_aansluiting" is nee
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "energiecooperatie.leveren_zonder_vergunning" "U hebt voor deze levering geen vergunning nodig. Uw klanten hebben een grote aansluiting, of een uitzondering in de wet past."
+    En wordt niet gevraagd naar "energieproject.jaarlevering_kwh"
+    En wordt niet gevraagd naar "energieproject.bijzondere_levering"
 
   @regel(ew-2.30)
   Abstract Scenario: Energie delen
@@ -159,6 +258,16 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.leverancier_biedt_delen_aan | nee      | nee      |
       | energieproject.ieder_bij_die_leverancier   | nee      | nee      |
       | energieproject.delen_per_periode           | nee      | nee      |
+
+  @regel(ew-2.30)
+  Scenario: Over de afstand is geen regel gevonden
+    Gegeven de feiten
+      | energieproject.leverancier_biedt_delen_aan | ja |
+      | energieproject.ieder_bij_die_leverancier   | ja |
+      | energieproject.ieder_slimme_meter          | ja |
+      | energieproject.delen_per_periode           | ja |
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "energiecooperatie.energie_delen" "U hebt recht om energie met elkaar te delen. In het Energiebesluit van 1 januari 2026 vonden wij geen regel over de afstand."
 
   @regel(ew-2.4.2)
   Abstract Scenario: Eigen regels bij duurzame projecten

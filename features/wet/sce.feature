@@ -41,20 +41,29 @@ Functionaliteit: Subsidieregeling coöperatieve energieopwekking (SCE)
       | energieproject.verklaring_dak_geschikt     | nee      | nee      |
       | energieproject.op_dak_of_gevel             | nee      | ja       |
 
-  @regel(sce-vervallen) @regel(sce-vervallen-open)
+  @regel(sce-vervallen) @regel(sce-bestaat)
   Scenario: De regeling vervalt op 1 april 2026 volgens de laatst geziene tekst
     Als de toets wordt uitgevoerd op 31 maart 2026 en op 1 april 2026
-    Dan verandert "energiecooperatie.sce_aanvrager" van onbekend naar nee
-    En verandert "energiecooperatie.sce_open" van onbekend naar nee
+    Dan verandert "energiecooperatie.sce_vervallen" van nee naar ja
 
   @regel(sce-vervallen)
-  Scenario: Na het vervallen wordt niets meer over de subsidie gevraagd
+  Scenario: Een verlenging is niet gevonden, en dat is onbekend en geen nee
     Gegeven de peildatum 21 november 2026
     En "energieproject.kopie_oprichtingsakte" is onbekend
     Als de toets wordt uitgevoerd
-    Dan is "energiecooperatie.sce_aanvrager" nee op grond van regel "sce-vervallen"
+    Dan is "energiecooperatie.sce_aanvrager" onbekend omdat "geen regel van kracht"
+    En is "energiecooperatie.sce_open" onbekend
+    En is "energiecooperatie.sce_vervallen" ja
     En wordt niet gevraagd naar "energieproject.kopie_oprichtingsakte"
-    En bevat de uitleg van "energiecooperatie.sce_aanvrager" "vervallen"
+    En is de zin bij "energiecooperatie.sce_vervallen" "De subsidie SCE is op 1 april 2026 vervallen, volgens de laatste tekst die wij zagen (van april 2024). Of zij is verlengd of opgevolgd, hebben wij niet gevonden. Vraag het RVO."
+    En verwijst de toets naar "rvo"
+
+  @regel(sce-aanvrager)
+  Scenario: Op de laatste dag van de regeling telt een eis die niet klopt
+    Gegeven de peildatum 31 maart 2026
+    En "energieproject.kopie_oprichtingsakte" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.sce_aanvrager" nee
 
   @regel(sce-open)
   Abstract Scenario: Alleen gevonden aanvraagperioden tellen
