@@ -105,10 +105,31 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
 
     Voorbeelden:
       | cumulatief    | grond    |
-      | € 139.999,99  | ja       |
-      | € 140.000     | onbekend |
-      | € -139.999,99 | ja       |
-      | € -140.000    | onbekend |
+      | € 215.999,99  | ja       |
+      | € 216.000     | onbekend |
+      | € -215.999,99 | ja       |
+      | € -216.000    | onbekend |
+
+  @regel(aw-2.163b) @regel(aw-2.163a-b)
+  Abstract Scenario: Een kleine wijziging is beslist zonder CPV-code
+    Gegeven "opdracht.cpv" is onbekend
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.gekozen_procedure" is europees
+    En "contract.oorspronkelijke_waarde" is € 5.000.000
+    En "wijziging.aard_gelijk" is ja
+    En "wijziging.cumulatief" is <cumulatief>
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever   | cumulatief   | uitkomst |
+      | gemeente        | € 200.000    | ja       |
+      | gemeente        | € 215.999,99 | ja       |
+      | gemeente        | € 216.000    | onbekend |
+      | rijk            | € 139.999,99 | ja       |
+      | rijk            | € 140.000    | onbekend |
+      | speciale_sector | € 431.999,99 | ja       |
+      | speciale_sector | € 432.000    | onbekend |
 
   @regel(aw-2.163b-grens)
   Abstract Scenario: Het grensbedrag is het laagste van drempel en percentage
@@ -404,9 +425,154 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Dan is "wijziging.wezenlijk" nee
     En is "wijziging.grond_vervanging" ja
 
-  # --- Onder de drempel en geen grond ---
+  # --- Concessies (artikel 2a.53) ---
 
-  @regel(aw-2.163a-onder-drempel) @regel(aw-2.163a-drempel)
+  @regel(aw-2.163b) @regel(aw-2.163b-percentage) @regel(aw-2a.53-geldt) @regel(aw-2.163a-b)
+  Abstract Scenario: Bij een concessie is het altijd 10%, ook voor werken, en telt de drempel voor concessies
+    Gegeven de feiten
+      | opdracht.soort                  | <soort>      |
+      | opdracht.cpv                    | <cpv>        |
+      | contract.oorspronkelijke_waarde | <waarde>     |
+      | wijziging.aard_gelijk           | ja           |
+      | wijziging.cumulatief            | <cumulatief> |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.deel_2_geldt" ja
+    En is "wijziging.grens_percentage" 10%
+    En is "wijziging.grond_kleine_wijziging" <grond>
+    En is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+
+    Voorbeelden:
+      | soort              | cpv      | waarde       | cumulatief     | grond | uitkomst |
+      | concessie_diensten | 90910000 | € 10.000.000 | € 999.999,99   | ja    | ja       |
+      | concessie_diensten | 90910000 | € 10.000.000 | € 1.000.000    | nee   | onbekend |
+      | concessie_werken   | 45210000 | € 10.000.000 | € 999.999,99   | ja    | ja       |
+      | concessie_werken   | 45210000 | € 10.000.000 | € 1.000.000    | nee   | onbekend |
+      | concessie_werken   | 45210000 | € 10.000.000 | € 1.200.000    | nee   | onbekend |
+      | concessie_diensten | 90910000 | € 99.000.000 | € 5.403.999,99 | ja    | ja       |
+      | concessie_diensten | 90910000 | € 99.000.000 | € 5.404.000    | nee   | onbekend |
+
+  @regel(aw-2.163d) @regel(aw-2.163e) @regel(aw-2a.53-twijfel)
+  Abstract Scenario: Bij een concessie blijft de helft de grens, de andere gronden blijven open
+    Gegeven de feiten
+      | opdrachtgever.soort               | <opdrachtgever>    |
+      | opdracht.soort                    | concessie_diensten |
+      | opdracht.cpv                      | 90910000           |
+      | contract.oorspronkelijke_waarde   | € 10.000.000       |
+      | wijziging.eerder_netto            | € 0                |
+      | wijziging.noodzakelijk_aanvullend | ja                 |
+      | wijziging.onvoorzien              | nee                |
+      | wijziging.bedrag                  | <bedrag>           |
+      | wijziging.clausule_in_stukken     | nee                |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.grond_noodzakelijke_aanvulling" <grond>
+    En is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+    En is "wijziging.twijfel_helft_concessie" <twijfel>
+
+    Voorbeelden:
+      | opdrachtgever   | bedrag         | grond | uitkomst | twijfel |
+      | gemeente        | € 5.000.000    | ja    | ja       | nee     |
+      | gemeente        | € 5.000.000,01 | nee   | onbekend | nee     |
+      | speciale_sector | € 5.000.000    | ja    | ja       | nee     |
+      | speciale_sector | € 5.000.000,01 | nee   | onbekend | ja      |
+
+  @regel(aw-2a.53-geldt) @regel(aw-2.163a-geldt)
+  Abstract Scenario: Voor sociale concessies gelden de regels voor wijzigen niet
+    Gegeven de feiten
+      | opdracht.soort                  | concessie_diensten |
+      | opdracht.cpv                    | <cpv>              |
+      | contract.oorspronkelijke_waarde | € 10.000.000       |
+      | wijziging.herzieningsclausule   | ja                 |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.deel_2_geldt" <geldt>
+    En is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+
+    Voorbeelden:
+      | cpv      | geldt    | uitkomst |
+      | 90910000 | ja       | ja       |
+      | 85300000 | nee      | onbekend |
+      | onbekend | onbekend | onbekend |
+
+  # --- Deel 3 (artikel 3.80d) ---
+
+  @regel(aw-3.80d-aanvulling) @regel(aw-3.80d-onvoorzien) @regel(aw-3.80d-geldt)
+  Abstract Scenario: In deel 3 is er geen percentage voor aanvullend of onvoorzien werk
+    Gegeven de feiten
+      | opdrachtgever.soort               | <opdrachtgever> |
+      | wijziging.eerder_netto            | € 0             |
+      | wijziging.bedrag                  | € 800.000       |
+      | wijziging.noodzakelijk_aanvullend | <aanvullend>    |
+      | wijziging.onvoorzien              | <onvoorzien>    |
+      | wijziging.aard_gelijk             | <aard>          |
+      | wijziging.herzieningsclausule     | nee             |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+    En is "wijziging.aankondiging_verplicht" <aankondiging>
+
+    Voorbeelden:
+      | opdrachtgever   | aanvullend | onvoorzien | aard     | uitkomst | aankondiging |
+      | speciale_sector | ja         | nee        | ja       | ja       | ja           |
+      | speciale_sector | nee        | ja         | ja       | ja       | ja           |
+      | speciale_sector | nee        | ja         | nee      | onbekend | nee          |
+      | speciale_sector | onbekend   | nee        | ja       | onbekend | onbekend     |
+      | gemeente        | ja         | nee        | ja       | onbekend | nee          |
+
+  @regel(aw-2.163b) @regel(aw-3.80d-geldt)
+  Abstract Scenario: In deel 3 tellen de drempels van deel 3, en blijft het 10 of 15%
+    Gegeven de feiten
+      | opdrachtgever.soort             | speciale_sector |
+      | opdracht.soort                  | <soort>         |
+      | opdracht.cpv                    | <cpv>           |
+      | contract.oorspronkelijke_waarde | <waarde>        |
+      | wijziging.aard_gelijk           | ja              |
+      | wijziging.cumulatief            | <cumulatief>    |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.grond_kleine_wijziging" <grond>
+
+    Voorbeelden:
+      | soort    | cpv      | waarde       | cumulatief     | grond |
+      | diensten | 77310000 | € 1.000.000  | € 99.999,99    | ja    |
+      | diensten | 77310000 | € 1.000.000  | € 100.000      | nee   |
+      | diensten | 77310000 | € 9.000.000  | € 431.999,99   | ja    |
+      | diensten | 77310000 | € 9.000.000  | € 432.000      | nee   |
+      | werken   | 45210000 | € 10.000.000 | € 1.499.999,99 | ja    |
+      | werken   | 45210000 | € 10.000.000 | € 1.500.000    | nee   |
+
+  @regel(aw-3.80d-geldt) @regel(aw-3.80d-geldt-licht)
+  Abstract Scenario: Na de lichte procedure van deel 3 is niet zeker of de regels gelden
+    Gegeven de feiten
+      | opdrachtgever.soort             | speciale_sector |
+      | opdracht.cpv                    | 85300000        |
+      | contract.oorspronkelijke_waarde | € 2.000.000     |
+      | opdracht.gekozen_procedure      | <procedure>     |
+      | opdracht.ruime_uitleg_sas       | <ruim>          |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.deel_2_geldt" <geldt>
+
+    Voorbeelden:
+      | procedure | ruim     | geldt    |
+      | europees  | onbekend | ja       |
+      | sas       | onbekend | onbekend |
+      | sas       | ja       | ja       |
+      | sas       | nee      | nee      |
+
+  # --- Onder de drempel, uitgezonderd en geen grond ---
+
+  @regel(was-europees)
+  Abstract Scenario: Ruim boven de drempel van nu was de opdracht toen Europees
+    Gegeven "contract.oorspronkelijke_waarde" is <waarde>
+    En "opdracht.cpv" is <cpv>
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.viel_onder_deel_2" <uitkomst>
+    En wordt <vraag> naar "wijziging.viel_onder_deel_2"
+
+    Voorbeelden:
+      | waarde       | cpv      | uitkomst | vraag         |
+      | € 237.600    | 77310000 | ja       | niet gevraagd |
+      | € 237.599,99 | 77310000 | onbekend | gevraagd      |
+      | € 825.000    | onbekend | ja       | niet gevraagd |
+      | € 824.999,99 | 85300000 | onbekend | gevraagd      |
+
+  @regel(aw-2.163a-onder-drempel) @regel(aw-2.163a-drempel) @regel(drempel-bereikt)
   Abstract Scenario: Een kleine opdracht mag met de wijziging onder de drempel blijven
     Gegeven "contract.oorspronkelijke_waarde" is € 150.000
     En "wijziging.cumulatief" is <cumulatief>
@@ -414,13 +580,82 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Als de toets wordt uitgevoerd
     Dan is "wijziging.grond_onder_drempel" <grond>
     En is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+    En is "wijziging.drempel_bereikt" <bereikt>
 
     Voorbeelden:
-      | cumulatief  | deel2    | grond    | uitkomst |
-      | € 65.999,99 | nee      | ja       | ja       |
-      | € 66.000    | nee      | nee      | onbekend |
-      | € 65.999,99 | ja       | nee      | onbekend |
-      | € 65.999,99 | onbekend | onbekend | onbekend |
+      | cumulatief  | deel2    | grond    | uitkomst | bereikt  |
+      | € 65.999,99 | nee      | ja       | ja       | nee      |
+      | € 66.000    | nee      | nee      | onbekend | ja       |
+      | € 65.999,99 | ja       | nee      | onbekend | nee      |
+      | € 65.999,99 | onbekend | onbekend | onbekend | nee      |
+      | € 66.000    | onbekend | nee      | onbekend | onbekend |
+
+  @regel(aw-2.163a-onder-drempel) @regel(aw-2.163a-drempel)
+  Abstract Scenario: Ook een concessie en een opdracht in deel 3 kunnen onder hun drempel blijven
+    Gegeven de feiten
+      | opdrachtgever.soort             | <opdrachtgever> |
+      | opdracht.soort                  | <soort>         |
+      | opdracht.cpv                    | 77310000        |
+      | contract.oorspronkelijke_waarde | <waarde>        |
+      | wijziging.cumulatief            | € 100.000       |
+      | wijziging.viel_onder_deel_2     | nee             |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+    En is "wijziging.drempel_bereikt" <bereikt>
+
+    Voorbeelden:
+      | opdrachtgever   | soort              | waarde         | uitkomst | bereikt |
+      | gemeente        | concessie_diensten | € 5.303.999,99 | ja       | nee     |
+      | gemeente        | concessie_diensten | € 5.304.000    | onbekend | ja      |
+      | speciale_sector | diensten           | € 331.999,99   | ja       | nee     |
+      | speciale_sector | diensten           | € 332.000      | onbekend | ja      |
+
+  @regel(aw-2.163a-drempel-bereikt) @regel(aw-2.163a-analogie) @regel(aw-2.163a-een-grond)
+  Abstract Scenario: Komt een kleine opdracht boven de drempel, dan helpt een grond alleen als u de regels zo leest
+    Gegeven de feiten
+      | contract.oorspronkelijke_waarde   | € 150.000  |
+      | wijziging.viel_onder_deel_2       | nee        |
+      | wijziging.cumulatief              | € 66.000   |
+      | wijziging.bedrag                  | € 66.000   |
+      | wijziging.clausule_in_stukken     | <clausule> |
+      | wijziging.clausule_duidelijk      | ja         |
+      | wijziging.clausule_verandert_aard | nee        |
+      | wijziging.aanvulling_noodzakelijk | nee        |
+      | wijziging.niet_te_voorzien        | nee        |
+      | wijziging.andere_opdrachtnemer    | nee        |
+      | wijziging.aanzienlijke_verruiming | ja         |
+      | wijziging.naar_analogie           | <analogie> |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.deel_2_geldt" nee
+    En is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+
+    Voorbeelden:
+      | clausule | analogie | uitkomst |
+      | nee      | onbekend | nee      |
+      | nee      | ja       | nee      |
+      | ja       | onbekend | onbekend |
+      | ja       | ja       | ja       |
+      | ja       | nee      | nee      |
+
+  @regel(aw-2.163a-uitgezonderd) @regel(wijzigen-buiten-de-wet)
+  Abstract Scenario: Bij inbesteden en buiten de wet is geen aanbesteding nodig om te wijzigen
+    Gegeven de feiten
+      | opdrachtgever.soort             | <opdrachtgever> |
+      | opdracht.gesubsidieerd_bouwwerk | nee             |
+      | uitzondering.beroep             | <beroep>        |
+      | inbesteden.toezicht             | ja              |
+      | inbesteden.aandeel_activiteiten | <aandeel>       |
+      | inbesteden.prive_kapitaal       | nee             |
+      | wijziging.cumulatief            | € 300.000       |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.deel_2_geldt" <geldt>
+    En is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever              | beroep     | aandeel | geldt | uitkomst |
+      | gemeente                   | inbesteden | 80,01%  | nee   | ja       |
+      | gemeente                   | inbesteden | 80%     | ja    | onbekend |
+      | niet_aanbestedingsplichtig | geen       | 80,01%  | nee   | ja       |
 
   @regel(aw-2.163a-geen-grond)
   Scenario: Zonder enige grond is een nieuwe aanbesteding nodig
@@ -451,34 +686,27 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     En is regel "aw-2.163a-geen-grond" onbeslist
     En wordt gevraagd naar "wijziging.clausule_in_stukken"
 
-  @regel(aw-2.163a-geldt)
-  Abstract Scenario: De regels gelden voor werken, leveringen en diensten van aanbestedende diensten
+  @regel(aw-2.163a-geldt) @regel(aw-2.163a-geldt-breed)
+  Abstract Scenario: De regels gelden voor een opdracht die toen Europees was
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
     En "opdracht.soort" is <soort>
+    En "opdracht.cpv" is <cpv>
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "wijziging.viel_onder_deel_2" is <europees>
     Als de toets wordt uitgevoerd
     Dan is "wijziging.deel_2_geldt" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever              | soort              | uitkomst |
-      | gemeente                   | werken             | ja       |
-      | rijk                       | leveringen         | ja       |
-      | gemeente                   | concessie_werken   | nee      |
-      | niet_aanbestedingsplichtig | diensten           | nee      |
-      | speciale_sector            | diensten           | onbekend |
-      | gemeente                   | onbekend           | onbekend |
-
-  @regel(aw-2.163a-geen-grond)
-  Abstract Scenario: Voor concessies en speciale sectoren blijft het open
-    Gegeven "opdrachtgever.soort" is <opdrachtgever>
-    En "opdracht.soort" is <soort>
-    En "wijziging.herzieningsclausule" is ja
-    Als de toets wordt uitgevoerd
-    Dan is "wijziging.zonder_nieuwe_aanbesteding" onbekend
-
-    Voorbeelden:
-      | opdrachtgever   | soort              |
-      | gemeente        | concessie_diensten |
-      | speciale_sector | diensten           |
+      | opdrachtgever              | soort              | cpv      | europees | uitkomst |
+      | gemeente                   | werken             | 45210000 | ja       | ja       |
+      | rijk                       | leveringen         | 39000000 | ja       | ja       |
+      | gemeente                   | diensten           | 85300000 | ja       | ja       |
+      | gemeente                   | diensten           | onbekend | ja       | ja       |
+      | gemeente                   | diensten           | 77310000 | nee      | nee      |
+      | gemeente                   | concessie_werken   | 45210000 | ja       | ja       |
+      | speciale_sector            | diensten           | 77310000 | ja       | ja       |
+      | niet_aanbestedingsplichtig | diensten           | 77310000 | ja       | nee      |
+      | gemeente                   | onbekend           | 77310000 | nee      | nee      |
 
   # --- Aankondiging ---
 
@@ -517,14 +745,13 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Dan is "wijziging.aankondiging_verplicht" <uitkomst>
     En is "wijziging.zonder_nieuwe_aanbesteding" ja
 
-    Voorbeelden: Een kleine wijziging, een clausule, of onder de drempel
+    Voorbeelden: Een kleine wijziging, een clausule, of een opdracht onder de drempel
       | waarde      | bedrag      | clausule | europees | uitkomst |
       | € 1.000.000 | € 99.999,99 | nee      | ja       | nee      |
       | € 1.000.000 | € 100.000   | nee      | ja       | ja       |
       | € 1.000.000 | € 100.000   | ja       | ja       | nee      |
       | € 1.000.000 | € 100.000   | onbekend | ja       | onbekend |
       | € 180.000   | € 35.999,99 | nee      | nee      | nee      |
-      | € 180.000   | € 36.000    | nee      | nee      | ja       |
 
   # --- Verlengen ---
 
@@ -557,10 +784,12 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | ja       | onbekend  | onbekend   |
       | onbekend | 6 maanden | onbekend   |
 
-  @regel(aw-2.82a-verlenging)
+  @regel(aw-2.82a-verlenging) @regel(voorbehouden-2.82a)
   Abstract Scenario: Een voorbehouden contract blijft binnen drie jaar
     Gegeven de feiten
-      | opdracht.cpv                       | 85300000    |
+      | opdracht.soort                     | <soort>     |
+      | opdracht.cpv                       | <cpv>       |
+      | wijziging.viel_onder_deel_2        | <europees>  |
       | opdracht.voorbehoud                | <voorbehoud> |
       | contract.looptijd                  | 24 maanden  |
       | contract.verlengingen              | 6 maanden   |
@@ -570,11 +799,14 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Dan is "wijziging.verlenging_te_lang_2_82a" <uitkomst>
 
     Voorbeelden:
-      | voorbehoud                | extra     | uitkomst |
-      | participatieve_organisatie | 6 maanden | nee      |
-      | participatieve_organisatie | 7 maanden | ja       |
-      | geen                      | 7 maanden | nee      |
-      | participatieve_organisatie | onbekend  | onbekend |
+      | voorbehoud                 | soort      | cpv      | europees | extra     | uitkomst |
+      | participatieve_organisatie | diensten   | 85300000 | ja       | 6 maanden | nee      |
+      | participatieve_organisatie | diensten   | 85300000 | ja       | 7 maanden | ja       |
+      | geen                       | diensten   | 85300000 | ja       | 7 maanden | nee      |
+      | participatieve_organisatie | diensten   | 85300000 | ja       | onbekend  | onbekend |
+      | participatieve_organisatie | diensten   | 85300000 | nee      | 7 maanden | nee      |
+      | participatieve_organisatie | diensten   | 90910000 | ja       | 7 maanden | nee      |
+      | participatieve_organisatie | leveringen | 85300000 | ja       | 7 maanden | nee      |
 
   @regel(aw-2.82a-verlenging) @regel(aw-2.140-verlenging)
   Scenario: Zonder verlenging buiten het contract om zijn er geen waarschuwingen over de verlenging
@@ -592,6 +824,8 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   @regel(aw-2.140-verlenging)
   Abstract Scenario: Een raamovereenkomst die na verlenging langer is dan vier jaar
     Gegeven de feiten
+      | contract.oorspronkelijke_waarde    | € 230.000  |
+      | wijziging.viel_onder_deel_2        | <europees> |
       | opdracht.raamovereenkomst          | <raam>     |
       | contract.looptijd                  | 36 maanden |
       | contract.verlengingen              | 6 maanden  |
@@ -601,15 +835,40 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Dan is "wijziging.verlenging_raamovereenkomst_motiveren" <uitkomst>
 
     Voorbeelden:
-      | raam | extra     | uitkomst |
-      | ja   | 6 maanden | nee      |
-      | ja   | 7 maanden | ja       |
-      | nee  | 7 maanden | nee      |
-      | ja   | onbekend  | onbekend |
+      | europees | raam | extra     | uitkomst |
+      | ja       | ja   | 6 maanden | nee      |
+      | ja       | ja   | 7 maanden | ja       |
+      | ja       | nee  | 7 maanden | nee      |
+      | ja       | ja   | onbekend  | onbekend |
+      | nee      | ja   | 7 maanden | nee      |
+      | onbekend | ja   | 7 maanden | onbekend |
+      | onbekend | ja   | 6 maanden | nee      |
+
+  @regel(aw-3.80-verlenging) @regel(aw-2.140-verlenging)
+  Abstract Scenario: In deel 3 vraagt een raamovereenkomst pas na acht jaar een motivering
+    Gegeven de feiten
+      | opdrachtgever.soort                | speciale_sector |
+      | opdracht.soort                     | werken          |
+      | opdracht.cpv                       | 45210000        |
+      | contract.oorspronkelijke_waarde    | € 9.000.000     |
+      | opdracht.raamovereenkomst          | ja              |
+      | contract.looptijd                  | 84 maanden      |
+      | contract.verlengingen              | 0 maanden       |
+      | contract.verlengen_zonder_clausule | ja              |
+      | wijziging.verlenging               | <extra>         |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.verlenging_raamovereenkomst_motiveren" <uitkomst>
+
+    Voorbeelden:
+      | extra      | uitkomst |
+      | 12 maanden | nee      |
+      | 13 maanden | ja       |
+      | onbekend   | onbekend |
 
   @regel(aw-2.140.2)
   Abstract Scenario: Een losse opdracht wijzigt de raamovereenkomst niet wezenlijk
     Gegeven de feiten
+      | opdrachtgever.soort               | <wie>     |
       | opdracht.raamovereenkomst         | <raam>    |
       | wijziging.bij_losse_opdracht      | <los>     |
       | wijziging.aanzienlijke_verruiming | <ruimer>  |
@@ -621,9 +880,10 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Dan is "wijziging.raamvoorwaarden_gewijzigd" <uitkomst>
 
     Voorbeelden:
-      | raam | los | ruimer   | uitkomst |
-      | ja   | ja  | ja       | ja       |
-      | ja   | ja  | nee      | nee      |
-      | ja   | nee | ja       | nee      |
-      | nee  | ja  | ja       | nee      |
-      | ja   | ja  | onbekend | onbekend |
+      | wie             | raam | los | ruimer   | uitkomst |
+      | gemeente        | ja   | ja  | ja       | ja       |
+      | gemeente        | ja   | ja  | nee      | nee      |
+      | gemeente        | ja   | nee | ja       | nee      |
+      | gemeente        | nee  | ja  | ja       | nee      |
+      | gemeente        | ja   | ja  | onbekend | onbekend |
+      | speciale_sector | ja   | ja  | ja       | nee      |
