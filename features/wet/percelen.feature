@@ -148,39 +148,94 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     Dan is "percelen.cpv_artikel_77" voor "1" onbekend
 
   @regel(perceel-voorbehoud-vermelden)
-  Scenario: Een voorbehoud bij een perceel moet in de aankondiging
-    Gegeven de percelen
-      | nummer | waarde    | voorbehoud                 |
-      | 1      | € 100.000 | participatieve_organisatie |
-      | 2      | € 100.000 | geen                       |
+  Abstract Scenario: Een voorbehoud bij een perceel moet in de aankondiging
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En de percelen
+      | nummer | waarde    | voorbehoud                 | percelenregeling_aangewezen |
+      | 1      | € 80.000  | participatieve_organisatie | <apart>                     |
+      | 2      | € 400.000 | geen                       | nee                         |
     Als de toets wordt uitgevoerd
-    Dan is "percelen.voorbehoud_vermelden" voor "1" ja
+    Dan is "percelen.voorbehoud_vermelden" voor "1" <uitkomst>
     En is "percelen.voorbehoud_vermelden" voor "2" nee
+
+    Voorbeelden:
+      | waarde       | apart | uitkomst |
+      | € 480.000    | nee   | ja       |
+      | € 480.000    | ja    | nee      |
+      | € 215.999,99 | nee   | nee      |
+      | onbekend     | nee   | onbekend |
 
   @regel(perceel-voorbehoud-geen) @regel(perceel-voorbehoud-2.82) @regel(perceel-voorbehoud-2.82a)
   Abstract Scenario: Een voorbehoud bij een perceel moet bij dat perceel passen
-    Gegeven "contract.looptijd" is <looptijd>
+    Gegeven "opdracht.geraamde_waarde" is € 900.000
+    En "contract.looptijd" is <looptijd>
     En "contract.verlengingen" is 0 maanden
     En de percelen
-      | nummer | waarde    | voorbehoud   | cpv   |
-      | 1      | € 100.000 | <voorbehoud> | <cpv> |
+      | nummer | waarde    | voorbehoud   | cpv   | soort   | percelenregeling_aangewezen |
+      | 1      | € 900.000 | <voorbehoud> | <cpv> | <soort> | nee                         |
     Als de toets wordt uitgevoerd
     Dan is "percelen.voorbehoud_past" voor "1" <uitkomst>
 
     Voorbeelden:
-      | voorbehoud                 | cpv      | looptijd   | uitkomst |
-      | geen                       | 77310000 | onbekend   | ja       |
-      | sociale_onderneming        | 77310000 | onbekend   | ja       |
-      | participatieve_organisatie | 85320000 | 36 maanden | ja       |
-      | participatieve_organisatie | 85320000 | 37 maanden | nee      |
-      | participatieve_organisatie | 77310000 | 36 maanden | nee      |
-      | participatieve_organisatie | 85320000 | onbekend   | onbekend |
+      | voorbehoud                 | cpv      | soort      | looptijd   | uitkomst |
+      | geen                       | 77310000 | diensten   | onbekend   | ja       |
+      | sociale_onderneming        | 77310000 | diensten   | onbekend   | ja       |
+      | sociale_onderneming        | 77310000 | leveringen | onbekend   | ja       |
+      | participatieve_organisatie | 85320000 | diensten   | 36 maanden | ja       |
+      | participatieve_organisatie | 85320000 | diensten   | 37 maanden | nee      |
+      | participatieve_organisatie | 85320000 | leveringen | 36 maanden | nee      |
+      | participatieve_organisatie | 77310000 | diensten   | 36 maanden | nee      |
+      | participatieve_organisatie | 85320000 | diensten   | onbekend   | onbekend |
 
-  @regel(perceel-voorbehoud-2.82)
-  Scenario: Voor een concessie weten wij niet of een voorbehoud past
-    Gegeven "opdracht.soort" is concessie_diensten
+  @regel(perceel-voorbehoud-kring) @regel(perceel-voorbehoud-vrijgesteld)
+  Abstract Scenario: Onder de drempel en bij een klein perceel dat apart blijft, is de keuze vrij
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En "contract.looptijd" is 60 maanden
+    En "contract.verlengingen" is 0 maanden
     En de percelen
-      | nummer | waarde    | voorbehoud          |
-      | 1      | € 100.000 | sociale_onderneming |
+      | nummer | waarde    | voorbehoud                 | percelenregeling_aangewezen |
+      | 1      | € 80.000  | participatieve_organisatie | <apart>                     |
+      | 2      | € 400.000 | geen                       | nee                         |
     Als de toets wordt uitgevoerd
-    Dan is "percelen.voorbehoud_past" voor "1" onbekend
+    Dan is "percelen.voorbehoud_past" voor "1" <uitkomst>
+
+    Voorbeelden:
+      | waarde       | apart | uitkomst |
+      | € 480.000    | nee   | nee      |
+      | € 480.000    | ja    | ja       |
+      | € 215.999,99 | nee   | ja       |
+      | onbekend     | nee   | onbekend |
+
+  @regel(perceel-voorbehoud-2.82a-licht) @regel(perceel-voorbehoud-2.82)
+  Abstract Scenario: Met de lichte regels hangt het bij een perceel af van hoe u de wet leest
+    Gegeven "opdracht.geraamde_waarde" is € 900.000
+    En "opdracht.cpv" is 85320000
+    En "opdracht.ruime_uitleg_sas" is <ruim>
+    En "contract.looptijd" is 36 maanden
+    En "contract.verlengingen" is 0 maanden
+    En de percelen
+      | nummer | waarde    | voorbehoud                 | percelenregeling_aangewezen |
+      | 1      | € 900.000 | participatieve_organisatie | nee                         |
+      | 2      | € 900.000 | sociale_onderneming        | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" deel_2_sas
+    En is "percelen.voorbehoud_past" voor "1" <uitkomst>
+    En is "percelen.voorbehoud_past" voor "2" <uitkomst>
+
+    Voorbeelden:
+      | ruim     | uitkomst |
+      | onbekend | onbekend |
+      | ja       | ja       |
+      | nee      | nee      |
+
+  @regel(perceel-voorbehoud-2.82) @regel(perceel-voorbehoud-2.82a)
+  Scenario: Bij een concessie past alleen het voorbehoud voor sociale ondernemers
+    Gegeven "opdracht.soort" is concessie_diensten
+    En "opdracht.geraamde_waarde" is € 6.000.000
+    En de percelen
+      | nummer | waarde      | voorbehoud                 | percelenregeling_aangewezen |
+      | 1      | € 3.000.000 | sociale_onderneming        | nee                         |
+      | 2      | € 3.000.000 | participatieve_organisatie | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.voorbehoud_past" voor "1" ja
+    En is "percelen.voorbehoud_past" voor "2" nee

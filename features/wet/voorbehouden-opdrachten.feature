@@ -9,6 +9,7 @@ Functionaliteit: Opdrachten die u mag voorbehouden
       | opdracht.soort                     | diensten       |
       | opdracht.cpv                       | 85300000       |
       | opdracht.geraamde_waarde           | € 900.000      |
+      | opdracht.gekozen_procedure         | europees       |
       | contract.looptijd                  | 36 maanden     |
       | contract.verlengingen              | 0 maanden      |
       | organisatie.doel_algemeen_belang   | ja             |
@@ -47,8 +48,8 @@ Functionaliteit: Opdrachten die u mag voorbehouden
       | nee       | nee       | nee      |
       | nee       | onbekend  | onbekend |
 
-  @regel(aw-2.82)
-  Abstract Scenario: Artikel 2.82 kent geen grens voor code, waarde of looptijd
+  @regel(aw-2.82) @regel(aw-2.82-geldt)
+  Abstract Scenario: Vanaf de drempel kent artikel 2.82 geen grens voor code, waarde of looptijd
     Gegeven "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
     En "contract.looptijd" is <looptijd>
@@ -57,24 +58,101 @@ Functionaliteit: Opdrachten die u mag voorbehouden
 
     Voorbeelden:
       | cpv      | waarde      | looptijd    |
-      | 90910000 | € 180.000   | 72 maanden  |
-      | 77310000 | onbekend    | onbekend    |
+      | 90910000 | € 216.000   | 72 maanden  |
+      | 77310000 | € 900.000   | onbekend    |
       | onbekend | € 5.000.000 | 120 maanden |
 
-  @regel(aw-2.82)
-  Abstract Scenario: Artikel 2.82 gaat over overheidsopdrachten
-    Gegeven "opdracht.soort" is <soort>
-    En "opdrachtgever.soort" is <opdrachtgever>
+  @regel(aw-2.82) @regel(kring-kiezen) @regel(voorbehoud-klopt-kring) @regel(voorbehoud-klopt-2.82)
+  Abstract Scenario: Onder de drempel is artikel 2.82 niet de grond, maar kiest u zelf een kring
+    Gegeven "opdracht.cpv" is 90910000
+    En "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.voorbehoud" is sociale_onderneming
     Als de toets wordt uitgevoerd
-    Dan is "voorbehoud.artikel_2_82" <uitkomst>
+    Dan is "voorbehoud.artikel_2_82" <artikel>
+    En is "voorbehoud.organisatie_geschikt_2_82" ja
+    En is "voorbehoud.kring_kiezen" <kring>
+    En is "voorbehoud.gekozen_klopt" ja
 
     Voorbeelden:
-      | soort              | opdrachtgever              | uitkomst |
-      | werken             | gemeente                   | ja       |
-      | concessie_diensten | gemeente                   | onbekend |
-      | diensten           | niet_aanbestedingsplichtig | nee      |
-      | diensten           | speciale_sector            | onbekend |
-      | onbekend           | gemeente                   | onbekend |
+      | waarde       | artikel  | kring    |
+      | € 216.000    | ja       | nee      |
+      | € 215.999,99 | nee      | ja       |
+      | onbekend     | onbekend | onbekend |
+
+  @regel(aw-2.82) @regel(aw-2.82-geldt) @regel(aw-2a.41)
+  Abstract Scenario: Artikel 2.82 geldt in elk deel van de wet, ook voor concessies
+    Gegeven "opdracht.soort" is <soort>
+    En "opdracht.cpv" is <cpv>
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "opdracht.voorbehoud" is sociale_onderneming
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" <regime>
+    En is "voorbehoud.artikel_2_82" <uitkomst>
+    En is "voorbehoud.vermelden" <vermelden>
+
+    Voorbeelden:
+      | soort              | cpv      | opdrachtgever              | waarde         | regime        | uitkomst | vermelden |
+      | werken             | 45210000 | gemeente                   | € 5.404.000    | deel_2        | ja       | ja        |
+      | werken             | 45210000 | gemeente                   | € 5.403.999,99 | deel_1        | nee      | nee       |
+      | leveringen         | 39000000 | gemeente                   | € 216.000      | deel_2        | ja       | ja        |
+      | concessie_diensten | 90910000 | gemeente                   | € 5.404.000    | deel_2a       | ja       | ja        |
+      | concessie_diensten | 90910000 | gemeente                   | € 5.403.999,99 | deel_1        | nee      | nee       |
+      | concessie_werken   | 45210000 | gemeente                   | € 5.404.000    | deel_2a       | ja       | ja        |
+      | concessie_diensten | 85300000 | gemeente                   | € 5.404.000    | deel_2a_sas   | ja       | ja        |
+      | concessie_diensten | 90910000 | speciale_sector            | € 5.404.000    | deel_2a       | ja       | ja        |
+      | diensten           | 90910000 | speciale_sector            | € 432.000      | deel_3        | ja       | ja        |
+      | diensten           | 90910000 | speciale_sector            | € 431.999,99   | deel_1        | nee      | nee       |
+      | diensten           | 90910000 | niet_aanbestedingsplichtig | € 900.000      | buiten_de_wet | nee      | nee       |
+      | onbekend           | 90910000 | gemeente                   | € 900.000      | onbekend      | onbekend | onbekend  |
+
+  @regel(aw-2.82-licht) @regel(aw-2.82a-licht) @regel(aw-2.82a-twijfel) @regel(aw-2.82.2-breed) @regel(voorbehoud-klopt-2.82a)
+  Abstract Scenario: Met de lichte regels hangt een voorbehoud af van hoe u de wet leest
+    Gegeven de feiten
+      | opdrachtgever.soort        | <opdrachtgever>            |
+      | opdracht.geraamde_waarde   | € 1.000.000                |
+      | opdracht.gekozen_procedure | sas                        |
+      | opdracht.voorbehoud        | participatieve_organisatie |
+      | opdracht.ruime_uitleg_sas  | <ruim>                     |
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" <regime>
+    En is "voorbehoud.artikel_2_82" <uitkomst>
+    En is "voorbehoud.artikel_2_82a" <uitkomst>
+    En is "voorbehoud.gekozen_klopt" <uitkomst>
+    En is "voorbehoud.twijfel_2_39" ja
+    En is "voorbehoud.vermelden" ja
+
+    Voorbeelden:
+      | opdrachtgever   | ruim     | regime     | uitkomst |
+      | gemeente        | onbekend | deel_2_sas | onbekend |
+      | gemeente        | ja       | deel_2_sas | ja       |
+      | gemeente        | nee      | deel_2_sas | nee      |
+      | speciale_sector | onbekend | deel_3_sas | onbekend |
+      | speciale_sector | ja       | deel_3_sas | ja       |
+
+  @regel(aw-2.82a-licht)
+  Scenario: Past de opdracht niet bij artikel 2.82a, dan is het ook met de lichte regels nee
+    Gegeven "opdracht.gekozen_procedure" is sas
+    En "contract.looptijd" is 37 maanden
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" deel_2_sas
+    En is "voorbehoud.artikel_2_82a" nee
+    En wordt gevraagd naar "opdracht.ruime_uitleg_sas"
+
+  @regel(aw-2.82a-licht) @regel(aw-2.82-licht)
+  Scenario: De toets vraagt hoe u de wet leest, en alleen met de lichte regels
+    Gegeven "opdracht.gekozen_procedure" is sas
+    Als de toets wordt uitgevoerd
+    Dan wordt gevraagd naar "opdracht.ruime_uitleg_sas"
+
+  @regel(aw-2.82a-geldt)
+  Scenario: Met de gewone Europese procedure is er geen twijfel
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" deel_2
+    En is "voorbehoud.artikel_2_82a" ja
+    En is "voorbehoud.twijfel_2_39" nee
+    En wordt niet gevraagd naar "opdracht.ruime_uitleg_sas"
 
   @regel(aw-2.82a-opdracht)
   Abstract Scenario: De lijst van artikel 77
@@ -152,19 +230,48 @@ Functionaliteit: Opdrachten die u mag voorbehouden
     En is "route.geen_directe_gunning" ja
     En bevat de uitleg van "voorbehoud.artikel_2_82a" "2.82a"
 
-  @regel(aw-2.82a)
-  Abstract Scenario: Artikel 2.82a gaat alleen over diensten van een aanbestedende dienst
+  @regel(aw-2.82a-opdracht)
+  Abstract Scenario: De code telt pas als het om diensten gaat
     Gegeven "opdracht.soort" is <soort>
-    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.cpv" is <cpv>
     Als de toets wordt uitgevoerd
-    Dan is "voorbehoud.artikel_2_82a" <uitkomst>
+    Dan is "Opdracht geschikt voor artikel 2.82a" <uitkomst>
 
     Voorbeelden:
-      | soort              | opdrachtgever              | uitkomst |
-      | concessie_diensten | gemeente                   | nee      |
-      | diensten           | niet_aanbestedingsplichtig | nee      |
-      | diensten           | speciale_sector            | onbekend |
-      | onbekend           | gemeente                   | onbekend |
+      | soort              | cpv      | uitkomst |
+      | diensten           | 85300000 | ja       |
+      | leveringen         | 85300000 | nee      |
+      | werken             | 85300000 | nee      |
+      | concessie_diensten | 85300000 | nee      |
+      | concessie_werken   | 85300000 | nee      |
+      | onbekend           | 85300000 | onbekend |
+      | onbekend           | 90910000 | nee      |
+
+  @regel(aw-2.82a) @regel(aw-2.82a-geldt) @regel(voorbehoud-klopt-2.82a) @regel(voorbehoud-klopt-kring)
+  Abstract Scenario: Artikel 2.82a gaat alleen over Europese opdrachten voor diensten
+    Gegeven "opdracht.soort" is <soort>
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "opdracht.voorbehoud" is participatieve_organisatie
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" <regime>
+    En is "voorbehoud.artikel_2_82a" <uitkomst>
+    En is "voorbehoud.gekozen_klopt" <klopt>
+
+    Voorbeelden:
+      | soort              | opdrachtgever              | waarde       | regime        | uitkomst | klopt    |
+      | diensten           | gemeente                   | € 750.000    | deel_2        | ja       | ja       |
+      | diensten           | gemeente                   | € 749.999,99 | deel_1        | nee      | ja       |
+      | diensten           | gemeente                   | onbekend     | onbekend      | onbekend | ja       |
+      | leveringen         | gemeente                   | € 900.000    | deel_2        | nee      | nee      |
+      | werken             | gemeente                   | € 6.000.000  | deel_2        | nee      | nee      |
+      | concessie_diensten | gemeente                   | € 6.000.000  | deel_2a_sas   | nee      | nee      |
+      | concessie_werken   | gemeente                   | € 6.000.000  | deel_2a       | nee      | nee      |
+      | diensten           | speciale_sector            | € 1.000.000  | deel_3        | ja       | ja       |
+      | leveringen         | speciale_sector            | € 1.000.000  | deel_3        | nee      | nee      |
+      | diensten           | niet_aanbestedingsplichtig | € 900.000    | buiten_de_wet | nee      | ja       |
+      | onbekend           | gemeente                   | € 900.000    | onbekend      | onbekend | onbekend |
 
   @regel(aw-2.82a)
   Scenario: Zonder antwoord over het beheer blijft het open
@@ -200,28 +307,50 @@ Functionaliteit: Opdrachten die u mag voorbehouden
       | participatieve_organisatie | 90910000 | nee      |
       | participatieve_organisatie | onbekend | onbekend |
 
-  @regel(voorbehoud-klopt-2.82)
-  Abstract Scenario: Een voorbehoud voor sociale ondernemers bij een andere soort opdracht
-    Gegeven "opdracht.voorbehoud" is sociale_onderneming
-    En "opdracht.soort" is <soort>
+  @regel(voorbehoud-klopt-overal)
+  Abstract Scenario: Past het voorbehoud in elk deel van de wet, dan is de waarde niet nodig
+    Gegeven "opdracht.geraamde_waarde" is onbekend
+    En "opdracht.voorbehoud" is <voorbehoud>
+    En "opdracht.cpv" is <cpv>
+    En "opdracht.gekozen_procedure" is <procedure>
     Als de toets wordt uitgevoerd
     Dan is "voorbehoud.gekozen_klopt" <uitkomst>
 
     Voorbeelden:
-      | soort            | uitkomst |
-      | werken           | ja       |
-      | concessie_werken | onbekend |
-      | onbekend         | onbekend |
+      | voorbehoud                 | cpv      | procedure | uitkomst |
+      | sociale_onderneming        | 90910000 | onbekend  | ja       |
+      | sociale_onderneming        | 85300000 | onbekend  | onbekend |
+      | sociale_onderneming        | 85300000 | europees  | ja       |
+      | participatieve_organisatie | 85300000 | europees  | ja       |
+      | participatieve_organisatie | 85300000 | sas       | onbekend |
+      | participatieve_organisatie | 90910000 | europees  | onbekend |
+
+  @regel(voorbehoud-klopt-2.82)
+  Abstract Scenario: Een voorbehoud voor sociale ondernemers bij een andere soort opdracht
+    Gegeven "opdracht.voorbehoud" is sociale_onderneming
+    En "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is € 6.000.000
+    Als de toets wordt uitgevoerd
+    Dan is "voorbehoud.gekozen_klopt" ja
+
+    Voorbeelden:
+      | soort              |
+      | werken             |
+      | concessie_werken   |
+      | concessie_diensten |
 
   @regel(aw-2.82a-twijfel)
   Abstract Scenario: De twijfel over artikel 2.39 is zichtbaar
-    Gegeven "opdracht.cpv" is <cpv>
+    Gegeven "opdracht.gekozen_procedure" is sas
+    En "organisatie.aandeel_doelgroep" is 10%
+    En "opdracht.cpv" is <cpv>
     Als de toets wordt uitgevoerd
     Dan is "voorbehoud.twijfel_2_39" <uitkomst>
 
     Voorbeelden:
       | cpv      | uitkomst |
       | 85300000 | ja       |
+      | 55520000 | nee      |
       | 90910000 | nee      |
       | onbekend | onbekend |
 
