@@ -34,6 +34,8 @@ Functionaliteit: Advies over langjarige contracten, naast de wet
   @regel(langjarig-te-kort)
   Scenario: Het advies verandert niet wat de wet zegt
     Gegeven "opdracht.voorbehoud" is participatieve_organisatie
+    En "opdracht.cpv" is 85300000
+    En "opdracht.geraamde_waarde" is € 900.000
     En "contract.looptijd" is 72 maanden
     Als de toets wordt uitgevoerd
     Dan is "looptijd.advies_langjarig" start

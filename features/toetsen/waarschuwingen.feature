@@ -19,8 +19,15 @@ Functionaliteit: Wat gekozen is en niet mag, staat bij de waarschuwingen
 
   Scenario: Een voorbehoud dat niet past
     Gegeven "opdracht.voorbehoud" is participatieve_organisatie
+    En "opdracht.geraamde_waarde" is € 216.000
     Als de toets wordt uitgevoerd
     Dan waarschuwt de toets met "voorbehoud.gekozen_klopt"
+
+  Scenario: Onder de drempel is een gekozen kring geen voorbehoud dat niet past
+    Gegeven "opdracht.voorbehoud" is participatieve_organisatie
+    En "opdracht.geraamde_waarde" is € 215.999,99
+    Als de toets wordt uitgevoerd
+    Dan waarschuwt de toets niet met "voorbehoud.gekozen_klopt"
 
   Scenario: Een concessie die niet past, is geen waarschuwing
     Als de toets wordt uitgevoerd

@@ -13,7 +13,9 @@ Functionaliteit: De openbare toiletten op de markt
     Dan is "voorbehoud.artikel_2_82a" nee
     En is "voorbehoud.opdracht_geschikt_2_82a" nee
     En is "voorbehoud.organisatie_geschikt_2_82a" ja
-    En bevat de uitleg van "voorbehoud.artikel_2_82a" "90910000"
+    En is "opdracht.regime" deel_1
+    En is "voorbehoud.kring_kiezen" ja
+    En bevat de uitleg van "voorbehoud.opdracht_geschikt_2_82a" "90910000"
 
   Scenario: Ook met een contract van drie jaar draagt artikel 2.82a dit niet
     Gegeven "contract.looptijd" is 36 maanden

@@ -98,7 +98,8 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
 
   @regel(f-voorbehoud) @regel(let-op-voorbehoud)
   Abstract Scenario: Een voorbehoud is een weg als de organisatie kan meedoen
-    Gegeven "organisatie.aandeel_doelgroep" is <aandeel>
+    Gegeven "opdracht.geraamde_waarde" is € 216.000
+    En "organisatie.aandeel_doelgroep" is <aandeel>
     En "organisatie.hoofddoel_integratie" is ja
     Als de toets wordt uitgevoerd
     Dan is "route.voorbehoud" <uitkomst>

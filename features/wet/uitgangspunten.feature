@@ -52,9 +52,9 @@ Functionaliteit: Waar de toets van uitgaat als u niets anders kiest
   @regel(uitgangspunt-perceel-soort) @regel(uitgangspunt-perceel-cpv) @regel(uitgangspunt-perceel-voorbehoud)
   Scenario: Een perceel volgt de hele opdracht, tenzij u iets anders invult
     Gegeven de percelen
-      | nummer | waarde    | soort  | cpv      | voorbehoud          |
-      | 1      | € 80.000  |        |          |                     |
-      | 2      | € 320.000 | werken | 85300000 | sociale_onderneming |
+      | nummer | waarde    | soort  | cpv      | voorbehoud          | percelenregeling_aangewezen |
+      | 1      | € 80.000  |        |          |                     | nee                         |
+      | 2      | € 320.000 | werken | 85300000 | sociale_onderneming | nee                         |
     Als de toets wordt uitgevoerd
     Dan is "percelen.soort" voor "1" diensten
     En is "percelen.cpv" voor "1" 90910000

@@ -17,14 +17,33 @@ Functionaliteit: De voorbeelden met feiten geven het antwoord dat een inkoper ve
     Gegeven het feitenbestand "examples/welzijn-voorbehouden.yaml"
     Als de toets wordt uitgevoerd
     Dan is "opdracht.geraamde_waarde" € 950.000
-    En is "voorbehoud.artikel_2_82a" ja
-    En is "voorbehoud.gekozen_klopt" ja
+    En is "opdracht.regime" deel_2_sas
+    En is "voorbehoud.opdracht_geschikt_2_82a" ja
+    En is "voorbehoud.organisatie_geschikt_2_82a" ja
+    En is "voorbehoud.artikel_2_82a" onbekend
+    En is "voorbehoud.gekozen_klopt" onbekend
+    En wordt gevraagd naar "opdracht.ruime_uitleg_sas"
     En is "voorbehoud.vermelden" ja
     En is "voorbehoud.twijfel_2_39" ja
     En is "looptijd.maximum" 36 maanden
     En is "looptijd.toegestaan" ja
     En is "procedure.gekozen_mag" ja
     En is "procedure.sas_stappen" ja
+
+  Abstract Scenario: Met een jurist die de wet ruim leest, of met de gewone procedure, kan het voorbehoud
+    Gegeven het feitenbestand "examples/welzijn-voorbehouden.yaml"
+    En "opdracht.gekozen_procedure" is <procedure>
+    En "opdracht.ruime_uitleg_sas" is <ruim>
+    Als de toets wordt uitgevoerd
+    Dan is "voorbehoud.artikel_2_82a" <uitkomst>
+    En is "voorbehoud.gekozen_klopt" <uitkomst>
+    En is "voorbehoud.twijfel_2_39" <twijfel>
+
+    Voorbeelden:
+      | procedure | ruim     | uitkomst | twijfel |
+      | sas       | ja       | ja       | ja      |
+      | sas       | nee      | nee      | ja      |
+      | europees  | onbekend | ja       | nee     |
 
   Scenario: Hetzelfde welzijnswerk met een maand langer mag niet
     Gegeven het feitenbestand "examples/welzijn-voorbehouden.yaml"
@@ -50,8 +69,9 @@ Functionaliteit: De voorbeelden met feiten geven het antwoord dat een inkoper ve
     Als de toets wordt uitgevoerd
     Dan is "opdracht.is_sas" ja
     En is "procedure.europees_verplicht" nee
-    En is "looptijd.toegestaan" nee
-    En is "looptijd.motivering_verplicht" ja
+    En is "opdracht.regime" deel_1
+    En is "looptijd.toegestaan" ja
+    En is "looptijd.motivering_verplicht" nee
     En is "looptijd.termijn_onder_drempel" ja
     En is "voorbehoud.opdracht_geschikt_2_82a" nee
 
