@@ -20,6 +20,7 @@ from engine.facts import Facts, take
 from engine.intake.gathering import Gathered, gather, proposals
 from engine.intake.stated import Stated
 from engine.interview import Interview
+from engine.recognised import remarks
 from engine.report import as_json as report_json
 from engine.report import conclude
 from engine.report.outcome import Outcome
@@ -126,7 +127,10 @@ def values(asked: Case) -> dict[str, Any]:
         "peildatum": asked.date.isoformat(),
         "uitkomsten": goals,
         "feiten": list(facts),
-        "meldingen": [remark.json() for remark in asked.remarks],
+        "meldingen": [
+            remark.json()
+            for remark in (*asked.remarks, *remarks(rulebase, asked.facts, asked.date))
+        ],
         "ontvangstbewijs": {
             "versie": receipt.engine_version(),
             "regelbasis": edition.digest,
@@ -160,12 +164,8 @@ def _goal(concept: Concept, value: Any, asked: Case) -> dict[str, Any]:
 
 def _run(generated: Generated, asked: Case) -> Mapping[str, Any]:
     """The compiled check on the facts, on the date asked: the period may hold other dates."""
-    given = {name: fact.value for name, fact in asked.facts.values.items()}
-    records = {
-        group: [{name: fact.value for name, fact in row.items()} for row in rows]
-        for group, rows in asked.facts.records.items()
-    }
-    return dict(zip(generated.names, generated.run(given, records, asked.date), strict=True))
+    outcomes = generated.outcomes(asked.facts, asked.date)
+    return dict(zip(generated.names, outcomes, strict=True))
 
 
 def interview(asked: Case) -> Interview:

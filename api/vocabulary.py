@@ -104,7 +104,7 @@ def forms(concept: Concept) -> tuple[Form, ...]:
             return _durations(concept, MAX_DAYS, units, "30 dagen")
         case Soort.DATUM:
             return (_DATE,)
-        case Soort.KEUZE if kind.open:
+        case Soort.KEUZE if kind.open or kind.names is not None:
             return (_open_choice(),)
         case Soort.KEUZE:
             return (_choice(tuple(o.name for o in kind.options)),)
@@ -289,6 +289,9 @@ def description(concept: Concept) -> str:
     if concept.kind.options:
         labels = [f"{o.name}: {o.label}" for o in concept.kind.options[:60]]
         parts.append("Keuzes: " + "; ".join(labels) + ".")
+    if concept.kind.names is not None:
+        called = concept.kind.names.called
+        parts.append(f"De naam van een {called}; andere schrijfwijzen worden herkend.")
     if concept.example:
         parts.append(f"Voorbeeld: {concept.example}")
     return " ".join(part.strip() for part in parts if part)
@@ -364,6 +367,7 @@ def describe_concept(concept: Concept) -> dict[str, Any]:
         "eenheid": concept.unit,
         "opties": [{"naam": o.name, "label": o.label} for o in kind.options] or None,
         "open_keuze": kind.open or None,
+        "namen_van": None if kind.names is None else kind.names.called,
         "groep": concept.group,
         "minimaal": to_json(kind, concept.lowest),
         "maximaal": to_json(kind, concept.highest),

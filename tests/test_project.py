@@ -30,6 +30,7 @@ KINDS = {
     "contacten": "contacten",
     "begrippen": "begrippen",
     "parameters": "parameters",
+    "register": "register",
     "toetsen": "toets",
 }
 

@@ -42,6 +42,9 @@ class Concept(Answer, title="Begrip"):
     eenheid: str | None = None
     opties: list[Option] | None = None
     open_keuze: bool | None = Field(None, description="true: een eigen antwoord mag ook")
+    namen_van: str | None = Field(
+        None, description="waarvan het antwoord de naam is, zoals gemeente; uit een register"
+    )
     groep: str | None = Field(None, description="De groep waarvan dit een veld is")
     minimaal: Value = Field(None, description=VALUE)
     maximaal: Value = Field(None, description=VALUE)

@@ -14,7 +14,7 @@ from engine.facts import Fact, bound_broken
 from engine.interview.dialogue import MAX_ASKED_RECORDS
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept
-from engine.values import Option, Soort, Value, ValueFault, parse, show, to_json, written
+from engine.values import FREE, Option, Soort, Value, ValueFault, parse, show, to_json, written
 
 GIVEN = "door u opgegeven"
 #: How an origin begins once someone changed what was found.
@@ -66,7 +66,8 @@ class Field:
     """One fact as a field.
 
     `shape` is keuze, lijst, meerkeuze, open, tekst, getal or groep. `values` are the answers that
-    are filled in, `origin` says where they come from.
+    are filled in, `origin` says where they come from. `insisted` is a name that no register lists;
+    sent along with the same name, it says that the name is right.
     """
 
     concept: Concept
@@ -80,6 +81,7 @@ class Field:
     prefix: str = ""
     suffix: str = ""
     hint: str = ""
+    insisted: str = ""
 
     @property
     def text(self) -> str:
@@ -111,8 +113,10 @@ class Read:
     errors: dict[str, str] = field(default_factory=dict)
 
 
-def options(concept: Concept) -> tuple[Option, ...]:
-    """The answers that can be chosen."""
+def options(concept: Concept, date: dt.date) -> tuple[Option, ...]:
+    """The answers that can be chosen on a date."""
+    if concept.kind.names is not None:
+        return tuple(Option(name, name) for name in concept.kind.names.current(date))
     return _YES_NO if concept.kind.soort is Soort.JA_NEE else concept.kind.options
 
 
@@ -120,6 +124,7 @@ def field_of(
     concept: Concept,
     fact: Fact | None = None,
     *,
+    date: dt.date,
     name: str | None = None,
     posted: Posted | None = None,
     error: str | None = None,
@@ -130,6 +135,7 @@ def field_of(
     Args:
         concept: what is asked.
         fact: what is known of it.
+        date: the date of the check.
         name: the name of the field when it is not the concept's id.
         posted: a form that came in, whose answers are shown again.
         error: what is wrong with that answer.
@@ -141,12 +147,14 @@ def field_of(
     if posted is not None and (name in posted or error):
         values = frozenset(posted.all(name))
         motivation = posted.text(f"{name}-waarom")
+    elif posted is None and fact is not None:
+        error = error or _doubt(concept, fact.value, date)
     soort = concept.kind.soort
     return Field(
         concept=concept,
         name=name,
         shape=_shape(concept),
-        options=options(concept),
+        options=options(concept, date),
         values=values,
         motivation=motivation,
         origin=fact.origin if fact else None,
@@ -154,7 +162,20 @@ def field_of(
         prefix="€" if soort is Soort.BEDRAG else "",
         suffix=concept.unit or _SUFFIXES.get(soort, ""),
         hint=f"{_HINTS[soort]}." if soort in _HINTS else "",
+        insisted=_insisted(concept, fact, posted.text(name) if posted and error else None),
     )
+
+
+def _insisted(concept: Concept, fact: Fact | None, typed: str | None) -> str:
+    """The name to send along: the one that was just doubted, or the one that was taken before."""
+    names = concept.kind.names
+    if names is None:
+        return ""
+    if typed is not None:
+        return typed if names.find(typed) is None else ""
+    value = fact.value if fact is not None else None
+    told = isinstance(value, str) and names.find(value) is None
+    return concept.kind.label(str(value)) if told else ""
 
 
 def _shape(concept: Concept) -> str:
@@ -202,7 +223,7 @@ def _without_unit(text: str) -> str:
     return re.sub(r"^€\s*|\s*(%|maand|maanden|dag|dagen)$", "", text)
 
 
-def read(concept: Concept, posted: Posted, name: str | None = None) -> Value | None:
+def read(concept: Concept, posted: Posted, date: dt.date, name: str | None = None) -> Value | None:
     """The answer in a form: None when someone does not know. Raises :class:`ValueFault`."""
     name = name or concept.id
     given = [text.strip() for text in posted.all(name)]
@@ -226,7 +247,33 @@ def read(concept: Concept, posted: Posted, name: str | None = None) -> Value | N
         if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) > MAX_ASKED_RECORDS:
             raise ValueFault(instruction(concept))
         return int(text)
-    return _parsed(concept, text)
+    value = _parsed(concept, text)
+    insists = posted.text(f"{name}-toch").strip() == text
+    return _sure(concept, value, date, insists=insists)
+
+
+def _sure(concept: Concept, value: Value | None, date: dt.date, *, insists: bool) -> Value | None:
+    """A name, once it is listed on the date or someone insists on it."""
+    doubt = _doubt(concept, value, date)
+    if doubt is None:
+        return value
+    names = concept.kind.names
+    assert names is not None
+    if insists and names.find(str(value)) is None:
+        return f"{FREE}{value}"
+    raise ValueFault(doubt)
+
+
+def _doubt(concept: Concept, value: Value | None, date: dt.date) -> str | None:
+    """What is wrong with a name on a date, and what to do; None when nothing is."""
+    names = concept.kind.names
+    if names is None or not isinstance(value, str) or value.startswith(FREE):
+        return None
+    wrong = names.problem(value, date)
+    if wrong is None:
+        return None
+    again = "" if wrong.listed else " Klopt de naam toch? Verstuur hem dan nog een keer."
+    return f"{wrong.message} {wrong.help}{again}"
 
 
 def _parsed(concept: Concept, text: str) -> Value | None:
@@ -243,6 +290,8 @@ def _parsed(concept: Concept, text: str) -> Value | None:
 
 def instruction(concept: Concept) -> str:
     """What to fill in, as an instruction."""
+    if concept.kind.names is not None:
+        return f"Vul de naam van een {concept.kind.names.called} in."
     if concept.kind.open:
         return "Vul een naam in, of kies een van de namen uit de lijst."
     nothing = _none_of(concept.kind.options)

@@ -137,7 +137,13 @@ def _field(held: Visit, spot: Spot, form: Posted | None = None, error: str | Non
     if concept.is_group and concept.id in held.facts.records:
         count = len(held.facts.records[concept.id])
     return field_of(
-        concept, known(held, spot), posted=form, error=error, count=count, name="antwoord"
+        concept,
+        known(held, spot),
+        date=held.date,
+        posted=form,
+        error=error,
+        count=count,
+        name="antwoord",
     )
 
 
@@ -241,7 +247,7 @@ def _answer(request: Request, held: Visit, spot: Spot, form: Posted) -> Response
     back = form.text("terug")
     motivation = form.text("antwoord-waarom")
     try:
-        value = None if "weet_ik_niet" in form else read(concept, form, "antwoord")
+        value = None if "weet_ik_niet" in form else read(concept, form, held.date, "antwoord")
     except ValueFault as fault:
         return _page(request, held, spot, back, form, _told(fault))
     if record is None:

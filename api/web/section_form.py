@@ -65,7 +65,7 @@ def blank(held: Visit, number: int) -> SectionForm:
     """A part of the form with what is known. Raises :class:`NotFound`."""
     form = SectionForm(number, _section(held, number))
     for concept in _single(held, form.section):
-        form.fields.append(field_of(concept, held.facts.values.get(concept.id)))
+        form.fields.append(field_of(concept, held.facts.values.get(concept.id), date=held.date))
     for group in _groups(held, form.section):
         form.tables.append(_table(held, group, None))
     return form
@@ -133,17 +133,17 @@ def _take(held: Visit, form: SectionForm, concept: Concept, posted: Posted) -> N
     if not any(text.strip() for text in posted.all(concept.id)):
         if before is not None:
             form.facts.append(NewFact(concept.id, None, GIVEN, withdrawn=True))
-        form.fields.append(field_of(concept))
+        form.fields.append(field_of(concept, date=held.date))
         return
     try:
-        value = read(concept, posted)
+        value = read(concept, posted, held.date)
     except ValueFault as fault:
         told = " ".join(filter(None, [fault.message, fault.help]))
-        shown = field_of(concept, before, posted=posted, error=told)
+        shown = field_of(concept, before, date=held.date, posted=posted, error=told)
         form.fields.append(shown)
         form.errors.append((shown.first_id, concept.title, told))
         return
-    form.fields.append(field_of(concept, before, posted=posted))
+    form.fields.append(field_of(concept, before, date=held.date, posted=posted))
     if before is None or before.value != value or (before.motivation or "") != motivation:
         form.facts.append(new_fact(concept, value, origin_of(before, value), motivation))
 
@@ -153,7 +153,8 @@ def _refuse(held: Visit, form: SectionForm, concept: Concept, posted: Posted) ->
     told = held.meanwhile(concept)
     filled_in = any(text.strip() for text in posted.all(concept.id))
     fact = held.facts.values.get(concept.id)
-    shown = field_of(concept, fact, posted=posted if filled_in else None, error=told)
+    kept = posted if filled_in else None
+    shown = field_of(concept, fact, date=held.date, posted=kept, error=told)
     form.fields.append(shown)
     form.errors.append((shown.first_id, concept.title, told))
 
@@ -181,7 +182,13 @@ def _table(held: Visit, group: Concept, posted: Posted | None) -> TableForm:
         facts: Mapping[str, Fact] = known[row] if row < len(known) else {}
         rows.append(
             tuple(
-                field_of(column, facts.get(column.id), name=_cell(column, row), posted=posted)
+                field_of(
+                    column,
+                    facts.get(column.id),
+                    date=held.date,
+                    name=_cell(column, row),
+                    posted=posted,
+                )
                 for column in columns
             )
         )
@@ -206,10 +213,11 @@ def _take_table(held: Visit, form: SectionForm, table: TableForm, posted: Posted
             if not any(text.strip() for text in posted.all(shown.name)):
                 continue
             try:
-                value = read(shown.concept, posted, shown.name)
+                value = read(shown.concept, posted, held.date, shown.name)
             except ValueFault as fault:
                 title = f"{shown.concept.title} van onderdeel {number + 1}"
-                form.errors.append((shown.first_id, title, fault.message))
+                told = " ".join(filter(None, [fault.message, fault.help]))
+                form.errors.append((shown.first_id, title, told))
                 continue
             row[shown.concept.id] = to_json(shown.concept.kind, value)
         if row:

@@ -17,6 +17,7 @@ from engine.backends.expressions import ExpressionCompiler
 from engine.backends.writer import Block, both, conclude, either
 from engine.facts import Facts
 from engine.program import Program
+from engine.recognised import recognised
 from engine.syntax.model import Concept, Rule
 from engine.syntax.tree import Constant
 from engine.values import Value
@@ -44,14 +45,16 @@ class Generated:
         """The value of every derived concept that was compiled."""
         return dict(zip(self.names, self.outcomes(facts), strict=True))
 
-    def outcomes(self, facts: Facts) -> tuple[Any, ...]:
-        """What the function returns for some facts."""
+    def outcomes(self, facts: Facts, date: dt.date | None = None) -> tuple[Any, ...]:
+        """What the function returns for some facts; `date` is one on which the same rules hold."""
+        date = date or self.program.date
+        facts = recognised(self.program.rulebase, facts, date)
         values = {name: fact.value for name, fact in facts.values.items()}
         records = {
             group: [{name: fact.value for name, fact in row.items()} for row in rows]
             for group, rows in facts.records.items()
         }
-        return self.run(values, records, self.program.date)
+        return self.run(values, records, date)
 
 
 def compiled(program: Program, goals: Sequence[str] | None = None) -> Generated:

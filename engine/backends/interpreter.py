@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 from engine.backends.search import Search
 from engine.backends.unknowns import Purpose, Unknowns
 from engine.diagnostics import Diagnostic
+from engine.recognised import recognised
 from engine.syntax.arithmetic import compute, form, round_to
 from engine.syntax.model import Concept, Rule
 from engine.syntax.tree import (
@@ -130,11 +131,11 @@ class Assessment:
         self._searches: dict[Purpose, Search] = {}
 
     def _take(self, facts: Facts) -> None:
-        """Work with these facts."""
-        self.facts = facts
+        """Work with these facts, as far as rules may use them."""
+        self.facts = recognised(self.program.rulebase, facts, self.program.date)
         self._given = {
             spot: value
-            for spot, value in facts.known()
+            for spot, value in self.facts.known()
             if self.program.rulebase.concepts[spot[0]].validity.includes(self.program.date)
         }
 

@@ -21,8 +21,8 @@ class Revised(Assessment):
 
     def __init__(self, before: Assessment, facts: Facts) -> None:
         self._start(before.program, facts, before.goals)
-        touched = _touched(self.program, before.facts, facts)
-        records = max(_most_records(before.facts), _most_records(facts))
+        touched = _touched(self.program, before.facts, self.facts)
+        records = max(_most_records(before.facts), _most_records(self.facts))
         rules = {name[1:] for name in touched if name.startswith("@")}
         stale_rules = list(_spots(rules, self.program.rules, records))
         stale = list(_spots(touched, self.program.rulebase.concepts, records))

@@ -108,6 +108,8 @@ class Conversation:
         place = self.dialogue.place(question.spot)
         words = concept.question or concept.title
         self.say(f"{words}{f' ({place})' if place else ''}", style="bold")
+        if doubt := self.dialogue.doubt(question):
+            self.say(f"  {doubt}")
         for number, option in enumerate(options(question), 1):
             self.say(f"  {number}. {option.label}")
 

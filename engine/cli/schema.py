@@ -15,7 +15,7 @@ from engine.diagnostics import fault, suggestion
 def schema(
     kind: Annotated[
         str | None,
-        typer.Argument(metavar="SOORT", help="begrippen, parameters, regelset of toets."),
+        typer.Argument(metavar="SOORT", help="Bijvoorbeeld begrippen, parameters of regelset."),
     ] = None,
     folder: Annotated[
         str | None, typer.Option("--write", metavar="MAP", help="Schrijf alle schema's in een map.")

@@ -18,7 +18,7 @@ from engine.program import Program
 from engine.syntax.dutch import listed
 from engine.syntax.model import Check, Rule
 from engine.syntax.printer import Printer
-from engine.values import EXAMPLES, Option, Soort, Value, ValueFault, parse, show
+from engine.values import EXAMPLES, FREE, Option, Soort, Value, ValueFault, Wrong, parse, show
 
 #: Most records a user is asked about one by one.
 MAX_ASKED_RECORDS = 50
@@ -60,6 +60,7 @@ class Dialogue:
         self.facts = facts
         self.interview = Interview(program, check, facts)
         self._again: _Again | None = None
+        self._doubted: tuple[Spot, Value] | None = None
         self._trail = [spot for spot in self._answered() if self._origin(spot) == OWN]
 
     @property
@@ -78,8 +79,12 @@ class Dialogue:
         return self.interview if self._again is None else self._again.interview
 
     def answer(self, question: Question, text: str, motivation: str | None = None) -> None:
-        """Take an answer as a user writes it. Raises :class:`ValueFault`."""
-        self.facts = self._with(question, read(question, text), motivation)
+        """Take an answer as a user writes it. Raises :class:`ValueFault`.
+
+        A name that no register lists is doubted once; the same name again is taken.
+        """
+        value = self._sure(question, read(question, text))
+        self.facts = self._with(question, value, motivation)
         self.interview = self._after(self.facts)
         self._again = None
         answered = set(self._answered())
@@ -118,6 +123,11 @@ class Dialogue:
         if record is None or group is None:
             return self.facts.values.get(name)
         return self.facts.records[group][record].get(name)
+
+    def doubt(self, question: Question) -> str | None:
+        """What is wrong with the name that was given; None when nothing is."""
+        wrong = self._doubt(question, self._given(question))
+        return None if wrong is None else f"{wrong.message} {wrong.help}"
 
     def shown(self, spot: Spot) -> str:
         """An answer in words; of a group the number of records."""
@@ -160,6 +170,27 @@ class Dialogue:
         return found
 
     # -- inside
+
+    def _sure(self, question: Question, value: Value | None) -> Value | None:
+        wrong = self._doubt(question, value)
+        if wrong is None:
+            return value
+        told = self._doubted == (question.spot, value) or self._given(question) == value
+        if told and not wrong.listed:
+            return f"{FREE}{value}"
+        self._doubted = question.spot, value or ""
+        again = "" if wrong.listed else " Klopt de naam toch? Typ hem nog eens."
+        raise ValueFault(wrong.message, f"{wrong.help}{again}")
+
+    def _given(self, question: Question) -> Value | None:
+        fact = self.fact(question.spot)
+        return None if fact is None else fact.value
+
+    def _doubt(self, question: Question, value: Value | None) -> Wrong | None:
+        names = question.concept.kind.names
+        if names is None or not isinstance(value, str) or value.startswith(FREE):
+            return None
+        return names.problem(value, self.program.date)
 
     def _after(self, facts: Facts) -> Interview:
         return Interview(self.program, self.check, facts, self.interview)
@@ -268,6 +299,8 @@ def prompt(question: Question) -> str:
     concept = question.concept
     if concept.is_group:
         return "een aantal; 0 als er geen zijn"
+    if concept.kind.names is not None:
+        return f"de naam van een {concept.kind.names.called}"
     if concept.kind.open:
         return "een nummer of een andere naam"
     if options(question):

@@ -13,6 +13,7 @@ from engine.explanation.sentences import NOT_ASKED
 from engine.facts import Facts
 from engine.program import Program
 from engine.receipt import Receipt, receipt
+from engine.recognised import remarks
 from engine.report.contacts import contacts
 from engine.report.grounds import Grounds, weakest
 from engine.syntax.model import (
@@ -183,7 +184,8 @@ class Outcome:
     @property
     def trouble(self) -> tuple[Diagnostic, ...]:
         """Remarks about the input and about calculations without an outcome."""
-        return (*self.remarks, *self._out_of_force, *self.assessment.trouble)
+        named = remarks(self.program.rulebase, self.facts, self.program.date)
+        return (*self.remarks, *named, *self._out_of_force, *self.assessment.trouble)
 
     @property
     def _out_of_force(self) -> tuple[Diagnostic, ...]:

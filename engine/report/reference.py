@@ -151,6 +151,8 @@ class _Pages:
             kinds = listed([kind.value for kind in concept.open_for])
             told.append(_text(f"De wet laat dit open voor {kinds}."))
         told += [_text(f"{o.name}: {o.label}", 1) for o in concept.kind.options]
+        if (known := concept.kind.names) is not None:
+            told.append(_text(f"De naam van een {known.called}, uit {len(known.entries)} namen."))
         if condition := when_asked(concept, self.printer):
             told.append(_text(condition))
         if concept.change is not None:

@@ -18,6 +18,7 @@ from engine.rulebase import (
     declarations,
     precedence,
     regimes,
+    registers,
     rules,
     structure,
     tables,
@@ -34,6 +35,7 @@ from engine.syntax.model import (
     Parameter,
     Property,
     Regimes,
+    Register,
     Rule,
     Ruleset,
 )
@@ -58,6 +60,7 @@ class RuleBase:
     rulesets: Mapping[str, Ruleset]
     properties: Mapping[str, Property]
     contacts: Mapping[str, Contact]
+    registers: Mapping[str, Register]
     checks: Mapping[str, Check]
     order: tuple[str, ...]
     digest: str
@@ -95,6 +98,11 @@ class RuleBase:
         if name in self.concepts:
             return name
         return self._titles.get(name.strip().lower())
+
+    @cached_property
+    def registered(self) -> tuple[Concept, ...]:
+        """The concepts that can be given and whose options come from a register."""
+        return tuple(c for c in self.concepts.values() if c.kind.names is not None and c.askable)
 
     @cached_property
     def _titles(self) -> Mapping[str, str]:
@@ -160,7 +168,8 @@ def _digest(texts: Mapping[str, bytes]) -> str:
 
 def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest: str) -> RuleBase:
     faults = contents.faults
-    concepts = declarations.concepts(contents.concepts, faults)
+    lists = registers.registers(contents.registers, faults)
+    concepts = declarations.concepts(contents.concepts, lists, contents.broken, faults)
     parameters = dated.parameters(contents.parameters, concepts, faults)
     checker = Checker(concepts, parameters, frozenset(contents.broken))
     concepts = declarations.with_conditions(contents.concepts, concepts, checker)
@@ -191,6 +200,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
         rulesets=written.rulesets,
         properties=written.properties,
         contacts=people,
+        registers=lists,
         checks=found,
         order=order,
         digest=digest,

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from engine.diagnostics import Diagnostic, suggestion
+from engine.diagnostics import Diagnostic, Place, suggestion
 from engine.rulebase.declarations import duplicate, parsed, source
 from engine.rulebase.files import DatedValueShape, ParameterShape
 from engine.rulebase.reading import Entry
 from engine.syntax.document import Items, Scalar
 from engine.syntax.model import CodeRange, Codes, Concept, DatedValue, Parameter, Validity
 from engine.syntax.tree import ConceptRef
-from engine.values import Kind, Soort, Value, ValueFault, parse_cpv, parse_date
+from engine.values import Kind, Names, Soort, Value, ValueFault, parse_cpv, parse_date, show_date
 
 
 def parameters(
@@ -131,6 +131,9 @@ def _keys(
         faults.append(Diagnostic("R034", "“voor” kan alleen als de parameter “per” heeft.", place))
     if entry.shape.per is not None and dated.voor is None:
         faults.append(Diagnostic("R034", "“voor” ontbreekt bij deze waarde.", place))
+    names_of = None if per is None else per.kind.names
+    if names_of is not None:
+        return _listed_keys(names_of, dated, place, faults)
     if per is not None and not per.kind.open:
         names = [o.name for o in per.kind.options]
         for key in dated.voor or ():
@@ -144,6 +147,29 @@ def _keys(
                     )
                 )
     return frozenset(dated.voor or ())
+
+
+def _listed_keys(
+    names: Names, dated: DatedValueShape, place: Place, faults: list[Diagnostic]
+) -> frozenset[str]:
+    """The names in a register that a value is for, of which each exists in its period."""
+    found: set[str] = set()
+    for key in dated.voor or ():
+        name = names.find(key)
+        if name is None:
+            near = " of ".join(f"“{one}”" for one in names.near(key))
+            message = f"“{key}” staat niet in het register ({names.called})."
+            faults.append(
+                Diagnostic("R022", message, place, f"Bedoelde u {near}?" if near else None)
+            )
+            continue
+        found.add(name)
+        for day in (dated.vanaf, dated.tot or dated.vanaf):
+            if wrong := names.problem(name, day):
+                message = f"{wrong.message} Deze waarde geldt op {show_date(day)}."
+                faults.append(Diagnostic("R081", message, place, wrong.help))
+                break
+    return frozenset(found)
 
 
 def _codes(entry: Entry[ParameterShape], index: int, kind: Kind, faults: list[Diagnostic]) -> Codes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from engine.diagnostics import Diagnostic, Place, suggestion
 from engine.rulebase.files import ConceptShape, SourceShape
@@ -14,10 +14,11 @@ from engine.syntax.model import (
     Change,
     Concept,
     NormKind,
+    Register,
     Source,
     Validity,
 )
-from engine.values import NAMES, ORDERED, Kind, Option, Soort, Value, ValueFault, parse
+from engine.values import NAMES, ORDERED, Kind, Names, Option, Soort, Value, ValueFault, parse
 
 _CHOICES = (Soort.KEUZE, Soort.MEERKEUZE)
 #: Words with a meaning of their own in expressions.
@@ -48,13 +49,20 @@ def parsed(kind: Kind, text: str, place: Place, faults: list[Diagnostic]) -> Val
 
 
 def concepts(
-    entries: Sequence[Entry[ConceptShape]], faults: list[Diagnostic]
+    entries: Sequence[Entry[ConceptShape]],
+    registers: Mapping[str, Register],
+    broken: Container[str],
+    faults: list[Diagnostic],
 ) -> dict[str, Concept]:
-    """All concepts, without the condition under which they are asked."""
+    """All concepts, without the condition under which they are asked.
+
+    `broken` are registers that could not be used: no second fault for mentioning them.
+    """
     found: dict[str, Concept] = {}
     titles: dict[str, Concept] = {}
+    known: dict[tuple[str, ...], Names] = {(r.id,): r.names for r in registers.values()}
     for entry in entries:
-        concept = _concept(entry, faults)
+        concept = _concept(entry, _names(entry, registers, known, broken, faults), faults)
         if concept.id in found:
             faults.append(duplicate("begrip", concept.id, concept.place, found[concept.id].place))
             continue
@@ -80,9 +88,35 @@ def duplicate(what: str, name: str, place: Place, first: Place) -> Diagnostic:
     )
 
 
-def _concept(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> Concept:
+def _names(
+    entry: Entry[ConceptShape],
+    registers: Mapping[str, Register],
+    known: dict[tuple[str, ...], Names],
+    broken: Container[str],
+    faults: list[Diagnostic],
+) -> Names | None:
+    """The names of the registers a choice takes its options from; `known` are kept."""
     shape = entry.shape
-    kind = Kind(shape.soort, shape.decimalen, _options(entry, faults), shape.open)
+    if shape.names_from is None:
+        return None
+    place = entry.at("register")
+    if shape.soort is not Soort.KEUZE or shape.opties is not None:
+        message = "“register” kan alleen bij een keuze zonder opties."
+        faults.append(Diagnostic("R072", message, place, "Haal “register” of “opties” weg."))
+    for name in shape.names_from:
+        if name not in registers and name not in broken:
+            near = suggestion(name, registers) or "Beschrijf het in een bestand met “register:”."
+            message = f"Het register “{name}” bestaat niet."
+            faults.append(Diagnostic("R020", message, place, near))
+    chosen = tuple(name for name in shape.names_from if name in registers)
+    if chosen and chosen not in known:
+        known[chosen] = Names.together([registers[name].names for name in chosen])
+    return known.get(chosen)
+
+
+def _concept(entry: Entry[ConceptShape], names: Names | None, faults: list[Diagnostic]) -> Concept:
+    shape = entry.shape
+    kind = Kind(shape.soort, shape.decimalen, _options(entry, faults), shape.open, names)
 
     def value(key: str, text: str | None) -> Value | None:
         return None if text is None else parsed(kind, text, entry.scalar(key).place, faults)
@@ -198,7 +232,7 @@ def _options(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> tuple[Opti
                 )
             )
         return ()
-    if not shape.opties and not shape.open:
+    if not shape.opties and not shape.open and shape.names_from is None:
         faults.append(Diagnostic("R003", "De sleutel “opties” ontbreekt.", entry.place))
     for name in shape.opties or ():
         if name in RESERVED:

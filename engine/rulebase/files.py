@@ -1,4 +1,4 @@
-"""The shape of the four kinds of rule file, as Pydantic models.
+"""The shape of the kinds of rule file, as Pydantic models.
 
 The models check which keys there are and what form their text has; the JSON Schemas for editors
 are generated from them. What names mean is checked in :mod:`engine.rulebase.reader`.
@@ -134,6 +134,7 @@ class ConceptShape(Shape):
     maximaal: Text | None = None
     opties: dict[str, Text] | list[Text] | None = None
     open: YesNo = False
+    names_from: Names | None = Field(default=None, alias="register")
     open_norm: YesNo = False
     afgeleid: YesNo = False
     anders: Text | None = None
@@ -272,6 +273,21 @@ class ContactsFile(Shape):
     contacten: dict[Name, ContactShape]
 
 
+class RegisterFile(Shape):
+    """Register: names that exist outside the rules, with their codes and dates."""
+
+    name: Name = Field(alias="register")
+    titel: Text
+    soort: Text
+    woorden: Texts = Field(default_factory=list)
+    bron: SourceField
+    geverifieerd: Date
+    zekerheid: Certainty
+    toelichting: Text | None = None
+    namen: Text
+    schrijfwijzen: Text | None = None
+
+
 class SectionShape(Shape):
     """Facts that are asked together."""
 
@@ -308,6 +324,7 @@ KINDS: dict[str, tuple[type[Shape], str]] = {
     "begrippen": (ConceptsFile, "begrippen"),
     "parameters": (ParametersFile, "parameters"),
     "contacten": (ContactsFile, "contacten"),
+    "register": (RegisterFile, "register"),
     "regelset": (RulesFile, "regelset"),
     "toets": (CheckFile, "toets"),
 }

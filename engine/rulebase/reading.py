@@ -22,6 +22,7 @@ from engine.rulebase.files import (
     ContactShape,
     ParameterShape,
     PropertyShape,
+    RegisterFile,
     RulesFile,
     RuleShape,
     Shape,
@@ -44,6 +45,7 @@ _KIND_FOLDERS = {
     "begrippen": "begrippen",
     "parameters": "parameters",
     "contacten": "contacten",
+    "register": "register",
     "toetsen": "toets",
 }
 
@@ -62,7 +64,7 @@ class Entry(Generic[S]):
         """The id of the entry, where a message about the whole entry points."""
         node = self.document.node(*self.path)
         if isinstance(node, Table):
-            for key in ("id", "regelset", "toets"):
+            for key in ("id", "regelset", "register", "toets"):
                 if isinstance(inner := node.entries.get(key), Scalar):
                     return inner.place
         return self.document.place(*self.path)
@@ -90,6 +92,7 @@ class Contents:
     rules: list[tuple[Entry[RulesFile], Entry[RuleShape]]] = field(default_factory=list)
     properties: list[tuple[Entry[RulesFile], Entry[PropertyShape]]] = field(default_factory=list)
     contacts: list[Entry[ContactShape]] = field(default_factory=list)
+    registers: list[Entry[RegisterFile]] = field(default_factory=list)
     checks: list[Entry[CheckFile]] = field(default_factory=list)
     faults: list[Diagnostic] = field(default_factory=list)
     #: Names declared in entries that could not be used: no second fault for mentioning them.
@@ -128,6 +131,10 @@ class Contents:
                 for key in self._keyed(document, kind):
                     if contact := self._entry(ContactShape, document, (kind, key), key):
                         self.contacts.append(contact)
+            case "register":
+                name = _text(document.root, kind)
+                if register := self._entry(RegisterFile, document, (), name):
+                    self.registers.append(register)
             case "regelset":
                 self._rules_file(document)
             case _:
@@ -351,7 +358,7 @@ def _in_dutch(
             return Diagnostic("R003", f"De sleutel “{key}” ontbreekt.", document.place(*path[:-1]))
         case "extra_forbidden":
             parent = {str(step) for step in path[:-1]}
-            known = list(model.model_fields)
+            known = [field.alias or name for name, field in model.model_fields.items()]
             if "bron" in parent:
                 known = ["titel", "wet", "artikel", "url"]
             if "regime_van" in parent:

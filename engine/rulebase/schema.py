@@ -66,6 +66,8 @@ _ALSO_TEXT = (
     "artikelen",
     "open_voor",
     "decimalen",
+    "register",
+    "woorden",
     "waarde",
 )
 

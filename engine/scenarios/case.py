@@ -16,6 +16,7 @@ from engine.explanation.tree import Mention
 from engine.facts import Facts, take
 from engine.intake.stated import Raw, Stated
 from engine.program import Program
+from engine.recognised import remarks
 from engine.report import Outcome, conclude
 from engine.report.contacts import contacts
 from engine.report.passages import passages
@@ -262,7 +263,11 @@ class Case:
         if self._refused is not None:
             self._refusal_told = True
             return (*self.remarks, *self._refused.diagnostics)
-        return (*self.remarks, *(d for outcome in self.outcomes for d in outcome.trouble))
+        found = [*self.remarks]
+        for (program, _), outcome in zip(self.used, self.outcomes, strict=True):
+            found += remarks(program.rulebase, self._facts or Facts(), program.date)
+            found += outcome.trouble
+        return tuple(found)
 
     def concept(self, name: str) -> Concept:
         """A concept by id or title. Raises :class:`Faults` with the nearest names."""

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from engine.diagnostics import Place
 from engine.syntax.articles import Articles
 from engine.syntax.tree import ConceptRef, Expression
-from engine.values import Kind, Soort, Value
+from engine.values import Kind, Names, Soort, Value
 
 
 class NormKind(StrEnum):
@@ -157,6 +157,20 @@ class Concept:
     def short(self) -> str:
         """The last part of the id, as records of a group may write it."""
         return self.id.rsplit(".", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Names that exist outside the rules, such as municipalities, and where they were found."""
+
+    id: str
+    title: str
+    names: Names = field(compare=False, repr=False)
+    source: Source
+    verified: dt.date
+    certainty: Certainty
+    place: Place = field(compare=False, repr=False)
+    explanation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,7 +167,7 @@ class Printer:
             case Soort.KEUZE | Soort.MEERKEUZE:
                 names = sorted(value) if isinstance(value, frozenset) else [str(value)]
                 labels = [kind.label(name) for name in names]
-                if not kind.open:
+                if not kind.open and kind.names is None:
                     labels = [lowered(label, self.names) for label in labels]
                 return listed(labels) or "niets"
             case Soort.TEKST:

@@ -10,7 +10,7 @@ from engine.diagnostics import suggestion
 from engine.syntax.model import Concept, Parameter
 from engine.syntax.parsed import Stop
 from engine.syntax.tree import YES_NO, ConceptRef, Constant, Expression, ParameterRef, Today
-from engine.values import Kind, Soort, Value, ValueFault, parse
+from engine.values import Kind, Names, Soort, Value, ValueFault, parse
 
 if TYPE_CHECKING:
     from engine.syntax.checker import Reading
@@ -88,6 +88,8 @@ def _parameter(reading: Reading, parameter: Parameter, token: Token) -> Expressi
 
 
 def _option(reading: Reading, text: str, kind: Kind, token: Token | Tree[Token]) -> Constant:
+    if kind.names is not None:
+        return _listed(reading, text, kind, kind.names, token)
     names = [o.name for o in kind.options]
     if text not in names and not kind.open:
         raise reading.fault(
@@ -98,6 +100,22 @@ def _option(reading: Reading, text: str, kind: Kind, token: Token | Tree[Token])
         )
     value: Value = frozenset({text}) if kind.soort is Soort.MEERKEUZE else text
     return Constant(kind, value, reading.place(token))
+
+
+def _listed(
+    reading: Reading, text: str, kind: Kind, names: Names, token: Token | Tree[Token]
+) -> Constant:
+    """A name in a register, however it is written."""
+    found = names.find(text)
+    if found is None:
+        near = " of ".join(f"“{one}”" for one in names.near(text))
+        raise reading.fault(
+            "R022",
+            f"“{text}” staat niet in het register ({names.called}).",
+            token,
+            f"Bedoelde u {near}?" if near else "Zet de naam in het register, of haal hem weg.",
+        )
+    return Constant(kind, found, reading.place(token))
 
 
 def literal(reading: Reading, tree: Tree[Token], expected: Kind | None) -> Expression:

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from engine.values.kinds import (
     EXAMPLES,
+    FREE,
     MAX_DAYS,
     MAX_DECIMALS,
     MAX_DIGITS,
@@ -47,12 +48,14 @@ from engine.values.kinds import (
     half_up,
     simple,
 )
+from engine.values.names import Listed, Names, Wrong, folded
 from engine.values.reading import from_json, parse, parse_cpv, parse_date
 from engine.values.showing import show, show_amount, show_date, to_json, written
 from engine.values.workdays import Workdays
 
 __all__ = [
     "EXAMPLES",
+    "FREE",
     "MAX_DAYS",
     "MAX_DECIMALS",
     "MAX_DIGITS",
@@ -66,6 +69,8 @@ __all__ = [
     "UNKNOWN_WORDS",
     "WHOLE",
     "Kind",
+    "Listed",
+    "Names",
     "Number",
     "Option",
     "Record",
@@ -73,8 +78,10 @@ __all__ = [
     "Value",
     "ValueFault",
     "Workdays",
+    "Wrong",
     "add_days",
     "add_months",
+    "folded",
     "from_json",
     "half_up",
     "parse",

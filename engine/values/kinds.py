@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.values.names import Names
 
 Number = int | Fraction
 Record = Mapping[str, "Value | None"]
@@ -38,6 +42,9 @@ MONTH_NAMES = [
     "november",
     "december",
 ]
+
+#: What stands before a name that its writer says is right, though no register lists it.
+FREE = "anders: "
 
 #: How users may write that they do not know.
 UNKNOWN_WORDS = frozenset({"", "onbekend", "null", "~", "weet ik niet", "?"})
@@ -105,15 +112,22 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of value with what narrows it: decimals of a number, options of a choice."""
+    """A kind of value with what narrows it: decimals of a number, options of a choice.
+
+    `names` are those of the register that the options of a choice come from; an `open` one takes
+    other names as well, and no rule can do anything with those.
+    """
 
     soort: Soort
     decimals: int = 0
     options: tuple[Option, ...] = ()
     open: bool = False
+    names: Names | None = None
 
     def label(self, name: str) -> str:
         """The label of an option; an open choice has values without a label of their own."""
+        if self.names is not None:
+            return name.removeprefix(FREE)
         return next((o.label for o in self.options if o.name == name), name)
 
 

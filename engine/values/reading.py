@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -11,6 +12,7 @@ from typing import assert_never
 
 from engine.values.kinds import (
     EXAMPLES,
+    FREE,
     MAX_DAYS,
     MAX_DECIMALS,
     MAX_DIGITS,
@@ -28,6 +30,7 @@ from engine.values.kinds import (
     ValueFault,
     simple,
 )
+from engine.values.names import Names
 
 
 def parse(kind: Kind, text: str) -> Value | None:
@@ -213,14 +216,33 @@ def _parse_duration(text: str, soort: Soort, units: Mapping[str, int], most: int
 
 
 def _parse_option(kind: Kind, text: str) -> str:
+    text = unicodedata.normalize("NFC", text).strip('"')
+    if kind.names is not None:
+        return _parse_name(kind, kind.names, text)
     lowered = text.lower()
     for option in kind.options:
-        if lowered in (option.name.lower(), option.label.lower()):
+        if lowered in (option.name.lower(), unicodedata.normalize("NFC", option.label).lower()):
             return option.name
     if kind.open:
-        return text.strip('"')
+        return text
     names = ", ".join(o.name for o in kind.options)
     raise ValueFault(f"“{text[:60]}” is geen mogelijke keuze.", f"Kies uit: {names}.")
+
+
+def _parse_name(kind: Kind, names: Names, text: str) -> str:
+    """The listed name that is meant; of an open choice also another name, as it is written."""
+    insisted = text.lower().startswith(FREE.strip())
+    bare = text[len(FREE.strip()) :].strip() if insisted else text
+    found = names.find(bare)
+    if found is not None:
+        return found
+    if kind.open and bare:
+        return f"{FREE}{bare}" if insisted else bare
+    near = names.near(bare)
+    raise ValueFault(
+        f"“{bare[:60]}” is geen naam die wij kennen.",
+        f"Bedoelde u {' of '.join(near)}?" if near else f"Schrijf de naam van een {names.called}.",
+    )
 
 
 def _digits(number: int | float | Decimal | str) -> str:

@@ -416,6 +416,7 @@ def test_schemas_are_shown_and_written(tmp_path: Path) -> None:
         "contacten.schema.json",
         "parameters.schema.json",
         "regelset.schema.json",
+        "register.schema.json",
         "toets.schema.json",
     ]
 

@@ -42,12 +42,10 @@ _BY_NAME = (
 )
 _MUNICIPALITY = re.compile(r"^(?:de )?gemeente\s+(\S.*)$", re.IGNORECASE)
 _MUNICIPALITY_ENDS = re.compile(
-    r"\s*[,;(|/]|\s+[-–—]\s+|\s+(?:dienst|afdeling|afd\.?|directie|sector|team|stadsdeel|cluster|"
+    r"\s*(?:[,;|/]|\((?![A-Z][A-Za-z]{0,3}\)))|\s+[-–—]\s+|\s+(?:dienst|afdeling|afd\.?|directie|sector|team|stadsdeel|cluster|"
     r"ingenieursbureau|inkoop\w*|vastgoed|mede|namens)\b",
     re.IGNORECASE,
 )
-#: Another official name for a municipality that rules know by its common one.
-_COMMON_NAMES = {"'s-gravenhage": "Den Haag"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ def municipality(name: str | None) -> str | None:
         return None
     if own.isupper():
         own = own.title().replace("'S-", "'s-")
-    return _COMMON_NAMES.get(own.lower(), own)
+    return own
 
 
 def state(fields: Fields, findings: Findings) -> None:
