@@ -167,7 +167,7 @@ def _listed_keys(
         for day in (dated.vanaf, dated.tot or dated.vanaf):
             if wrong := names.problem(name, day):
                 message = f"{wrong.message} Deze waarde geldt op {show_date(day)}."
-                faults.append(Diagnostic("R081", message, place, wrong.help))
+                faults.append(Diagnostic("R087", message, place, wrong.help))
                 break
     return frozenset(found)
 

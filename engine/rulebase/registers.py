@@ -65,11 +65,11 @@ def _listed(entry: Entry[RegisterFile], faults: list[Diagnostic]) -> list[Listed
         code, name, since, until, _ = line.cells
         twice = rows[code][1] if code in rows else written.get(folded(name))
         if not code or not name:
-            faults.append(Diagnostic("R080", "De code of de naam ontbreekt.", line.place))
+            faults.append(Diagnostic("R086", "De code of de naam ontbreekt.", line.place))
         elif twice is not None:
             message = f"“{name}” of de code {code} staat al in dit register."
             faults.append(
-                Diagnostic("R080", message, line.place, "Haal er één weg.", also=(twice.place,))
+                Diagnostic("R086", message, line.place, "Haal er één weg.", also=(twice.place,))
             )
         else:
             start, end = _date(since, line, faults), _date(until, line, faults)
@@ -89,11 +89,11 @@ def _after(
     codes = [code.strip() for code in line.cells[4].split(",") if code.strip()]
     if codes and not line.cells[3]:
         message = "Wie nog bestaat, gaat niet verder als een ander."
-        faults.append(Diagnostic("R080", message, line.place, "Vul “tot” in."))
+        faults.append(Diagnostic("R086", message, line.place, "Vul “tot” in."))
     for code in codes:
         if code not in rows:
             message = f"De code “{code}” staat niet in dit register."
-            faults.append(Diagnostic("R080", message, line.place, suggestion(code, rows)))
+            faults.append(Diagnostic("R086", message, line.place, suggestion(code, rows)))
     return tuple(rows[code][0].name for code in codes if code in rows)
 
 
@@ -109,10 +109,10 @@ def _spellings(
         spelling, name = line.cells
         if name not in names:
             message = f"De naam “{name}” staat niet in dit register."
-            faults.append(Diagnostic("R080", message, line.place, suggestion(name, names)))
+            faults.append(Diagnostic("R086", message, line.place, suggestion(name, names)))
         elif folded(spelling) in official:
             message = f"“{spelling}” is zelf al een naam in dit register."
-            faults.append(Diagnostic("R080", message, line.place, "Haal deze regel weg."))
+            faults.append(Diagnostic("R086", message, line.place, "Haal deze regel weg."))
         else:
             found.append((spelling, name))
     return found
@@ -149,14 +149,14 @@ def _lines(
         head = f"| {' | '.join(columns)} |"
         place = found[0].place if found else first
         message = "De kop van deze tabel klopt niet."
-        faults.append(Diagnostic("R080", message, place, f"Schrijf: {head}"))
+        faults.append(Diagnostic("R086", message, place, f"Schrijf: {head}"))
         return []
     if len(found) > MAX_NAMES + 1:
         message = f"Dit register heeft meer dan {MAX_NAMES} namen."
-        faults.append(Diagnostic("R080", message, first))
+        faults.append(Diagnostic("R086", message, first))
         return []
     for line in found[1:]:
         if len(line.cells) != len(columns):
             message = f"Deze rij heeft {len(line.cells)} cellen; de kop heeft er {len(columns)}."
-            faults.append(Diagnostic("R080", message, line.place))
+            faults.append(Diagnostic("R086", message, line.place))
     return [line for line in found[1:] if len(line.cells) == len(columns)]

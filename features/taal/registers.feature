@@ -280,7 +280,7 @@ Functionaliteit: Namen uit een register
         hulp: Bedoelde u “Rotterdam”?
       """
 
-  Scenario: R081 Een waarde in een tijd waarin de gemeente er niet is
+  Scenario: R087 Een waarde in een tijd waarin de gemeente er niet is
     Gegeven het regelbestand "parameters/proef.yaml"
       """
       parameters:
@@ -297,7 +297,7 @@ Functionaliteit: Namen uit een register
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      parameters/proef.yaml:10:9: fout R081: Groesbeek hoort sinds 1 januari 2016 bij Berg en Dal. Deze waarde geldt op 1 januari 2020.
+      parameters/proef.yaml:10:9: fout R087: Groesbeek hoort sinds 1 januari 2016 bij Berg en Dal. Deze waarde geldt op 1 januari 2020.
                 - {vanaf: 2020-01-01, voor: Groesbeek, waarde: "€ 100"}
                   ^
         hulp: Bedoelde u Berg en Dal?
@@ -325,7 +325,7 @@ Functionaliteit: Namen uit een register
         hulp: Bedoelde u “Rotterdam”?
       """
 
-  Scenario: R080 Wat er in een register mis kan zijn
+  Scenario: R086 Wat er in een register mis kan zijn
     Gegeven het regelbestand "register/proef.yaml"
       """
       register: proef
@@ -353,21 +353,21 @@ Functionaliteit: Namen uit een register
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      register/proef.yaml:10:3: fout R080: “Bee” of de code A1 staat al in dit register.
+      register/proef.yaml:10:3: fout R086: “Bee” of de code A1 staat al in dit register.
             | A1   | Bee    |            |            |            |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         zie ook register/proef.yaml:9:3
             | A1   | Aa     |            |            |            |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hulp: Haal er één weg.
-      register/proef.yaml:11:3: fout R080: “aa” of de code A2 staat al in dit register.
+      register/proef.yaml:11:3: fout R086: “aa” of de code A2 staat al in dit register.
             | A2   | aa     |            |            |            |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         zie ook register/proef.yaml:9:3
             | A1   | Aa     |            |            |            |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hulp: Haal er één weg.
-      register/proef.yaml:12:3: fout R080: De code of de naam ontbreekt.
+      register/proef.yaml:12:3: fout R086: De code of de naam ontbreekt.
             |      | Cee    |            |            |            |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       register/proef.yaml:13:3: fout R033: “tot” ligt voor “vanaf”.
@@ -377,26 +377,26 @@ Functionaliteit: Namen uit een register
             | A4   | Ee     | morgen     |            |            |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hulp: Schrijf bijvoorbeeld 2026-02-01 of 1 februari 2026.
-      register/proef.yaml:15:3: fout R080: De code “B1” staat niet in dit register.
+      register/proef.yaml:15:3: fout R086: De code “B1” staat niet in dit register.
             | A5   | Ef     |            | 2020-01-01 | B1         |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      register/proef.yaml:16:3: fout R080: Wie nog bestaat, gaat niet verder als een ander.
+      register/proef.yaml:16:3: fout R086: Wie nog bestaat, gaat niet verder als een ander.
             | A6   | Gee    |            |            | A1         |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         hulp: Vul “tot” in.
-      register/proef.yaml:17:3: fout R080: Deze rij heeft 4 cellen; de kop heeft er 5.
+      register/proef.yaml:17:3: fout R086: Deze rij heeft 4 cellen; de kop heeft er 5.
             | A7   | Ha     |            |            |
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      register/proef.yaml:20:3: fout R080: “Ef” is zelf al een naam in dit register.
+      register/proef.yaml:20:3: fout R086: “Ef” is zelf al een naam in dit register.
             | Ef           | Aa   |
             ^^^^^^^^^^^^^^^^^^^^^^^
         hulp: Haal deze regel weg.
-      register/proef.yaml:21:3: fout R080: De naam “Zet” staat niet in dit register.
+      register/proef.yaml:21:3: fout R086: De naam “Zet” staat niet in dit register.
             | Ie           | Zet  |
             ^^^^^^^^^^^^^^^^^^^^^^^
       """
 
-  Scenario: R080 Een register met een andere kop
+  Scenario: R086 Een register met een andere kop
     Gegeven het regelbestand "register/proef.yaml"
       """
       register: proef
@@ -412,7 +412,7 @@ Functionaliteit: Namen uit een register
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      register/proef.yaml:8:3: fout R080: De kop van deze tabel klopt niet.
+      register/proef.yaml:8:3: fout R086: De kop van deze tabel klopt niet.
             | naam | code |
             ^^^^^^^^^^^^^^^
         hulp: Schrijf: | code | naam | vanaf | tot | verder als |
