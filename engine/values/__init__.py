@@ -46,6 +46,7 @@ from engine.values.kinds import (
     add_days,
     add_months,
     half_up,
+    last_day,
     simple,
 )
 from engine.values.names import Listed, Names, Wrong, folded
@@ -84,6 +85,7 @@ __all__ = [
     "folded",
     "from_json",
     "half_up",
+    "last_day",
     "parse",
     "parse_cpv",
     "parse_date",

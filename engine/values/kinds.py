@@ -174,6 +174,21 @@ def add_months(date: dt.date, months: Number) -> dt.date | None:
             day -= 1
 
 
+def last_day(start: dt.date, months: int) -> dt.date | None:
+    """The last day of a period of months that begins at the start of a day.
+
+    Regulation (EEC, Euratom) 1182/71, article 3: it ends on the day before the same day of the
+    last month; when that month has no such day, it ends on the last day of that month. Six months
+    from 31 August end on 28 February. None when the result is outside the calendar.
+    """
+    same_day, day_before = add_months(start, months), add_days(start, -1)
+    if same_day is None or day_before is None:
+        return None
+    shifted = add_months(day_before, months)
+    ended = add_days(same_day, -1)
+    return None if shifted is None or ended is None else max(shifted, ended)
+
+
 def add_days(date: dt.date, days: Number) -> dt.date | None:
     """A date some days on. None when it is outside the calendar or `days` is not whole."""
     if not isinstance(days, int):

@@ -152,7 +152,7 @@ def dates(start: str, end: str) -> tuple[str, str]:
         (measure("12", "FORTNIGHT"), None),
         (dates("2026-04-01+02:00", "2029-03-31+02:00"), "36 maanden"),
         (dates("2026-04-01", "2029-04-01"), None),
-        (dates("2024-02-29", "2025-02-27"), "12 maanden"),
+        (dates("2024-02-29", "2025-02-28"), "12 maanden"),
         (dates("2029-04-01", "2026-03-31"), None),
         (dates("2026-02-30", "2029-03-31"), None),
         (dates("1970-01-01Z", "2029-03-31"), None),

@@ -1,7 +1,8 @@
 """How long the contract runs: BT-36, BT-536, BT-537 and BT-538, and its renewals: BT-58, BT-57.
 
 A number of months is only stated when it is exact. 365 days are no twelve months; from a start
-date they may be, and from 1 March to 28 February they are.
+date they may be, and from 1 March to 28 February they are. What is not exact still has a lowest and
+a highest number of months, and those settle every limit outside them.
 
 Codes: N112 term unclear, N113 renewals unclear, N114 options, N115 lots differ.
 """
@@ -9,6 +10,7 @@ Codes: N112 term unclear, N113 renewals unclear, N114 options, N115 lots differ.
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from dataclasses import dataclass
 from fractions import Fraction
@@ -17,6 +19,7 @@ from engine import values
 from engine.intake.eforms.elements import Found
 from engine.intake.eforms.fields import Duration, Fields, Part
 from engine.intake.eforms.lots import agreed, origin
+from engine.intake.eforms.renewals import Span, mentions_renewal
 from engine.intake.eforms.renewals import months as renewal_months
 from engine.intake.notice import Findings, quoted
 
@@ -39,11 +42,12 @@ _UNIT_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A whole number of months, or an open end, with the field it comes from."""
+    """How long a contract runs, or an open end, with what is written in which field."""
 
-    months: int | None
+    months: Span | None
     field: str
     line: int
+    written: str = ""
 
     @property
     def open_ended(self) -> bool:
@@ -76,8 +80,21 @@ def state(fields: Fields, findings: Findings) -> None:
         )
 
 
-def _shown(months: int | None) -> str:
+def _state_span(concept: str, span: Span, origin: str, line: int, findings: Findings) -> None:
+    """The months, or when they are not exact their lowest and their highest number."""
+    if span.exact:
+        findings.state(concept, _shown(span.low), origin, line)
+        return
+    findings.state(f"{concept}_minstens", _shown(span.low), origin, line)
+    findings.state(f"{concept}_hoogstens", _shown(span.high), origin, line)
+
+
+def _shown(months: int) -> str:
     return f"{months} {'maand' if months == 1 else 'maanden'}"
+
+
+def _told(span: Span) -> str:
+    return _shown(span.low) if span.exact else f"{span.low} tot {_shown(span.high)}"
 
 
 def _parts(fields: Fields) -> tuple[Part, ...]:
@@ -102,51 +119,67 @@ def _state_term(fields: Fields, findings: Findings) -> None:
         return
     term = known[0]
     where = origin(term.field, fields.lots)
-    if term.open_ended:
+    if term.months is None:
         findings.state("contract.onbepaalde_tijd", "ja", where, term.line)
         return
-    findings.state("contract.looptijd", _shown(term.months), where, term.line)
+    _state_span("contract.looptijd", term.months, where, term.line, findings)
+    if not term.months.exact:
+        _unclear(
+            f"De looptijd is {term.written} ({term.field}). Dat is {_told(term.months)}, en geen "
+            "heel aantal.",
+            term.line,
+            findings,
+        )
 
 
 def _term(part: Part, findings: Findings) -> Term | None:
-    """The term of one lot; None when it is not there, or not exact and then remarked on."""
+    """The term of one lot; None when it is not there, or not clear and then remarked on."""
     start, end = _date(part.start, "BT-536", findings), _date(part.end, "BT-537", findings)
     by_dates = _between(start, end)
     if part.open_end:
         return _open_end(part, part.open_end, findings)
     if not part.durations:
+        if by_dates and part.end:
+            return Term(by_dates, "BT-536 en BT-537", part.end.line, _dates(start, end))
         if start and end and part.end:
-            if by_dates:
-                return Term(by_dates, "BT-536 en BT-537", part.end.line)
             _unclear(
-                f"De looptijd loopt van {values.show_date(start)} tot en met "
-                f"{values.show_date(end)}. Dat is geen heel aantal maanden.",
+                f"De looptijd is {_dates(start, end)}. Dat kan niet.",
                 part.end.line,
                 findings,
             )
         return None
     duration = part.durations[0]
-    months = _exact_months(duration, start)
     shown = f"{quoted(duration.text)} {_UNIT_NAMES.get(duration.unit, duration.unit)}"
     if len({(d.text, d.unit) for d in part.durations}) > 1:
         _unclear("De aankondiging noemt meer dan een looptijd (BT-36).", duration.line, findings)
         return None
+    months = _months(duration, start)
     if months is None:
         _unclear(
-            f"De looptijd is {shown} (BT-36). Dat is niet precies om te rekenen naar maanden.",
+            f"De looptijd is {shown} (BT-36). Dat is niet om te rekenen naar maanden.",
             duration.line,
             findings,
         )
         return None
-    if start and end and by_dates != months:
+    if start and end and (by_dates is None or not _overlap(months, by_dates)):
         _unclear(
             f"De looptijd (BT-36) is {shown}, maar de begin- en einddatum zeggen iets anders: "
-            f"{values.show_date(start)} tot en met {values.show_date(end)}.",
+            f"{_dates(start, end)}.",
             duration.line,
             findings,
         )
         return None
-    return Term(months, "BT-36", duration.line)
+    return Term(months, "BT-36", duration.line, shown)
+
+
+def _dates(start: dt.date | None, end: dt.date | None) -> str:
+    shown = [values.show_date(day) for day in (start, end) if day]
+    return " tot en met ".join(shown)
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    """Whether both can be true. Two exact terms must be equal."""
+    return a.low <= b.high and b.low <= a.high and (a == b or not (a.exact and b.exact))
 
 
 def _open_end(part: Part, code: Found, findings: Findings) -> Term | None:
@@ -172,30 +205,68 @@ def _open_end(part: Part, code: Found, findings: Findings) -> Term | None:
     return None
 
 
-def _exact_months(duration: Duration, start: dt.date | None) -> int | None:
-    """The duration in whole months, when it is exactly that."""
+def _months(duration: Duration, start: dt.date | None) -> Span | None:
+    """The duration in months: exact, or between which numbers it lies. None when it is none."""
     if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6})?", duration.text):
         return None
     number = Fraction(duration.text)
     if duration.unit in _MONTHS:
         months = number * _MONTHS[duration.unit]
-        usable = months.denominator == 1 and 0 < months <= values.MAX_MONTHS
-        return int(months) if usable else None
-    if duration.unit in _DAYS and start and number.denominator == 1 and 0 < number < 366_000:
-        last = values.add_days(start, int(number) * _DAYS[duration.unit] - 1)
-        return _between(start, last)
-    return None
+        return _usable(math.floor(months), math.ceil(months))
+    if duration.unit not in _DAYS or number.denominator != 1 or not 0 < number < 366_000:
+        return None
+    days = int(number) * _DAYS[duration.unit]
+    if start:
+        return _between(start, values.add_days(start, days - 1))
+    return _usable(*_bounds(days))
 
 
-def _between(start: dt.date | None, end: dt.date | None) -> int | None:
-    """The whole months from `start` up to and including `end`; None when they are not whole."""
+def _bounds(days: int) -> tuple[int, int]:
+    """The least and the most months that so many days can be, wherever they begin.
+
+    Twelve months have 365 or 366 days and four years 1460 or 1461; one month has 28 to 31.
+    """
+    low = next(m for m in range(days // 28 + 1, -1, -1) if _most_days(m) <= days)
+    high = next(m for m in range(low, days // 28 + 2) if _least_days(m) >= days)
+    return low, high
+
+
+def _most_days(months: int) -> int:
+    """The longest that so many months can be."""
+    return max(_days_from(start, months) for start in _STARTS)
+
+
+def _least_days(months: int) -> int:
+    """The shortest that so many months can be."""
+    return min(_days_from(start, months) for start in _STARTS)
+
+
+#: The first days of the months of four years with a leap year among them, and of four without.
+_STARTS = tuple(dt.date(year, month, 1) for year in range(2025, 2029) for month in range(1, 13))
+
+
+def _days_from(start: dt.date, months: int) -> int:
+    end = values.add_months(start, months)
+    assert end is not None
+    return (end - start).days
+
+
+def _usable(low: int, high: int) -> Span | None:
+    return Span(low, high) if 0 <= low <= high <= values.MAX_MONTHS and high else None
+
+
+def _between(start: dt.date | None, end: dt.date | None) -> Span | None:
+    """The months from `start` up to and including `end`, counted as Regulation 1182/71 does."""
     if start is None or end is None or end < start:
         return None
-    after = values.add_days(end, 1)
-    if after is None:
-        return None
-    months = (after.year - start.year) * 12 + after.month - start.month
-    return months if months > 0 and values.add_months(start, months) == after else None
+    months = (end.year - start.year) * 12 + end.month - start.month
+    for whole in range(max(0, months - 1), months + 2):
+        last = values.last_day(start, whole) if whole else None
+        if last == end:
+            return _usable(whole, whole)
+        if last is not None and last > end:
+            return _usable(whole - 1, whole)
+    return None
 
 
 def _date(found: Found | None, field: str, findings: Findings) -> dt.date | None:
@@ -210,7 +281,7 @@ def _date(found: Found | None, field: str, findings: Findings) -> dt.date | None
 
 
 def _unclear(message: str, line: int, findings: Findings) -> None:
-    findings.remark("N112", message, "Geef de looptijd zelf op, in maanden.", line)
+    findings.remark("N112", message, "Weet u de looptijd in hele maanden? Geef die dan op.", line)
 
 
 def _state_renewals(fields: Fields, findings: Findings) -> None:
@@ -221,9 +292,9 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
     total = agreed(totals)
     if total is not None:
         line = first.line if first else texts[0].line
-        field = "BT-58" if total == 0 else "BT-58 en BT-57" if first else "BT-57"
+        field = "BT-58" if total == (0, 0) else "BT-58 en BT-57" if first else "BT-57"
         where = origin(field, fields.lots)
-        findings.state("contract.verlengingen", _shown(total), where, line)
+        _state_span("contract.verlengingen", total, where, line, findings)
     elif any(n is not None for n in totals):
         findings.remark(
             "N115",
@@ -233,7 +304,7 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
             first.line if first else texts[0].line,
         )
     elif first or texts:
-        said = f": {quoted(texts[0].text, 120)}" if texts else "."
+        said = f": {quoted(texts[0].text, 240)}" if texts else "."
         number = f" {quoted(first.text)} keer" if first else ""
         findings.remark(
             "N113",
@@ -244,7 +315,7 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
         )
 
 
-def _renewals(part: Part) -> int | None:
+def _renewals(part: Part) -> Span | None:
     """The months of all renewals of one lot together."""
     count: int | None = None
     if part.renewals:
@@ -252,6 +323,15 @@ def _renewals(part: Part) -> int | None:
             return None
         count = int(Fraction(part.renewals.text))
     texts = [text.text for text in part.renewal_texts]
+    fixed = _fixed(part)
     if count == 0:
-        return 0 if all(renewal_months(text, None) is None for text in texts) else None
-    return renewal_months(" en ".join(texts), count) if texts else None
+        return Span(0, 0) if not any(mentions_renewal(text) for text in texts) else None
+    return renewal_months(". ".join(texts), count, fixed) if texts else None
+
+
+def _fixed(part: Part) -> int | None:
+    """The fixed term of one lot in months, when it is exact."""
+    start, end = read_date(part.start), read_date(part.end)
+    spans = {_months(duration, start) for duration in part.durations} or {_between(start, end)}
+    span = spans.pop() if len(spans) == 1 else None
+    return span.low if span and span.exact else None
