@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
@@ -11,6 +10,7 @@ from api.editions import Edition
 from api.observing import EXPIRED, RELOADS, RULES, failure, log, without_database
 from api.services import Services
 from api.storage.database import AWAY
+from engine.values import today
 
 #: Seconds between looks for dossiers whose time has passed.
 EXPIRE_EVERY = 600
@@ -39,7 +39,7 @@ async def running(services: Services) -> AsyncIterator[None]:
 
 async def _prepare(edition: Edition) -> None:
     for check in edition.rulebase.checks.values():
-        await asyncio.to_thread(edition.generated, check, _today(), frozenset())
+        await asyncio.to_thread(edition.generated, check, today(), frozenset())
 
 
 async def _reload(services: Services) -> None:
@@ -48,7 +48,7 @@ async def _reload(services: Services) -> None:
         await asyncio.sleep(services.settings.reload_seconds)
         try:
             before = editions.trouble
-            fresh = await asyncio.to_thread(editions.refresh, lambda e: e.prepare([_today()]))
+            fresh = await asyncio.to_thread(editions.refresh, lambda e: e.prepare([today()]))
         except AWAY as error:
             without_database(error)
             continue
@@ -80,7 +80,3 @@ async def _expire(services: Services) -> None:
         else:
             EXPIRED.inc(removed)
         await asyncio.sleep(EXPIRE_EVERY)
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 import io
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
@@ -25,6 +24,7 @@ from api.resources.content import require_content
 from api.service import Case, Detail
 from api.services import Services, services
 from engine.diagnostics import Faults
+from engine.values import today
 
 router = APIRouter(tags=["beoordelingen"])
 
@@ -88,11 +88,6 @@ def read_case(found: Services, edition: Edition, body: bytes) -> Case:
         )
     except Faults as faults:
         raise from_faults(faults, "#/feiten") from None
-
-
-def today() -> dt.date:
-    """The date on the clock where the program runs."""
-    return dt.datetime.now().astimezone().date()
 
 
 @router.post(

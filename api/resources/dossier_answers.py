@@ -18,7 +18,6 @@ from api.problems import from_faults
 from api.report_page import report_page
 from api.resources.answers import heavy, json_response
 from api.resources.assessment_models import Assessment
-from api.resources.assessments import today
 from api.resources.content import wanted
 from api.resources.dossier_access import Code, Id, case_of, find
 from api.resources.dossier_json import moment_json
@@ -33,6 +32,7 @@ from api.vocabulary import describe_concept
 from engine import receipt
 from engine.diagnostics import Faults
 from engine.interview import Question
+from engine.values import today
 
 router = APIRouter(tags=["dossiers"])
 

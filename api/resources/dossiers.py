@@ -14,7 +14,6 @@ from api.access.who import Caller
 from api.payload import STATED, Reader, read_json
 from api.problems import Kind, Problem, error, from_faults
 from api.resources.answers import Page, Size, json_response, page_of
-from api.resources.assessments import today
 from api.resources.conditions import Tags, unchanged
 from api.resources.content import require_content
 from api.resources.dossier_access import (
@@ -37,6 +36,7 @@ from api.storage.repeats import Repeat, Repeated
 from api.storage.statements import Changed, Full, NewFact
 from api.storage.statements import Dossier as Stored
 from engine.diagnostics import Faults
+from engine.values import today
 
 router = APIRouter(tags=["dossiers"])
 

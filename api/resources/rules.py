@@ -14,7 +14,6 @@ from starlette.responses import Response
 from api.access.who import Caller
 from api.problems import Kind, Problem
 from api.resources.answers import Page, Size, page_of, tagged
-from api.resources.assessments import today
 from api.resources.checks import Name
 from api.resources.rule_models import ConceptPage, FullConcept, FullRule, ParameterPage, RulePage
 from api.resources.rule_models import Parameter as ParameterModel
@@ -23,7 +22,7 @@ from api.vocabulary import describe_concept
 from engine.report.reference import look_up
 from engine.rulebase import RuleBase
 from engine.syntax.model import DatedValue, NormKind, Parameter, Rule, Source, Validity
-from engine.values import to_json
+from engine.values import to_json, today
 
 router = APIRouter(tags=["regels"])
 

@@ -14,7 +14,6 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from api.resources.assessments import today
 from api.services import services
 from api.settings import Settings
 from api.web import csrf
@@ -23,7 +22,7 @@ from api.web.fields import NO_ANSWER
 from engine.receipt import engine_version
 from engine.syntax.dutch import period, raised
 from engine.syntax.rule_printer import citation
-from engine.values import show_date
+from engine.values import show_date, today
 
 #: The parts of the site, in the order of the navigation. The workbench and the portfolio follow.
 NAVIGATION = (

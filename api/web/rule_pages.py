@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from api.resources.assessments import today
 from api.services import services
 from api.web.catalogue import CERTAINTIES, NORMS, scenarios, value_of
 from api.web.drawings import Neighbour, chart, picture
@@ -23,7 +22,7 @@ from engine.syntax.dutch import changing, listed
 from engine.syntax.model import Concept, DecisionTable, Row, Rule
 from engine.syntax.printer import Line, Printer
 from engine.syntax.rule_printer import RulePrinter, rule_title
-from engine.values import NAMES
+from engine.values import NAMES, today
 
 router = APIRouter()
 

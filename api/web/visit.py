@@ -12,7 +12,6 @@ from fastapi import Request
 
 from api import service
 from api.editions import Edition
-from api.resources.assessments import today
 from api.services import services
 from api.storage.statements import Dossier
 from api.web import drafts
@@ -26,7 +25,7 @@ from engine.program import Program
 from engine.report.outcome import Outcome
 from engine.rulebase import RuleBase
 from engine.syntax.model import Check, Concept
-from engine.values import show
+from engine.values import show, today
 
 
 class NoCase(Exception):

@@ -172,7 +172,7 @@ def _answers(setting: str) -> list[Stated]:
 
 def chosen_date(written: str | None, gathered: Gathered) -> tuple[dt.date, str]:
     """The date of the check and why that one."""
-    from engine.values import ValueFault, parse_date
+    from engine.values import ValueFault, parse_date, today
 
     if written is not None:
         try:
@@ -181,4 +181,4 @@ def chosen_date(written: str | None, gathered: Gathered) -> tuple[dt.date, str]:
             raise fault("F006", f"--date: {error.message}", help=error.help) from None
     if gathered.date is not None:
         return gathered.date, gathered.date_origin or ""
-    return dt.datetime.now().astimezone().date(), "vandaag, want er is geen datum opgegeven"
+    return today(), "vandaag, want er is geen datum opgegeven"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import sys
 from pathlib import Path
@@ -47,10 +46,10 @@ def lawwatch(
     from engine.report import law_watch
     from engine.report.plain import clean
     from engine.scenarios import scenarios_by_rule
+    from engine.values import today
 
     rulebase = load_rules(rules)
-    today = dt.datetime.now().astimezone().date()
-    watch = look(rulebase, Path(texts), recall(Path(memory)), today)
+    watch = look(rulebase, Path(texts), recall(Path(memory)), today())
     folder = Path(features)
     scenarios = scenarios_by_rule([folder]) if folder.exists() else {}
     if as_json:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from engine.diagnostics import Diagnostic, Faults, fault, suggestion
 from engine.intake import facts_file
 from engine.intake.detect import Form, detect
-from engine.intake.notice import Notice
+from engine.intake.notice import Notice, listed
 from engine.intake.stated import Raw, Stated
 from engine.rulebase import RuleBase
 from engine.values import show_date
@@ -44,10 +44,12 @@ def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
     written: tuple[dt.date, str] | None = None
     sent: tuple[dt.date, str] | None = None
     title: str | None = None
+    notices: list[str] = []
     for name, data in files:
         try:
             match detect(data, name):
                 case Form.EFORMS | Form.OCDS as form:
+                    notices.append(name)
                     notice = _notice(form, data, name)
                     known, unknown = _known(rulebase, notice.facts)
                     stated += known
@@ -63,6 +65,15 @@ def gather(rulebase: RuleBase, files: Iterable[tuple[str, bytes]]) -> Gathered:
                         written = file.date, f"peildatum in {name}"
         except Faults as error:
             faults += error.diagnostics
+    if len(notices) > 1:
+        faults.append(
+            Diagnostic(
+                "N016",
+                f"U gaf {len(notices)} aankondigingen in één keer: {listed(notices)}. Elke "
+                "aankondiging is een eigen zaak.",
+                help="Toets ze een voor een. Bij één aankondiging mag u wel feitenbestanden geven.",
+            )
+        )
     if faults:
         raise Faults(faults)
     date, origin = written or sent or (None, None)

@@ -3,28 +3,34 @@
 OCDS has a public mapping from eForms. This goes that way back: a release becomes the fields of a
 notice, and the same mapping as for eForms makes facts of them. Origins name the place in the JSON.
 
+A file may hold a release, a package, a list, records, or a release on each line. Of several
+releases about one procedure (`ocid`) the newest counts.
+
 Codes: N001 to N004 and N009 as for XML, N011 no JSON, N012 no release with a tender, N013 more
-than one.
+than one procedure, N129 several releases of one procedure, N130 cancelled lots.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 import re
-from collections.abc import Iterator, Mapping
-from decimal import Decimal
-from typing import Any, NoReturn
+from collections.abc import Iterator
 
-from engine.diagnostics import Place, fault
-from engine.intake import foreign, json_text
+from engine.diagnostics import fault
 from engine.intake.eforms.elements import Found, Money
 from engine.intake.eforms.fields import Buyer, Criterion, Duration, Fields, Part
 from engine.intake.eforms.mapping import notice
-from engine.intake.notice import Findings, Notice
+from engine.intake.notice import Findings, Notice, listed
+from engine.intake.releases import (
+    MAX_PARTS,
+    Node,
+    as_day,
+    as_node,
+    as_nodes,
+    as_text,
+    newest_release,
+    parsed_json,
+)
 
-MAX_BYTES = 10_000_000
-MAX_LOTS = 10_000
 #: JSON has no lines worth pointing at once it is read.
 _NOWHERE = 0
 
@@ -67,151 +73,132 @@ _WEIGHTS = {
 _LANGUAGES = {"nl": "NLD", "en": "ENG", "de": "DEU", "fr": "FRA"}
 _COUNTRIES = {"NL": "NLD", "BE": "BEL", "DE": "DEU"}
 
-Node = Mapping[str, Any]
-
 
 def read(data: bytes, name: str) -> Notice:
-    """The facts in an OCDS release, or in a package with one; `name` is the file's name.
+    """The facts in an OCDS release, or in a file with releases about one procedure.
 
-    Raises :class:`engine.diagnostics.Faults` when `data` is no OCDS release with a tender.
+    Raises :class:`engine.diagnostics.Faults` when `data` has no OCDS release with a tender.
     """
-    release = _release(_parsed(data, name), name)
-    fields = _fields(release)
-    if len(fields.lots) > MAX_LOTS:
-        raise fault("N009", f"“{name}” heeft meer dan {MAX_LOTS} percelen.")
-    return notice(fields, Findings(name, "OCDS", _PATHS))
+    findings = Findings(name, "OCDS", _PATHS)
+    release = newest_release(parsed_json(data, name), name, findings)
+    fields = _fields(release, findings)
+    if len(fields.lots) > MAX_PARTS:
+        raise fault("N009", f"“{name}” heeft meer dan {MAX_PARTS} percelen.")
+    return notice(fields, findings)
 
 
-def _parsed(data: bytes, name: str) -> object:
-    if len(data) > MAX_BYTES:
-        raise fault("N002", f"“{name}” is groter dan {MAX_BYTES // 1_000_000} MB.")
-    if not data.strip():
-        raise fault("N001", f"“{name}” is leeg.")
-    if kind := foreign.what(data):
-        raise fault("N004", f"“{name}” is {kind}, geen JSON-bestand.")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise fault(
-            "N003",
-            f"Op regel {line} staan tekens die niet passen bij de tekencodering UTF-8.",
-            Place(name, line, 1),
-            "Sla het bestand opnieuw op als UTF-8.",
-        ) from None
-    try:
-        parsed: object = json.loads(text, parse_float=Decimal, parse_constant=_no_number)
-    except json.JSONDecodeError as error:
-        place = Place(name, error.lineno, error.colno)
-        raise fault(
-            "N011",
-            f"“{name}” is geen leesbare JSON: het gaat mis op regel {error.lineno}, "
-            f"kolom {error.colno}.",
-            place,
-            "Download het bestand opnieuw.",
-        ) from None
-    except RecursionError:
-        raise fault("N009", f"De onderdelen van “{name}” zitten veel te diep in elkaar.") from None
-    except (ValueError, ArithmeticError):
-        raise fault("N011", f"“{name}” bevat een getal dat niet te lezen is.") from None
-    if json_text.half(text, parsed):
-        raise fault("N011", f"“{name}” bevat een teken dat niet te lezen is.")
-    return parsed
-
-
-def _no_number(word: str) -> NoReturn:
-    raise ValueError(word)
-
-
-def _release(parsed: object, name: str) -> Node:
-    """The one release with a tender, out of a package when it stands in one."""
-    top = _node(parsed)
-    packed = [*_nodes(top.get("releases"))]
-    packed += [_node(record.get("compiledRelease")) for record in _nodes(top.get("records"))]
-    found = [release for release in [top, *packed] if _node(release.get("tender"))]
-    if not found:
-        raise fault(
-            "N012",
-            f"“{name}” is geen OCDS-bestand met een aanbesteding: “tender” ontbreekt.",
-            help="Geef een OCDS-release, of een pakket met één release.",
-        )
-    if len(found) > 1:
-        raise fault(
-            "N013",
-            f"In “{name}” staan {len(found)} aanbestedingen. Er kan er maar één tegelijk in.",
-            help="Splits het bestand per aanbesteding.",
-        )
-    return found[0]
-
-
-def _fields(release: Node) -> Fields:
-    tender = _node(release.get("tender"))
-    items = [*_nodes(tender.get("items"))]
-    lots = [*_nodes(tender.get("lots"))]
+def _fields(release: Node, findings: Findings) -> Fields:
+    tender = as_node(release.get("tender"))
+    items = [*as_nodes(tender.get("items"))]
+    lots = _lots(tender, findings)
+    cancelled = _status(tender) in _CANCELLED
     return Fields(
         root="ocds",
         subtype=None,
         form=_form(release),
-        legal_basis=_found(_node(tender.get("legalBasis")).get("id")),
+        kind=None,
+        legal_basis=_found(as_node(tender.get("legalBasis")).get("id")),
         language=_language(release),
         sdk_version=None,
-        notice_id=_text(release.get("id")),
-        title=_text(tender.get("title")),
-        dispatched=_found(_local_date(_text(release.get("date")))),
-        changes=None,
-        cancelled=False,
+        notice_id=as_text(release.get("id")),
+        title=as_text(tender.get("title")),
+        dispatched=_found(as_day(as_text(release.get("date")))),
+        changes=_found(release.get("ocid") or tender.get("id") or "tender") if cancelled else None,
+        cancelled=cancelled,
         modification=None,
+        procedure_kind=None,
+        direct_award=(),
         buyers=tuple(_buyers(release)),
-        procedure=_part("", tender, _cpv(tender, [i for i in items if not i.get("relatedLot")])),
+        procedure=_part("", tender, _cpv(tender, [i for i in items if not _lots_of(i)])),
         lots=tuple(
             _part(
-                _text(lot.get("id")) or str(number),
+                as_text(lot.get("id")) or str(number),
                 lot,
-                _cpv(lot, [item for item in items if item.get("relatedLot") == lot.get("id")]),
+                _cpv(lot, [item for item in items if as_text(lot.get("id")) in _lots_of(item)]),
             )
             for number, lot in enumerate(lots, start=1)
         ),
     )
 
 
+#: What a tender or lot says of itself when nothing will be bought.
+_CANCELLED = {"cancelled", "withdrawn", "unsuccessful"}
+
+
+def _status(node: Node) -> str:
+    return (as_text(node.get("status")) or "").lower()
+
+
+def _lots(tender: Node, findings: Findings) -> list[Node]:
+    """The lots that are not cancelled."""
+    lots = [*as_nodes(tender.get("lots"))]
+    gone = [lot for lot in lots if _status(lot) in _CANCELLED]
+    if not gone or _status(tender) in _CANCELLED:
+        return lots
+    names = listed(as_text(lot.get("id")) or "zonder nummer" for lot in gone)
+    which = f"Perceel {names} gaat" if len(gone) == 1 else f"De percelen {names} gaan"
+    findings.remark(
+        "N130",
+        f"{which} niet door (tender.lots.status). Dat deel is niet meegeteld.",
+        "Controleer of de waarde van de hele opdracht nog klopt.",
+    )
+    return [lot for lot in lots if _status(lot) not in _CANCELLED]
+
+
+def _lots_of(item: Node) -> frozenset[str | None]:
+    """The numbers of the lots that an item belongs to."""
+    related = item.get("relatedLots")
+    one = as_text(item.get("relatedLot"))
+    many = related if isinstance(related, list) else []
+    return frozenset(filter(None, [one, *map(as_text, many)]))
+
+
 def _part(id: str, node: Node, cpv: str | None) -> Part:
-    period = _node(node.get("contractPeriod"))
-    renewal, techniques = _node(node.get("renewal")), _node(node.get("techniques"))
-    days = _text(period.get("durationInDays"))
-    reserved = _node(node.get("otherRequirements")).get("reservedParticipation")
-    nature = _text(node.get("mainProcurementCategory"))
-    renewals = "0" if node.get("hasRenewal") is False else _text(renewal.get("maximumRenewals"))
+    period = as_node(node.get("contractPeriod"))
+    renewal, techniques = as_node(node.get("renewal")), as_node(node.get("techniques"))
+    days = as_text(period.get("durationInDays"))
+    reserved = as_node(node.get("otherRequirements")).get("reservedParticipation")
+    nature = as_text(node.get("mainProcurementCategory"))
+    renewals = "0" if node.get("hasRenewal") is False else as_text(renewal.get("maximumRenewals"))
     description = _found(renewal.get("description"))
     framework = techniques.get("hasFrameworkAgreement")
     return Part(
         id=id,
         is_lot=True,
         line=_NOWHERE,
+        title=_found(node.get("title")),
+        description=_found(node.get("description")),
         nature=_found(_NATURES.get(nature, nature) if nature else None),
         other_natures=(),
         cpv=_found(cpv),
         value=_money(node.get("value")),
-        framework_maximum=_money(_node(techniques.get("frameworkAgreement")).get("value")),
+        framework_maximum=_money(as_node(techniques.get("frameworkAgreement")).get("value")),
         durations=(Duration(days, "DAY", _NOWHERE),) if days and not period.get("endDate") else (),
-        start=_found(_local_date(_text(period.get("startDate")))),
-        end=_found(_local_date(_text(period.get("endDate")))),
+        start=_found(as_day(as_text(period.get("startDate")))),
+        end=_found(as_day(as_text(period.get("endDate")))),
         open_end=None,
         renewals=_found(renewals),
         renewal_texts=(description,) if description else (),
-        options=_found(_node(node.get("options")).get("description")),
+        options=_found(as_node(node.get("options")).get("description")),
         reserved=tuple(
             Found(_RESERVED.get(code, code), _NOWHERE)
             for code in (reserved if isinstance(reserved, list) else [])
             if isinstance(code, str)
         ),
         reserved_execution=None,
-        conditions=_found(_node(node.get("contractTerms")).get("performanceTerms")),
+        conditions=_found(as_node(node.get("contractTerms")).get("performanceTerms")),
         framework=(
             (Found("fa-wo-rc" if framework else "none", _NOWHERE),)
             if isinstance(framework, bool)
             else ()
         ),
+        purchasing_system=(
+            (Found("dps-list", _NOWHERE),)
+            if techniques.get("hasDynamicPurchasingSystem") is True
+            else ()
+        ),
         criteria=tuple(_criteria(node)),
+        awarding=_found(as_node(node.get("awardCriteria")).get("orderRationale")),
         withheld=frozenset(),
     )
 
@@ -230,25 +217,29 @@ def _form(release: Node) -> str | None:
 
 
 def _language(release: Node) -> Found | None:
-    code = _text(release.get("language"))
+    code = as_text(release.get("language"))
     return _found(_LANGUAGES.get(code.lower(), code) if code else None)
 
 
 def _buyers(release: Node) -> Iterator[Buyer]:
-    parties = {_text(party.get("id")): party for party in _nodes(release.get("parties"))}
-    own = _node(release.get("buyer"))
+    parties = {as_text(party.get("id")): party for party in as_nodes(release.get("parties"))}
+    own = as_node(release.get("buyer"))
     if not own:
         own = next((party for party in parties.values() if _is_buyer(party)), own)
-    party = parties.get(_text(own.get("id")), own)
-    kinds = _nodes(_node(party.get("details")).get("classifications"))
-    kind = next((k for k in kinds if k.get("scheme") == "eu-buyer-legal-type"), _node(None))
-    address = _node(party.get("address"))
-    country = _text(address.get("country"))
-    name = _text(own.get("name")) or _text(party.get("name"))
+    party = parties.get(as_text(own.get("id")), own)
+    kinds = as_nodes(as_node(party.get("details")).get("classifications"))
+    kind = next((k for k in kinds if _is_buyer_type(k)), as_node(None))
+    address = as_node(party.get("address"))
+    country = as_text(address.get("country"))
+    name = as_text(own.get("name")) or as_text(party.get("name"))
     if name or kind:
-        code = _text(kind.get("id"))
+        code = as_text(kind.get("id"))
         shown = _COUNTRIES.get(country.upper(), country.upper()) if country else None
         yield Buyer(name, code, shown, _NOWHERE)
+
+
+def _is_buyer_type(classification: Node) -> bool:
+    return (as_text(classification.get("scheme")) or "").lower() == "eu-buyer-legal-type"
 
 
 def _is_buyer(party: Node) -> bool:
@@ -258,74 +249,38 @@ def _is_buyer(party: Node) -> bool:
 
 def _cpv(node: Node, items: list[Node]) -> str | None:
     """The main CPV code: of the tender or lot itself, or the only one among its items."""
-    own = _node(node.get("classification"))
-    codes = [own] if own else [_node(item.get("classification")) for item in items]
-    cpv = {text for c in codes if c.get("scheme") == "CPV" and (text := _text(c.get("id")))}
+    own = as_node(node.get("classification"))
+    codes = [own] if own else [as_node(item.get("classification")) for item in items]
+    cpv = {text for c in codes if _is_cpv(c) and (text := as_text(c.get("id")))}
     return cpv.pop() if len(cpv) == 1 else None
 
 
+def _is_cpv(classification: Node) -> bool:
+    """Whether a code is a CPV code, however the file writes the name of that list."""
+    scheme = as_text(classification.get("scheme")) or ""
+    return re.fullmatch(r"(?:x_)?cpv(?:s|[ :_-]?2008)?", scheme, re.IGNORECASE) is not None
+
+
 def _criteria(node: Node) -> Iterator[Criterion]:
-    for criterion in _nodes(_node(node.get("awardCriteria")).get("criteria")):
+    for criterion in as_nodes(as_node(node.get("awardCriteria")).get("criteria")):
         weight = kind = None
-        for number in _nodes(criterion.get("numbers")):
-            if named := _text(number.get("weight")):
-                kind, weight = _WEIGHTS.get(named, named), _text(number.get("number"))
-        type, name = _text(criterion.get("type")), _text(criterion.get("name"))
+        for number in as_nodes(criterion.get("numbers")):
+            if named := as_text(number.get("weight")):
+                kind, weight = _WEIGHTS.get(named, named), as_text(number.get("number"))
+        type, name = as_text(criterion.get("type")), as_text(criterion.get("name"))
         if type or name or weight:
-            yield Criterion((type or "").lower(), name or "", weight, kind, _NOWHERE)
-
-
-def _local_date(text: str | None) -> str | None:
-    """The date here of a moment: 23:30 in UTC is the next day in the Netherlands.
-
-    Between 22:00 and 23:00 UTC that depends on summer time; then the moment stays as it is, which
-    is no date.
-    """
-    m = re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):[0-9]{2}.*?(Z|[+-].*)?", text or "")
-    if not m:
-        return text
-    if m[3] not in ("Z", "+00:00") or int(m[2]) < 22:
-        return m[1]
-    if int(m[2]) == 22:
-        return text
-    try:
-        return (dt.date.fromisoformat(m[1]) + dt.timedelta(1)).isoformat()
-    except (ValueError, OverflowError):
-        return text
-
-
-# ------------------------------------------------------------------ reading JSON
-
-
-def _node(value: object) -> Node:
-    return value if isinstance(value, dict) else {}
-
-
-def _nodes(value: object) -> Iterator[Node]:
-    if isinstance(value, list):
-        yield from (item for item in value if isinstance(item, dict))
-
-
-def _text(value: object) -> str | None:
-    match value:
-        case bool():
-            return None
-        case str():
-            return value.strip() or None
-        case int():
-            return str(value) if abs(value) < 10**30 else None
-        case Decimal():
-            return f"{value:f}" if value.is_finite() and abs(value.adjusted()) < 30 else None
-        case _:
-            return None
+            said = as_text(criterion.get("description")) or ""
+            yield Criterion((type or "").lower(), name or "", said, weight, kind, _NOWHERE)
 
 
 def _found(value: object) -> Found | None:
-    text = _text(value)
+    text = as_text(value)
     return Found(text, _NOWHERE) if text else None
 
 
 def _money(value: object) -> Money | None:
-    node = _node(value)
-    amount = _text(node.get("amount"))
-    return Money(amount, (_text(node.get("currency")) or "").upper(), _NOWHERE) if amount else None
+    node = as_node(value)
+    amount = as_text(node.get("amount"))
+    return (
+        Money(amount, (as_text(node.get("currency")) or "").upper(), _NOWHERE) if amount else None
+    )

@@ -50,6 +50,7 @@ from engine.values.kinds import (
     simple,
 )
 from engine.values.names import Listed, Names, Wrong, folded
+from engine.values.netherlands import day_of, today
 from engine.values.reading import from_json, parse, parse_cpv, parse_date
 from engine.values.showing import show, show_amount, show_date, to_json, written
 from engine.values.workdays import Workdays
@@ -82,6 +83,7 @@ __all__ = [
     "Wrong",
     "add_days",
     "add_months",
+    "day_of",
     "folded",
     "from_json",
     "half_up",
@@ -94,5 +96,6 @@ __all__ = [
     "show_date",
     "simple",
     "to_json",
+    "today",
     "written",
 ]

@@ -1,6 +1,6 @@
 """On what the contract is awarded: BT-539, and the weight of social criteria: BT-541, BT-734.
 
-Codes: N115 lots differ, N118 criteria or weights unclear.
+Codes: N115 lots differ, N118 criteria or weights unclear, N126 contradiction.
 """
 
 from __future__ import annotations
@@ -22,6 +22,13 @@ _SOCIAL = re.compile(
 )
 #: Names that put something else in the same criterion.
 _MIXED = re.compile(r"duurza|milieu|circul|klimaat|kwaliteit|prijs|planning", re.IGNORECASE)
+_NOT_ONLY_PRICE = re.compile(
+    r"prijs is niet het enige|niet (?:alleen|uitsluitend|enkel) (?:op )?(?:de )?prijs"
+    r"|price is not the only|beste prijs-?\s?kwaliteit|\bbpkv\b|\bemvi\b"
+    r"|economisch meest voordelige",
+    re.IGNORECASE,
+)
+_QUALITY = re.compile(r"\bkwalit|\bquality\b|plan van aanpak", re.IGNORECASE)
 #: Kinds of weight: percentages, points and decimals, exact or as the middle of a range.
 _WEIGHTS = {"per-exa", "per-mid", "dec-exa", "dec-mid", "poi-exa", "poi-mid"}
 _ORDER = "ord-imp"
@@ -33,6 +40,15 @@ def state(fields: Fields, findings: Findings) -> None:
     parts = fields.lots or (fields.procedure,)
     first = next((c for part in parts for c in part.criteria), None)
     if first is None:
+        return
+    if doubt := next((d for part in parts if (d := _not_only_price(part))), None):
+        findings.remark(
+            "N126",
+            f"Volgens de codes telt alleen de prijs of de kosten (BT-539), maar {doubt}.",
+            "Geef het gunningscriterium zelf op.",
+            first.line,
+        )
+        _state_social_weight(fields, parts, findings)
         return
     outcomes = [_outcome(part) for part in parts]
     outcome = agreed(outcomes)
@@ -56,6 +72,25 @@ def state(fields: Fields, findings: Findings) -> None:
         )
     _state_social_weight(fields, parts, findings)
     _state_weighing(fields, parts, findings)
+
+
+def _not_only_price(part: Part) -> str | None:
+    """What contradicts that price or cost alone decides, as the end of a sentence."""
+    if not part.criteria or {c.type for c in part.criteria} - {"price", "cost"}:
+        return None
+    texts = [t for c in part.criteria for t in (c.name, c.said)]
+    texts += [part.awarding.text] if part.awarding else []
+    said = next((t for t in texts if _NOT_ONLY_PRICE.search(t)), None)
+    if said is not None:
+        return f"er staat ook: {quoted(said, 120)}"
+    quality = next((c.name for c in part.criteria if _QUALITY.search(c.name)), None)
+    if quality is not None:
+        return f"een criterium heet {quoted(quality)}"
+    weights = [_weight(criterion) for criterion in part.criteria]
+    known = [weight for weight in weights if weight is not None]
+    if len(known) == len(weights) and sum(known) < 100:
+        return f"de gewichten (BT-541) zijn samen {_percentage(sum(known, Fraction(0)))}"
+    return None
 
 
 def _outcome(part: Part) -> str | None:

@@ -39,10 +39,14 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """An award criterion (BT-539, BT-734) and its weight (BT-541) with the kind of weight."""
+    """An award criterion (BT-539, BT-734) and its weight (BT-541) with the kind of weight.
+
+    `said` is what is said about it in words (BT-540).
+    """
 
     type: str
     name: str
+    said: str
     weight: str | None
     weight_kind: str | None
     line: int
@@ -65,6 +69,8 @@ class Part:
     id: str
     is_lot: bool
     line: int
+    title: Found | None
+    description: Found | None
     nature: Found | None
     other_natures: tuple[Found, ...]
     cpv: Found | None
@@ -81,7 +87,9 @@ class Part:
     reserved_execution: Found | None
     conditions: Found | None
     framework: tuple[Found, ...]
+    purchasing_system: tuple[Found, ...]
     criteria: tuple[Criterion, ...]
+    awarding: Found | None
     withheld: frozenset[str]
 
 
@@ -92,6 +100,7 @@ class Fields:
     root: str
     subtype: Found | None
     form: str | None
+    kind: str | None
     legal_basis: Found | None
     language: Found | None
     sdk_version: str | None
@@ -101,14 +110,19 @@ class Fields:
     changes: Found | None
     cancelled: bool
     modification: Found | None
+    procedure_kind: Found | None
+    direct_award: tuple[Found, ...]
     buyers: tuple[Buyer, ...]
     procedure: Part
     lots: tuple[Part, ...]
 
     @property
     def is_competition(self) -> bool:
-        """Whether the notice calls for competition, and so is complete about its lots."""
-        return (self.form or "").lower() == "competition"
+        """Whether the notice calls for competition on a contract, and so is complete about it.
+
+        A qualification system calls for competition too, but for contracts that come later.
+        """
+        return (self.form or "").lower() == "competition" and self.kind != "qu-sy"
 
 
 #: Codes of withheld fields up to SDK 1.15; later versions name the field itself.
@@ -134,6 +148,7 @@ def extract(root: etree._Element) -> Fields:
         root=local(root),
         subtype=first(root, *_EXTENSION, "NoticeSubType", "SubTypeCode"),
         form=form.get("listName") if form is not None else None,
+        kind=(text_of(form) or "").lower() or None,
         legal_basis=first(root, "RegulatoryDomain"),
         language=first(root, "NoticeLanguageCode"),
         sdk_version=_sdk_version(root),
@@ -146,6 +161,25 @@ def extract(root: etree._Element) -> Fields:
             for code in every(root, *_EXTENSION, "Changes", "ChangeReason", "ReasonCode")
         ),
         modification=first(root, *_EXTENSION, "ContractModification", "ChangedNoticeIdentifier"),
+        procedure_kind=next(
+            codes(
+                root,
+                "procurement-procedure-type",
+                "TenderingProcess",
+                "ProcedureCode",
+                lenient=True,
+            ),
+            None,
+        ),
+        direct_award=tuple(
+            codes(
+                root,
+                "direct-award-justification",
+                "TenderingProcess",
+                "ProcessJustification",
+                "ProcessReasonCode",
+            )
+        ),
         buyers=tuple(_buyers(root, language)),
         procedure=_part("", root, project, whole),
         lots=tuple(
@@ -178,6 +212,8 @@ def _part(
         id=id,
         is_lot=_scheme(element) in _LOT,
         line=line_of(element),
+        title=next(one_language(project, "Name"), None),
+        description=next(one_language(project, "Description"), None),
         nature=next(codes(project, "contract-nature", "ProcurementTypeCode", lenient=True), None),
         other_natures=tuple(
             codes(project, "contract-nature", "ProcurementAdditionalType", "ProcurementTypeCode")
@@ -221,7 +257,19 @@ def _part(
                 "ContractingSystemTypeCode",
             )
         ),
+        purchasing_system=tuple(
+            codes(
+                element,
+                "dps-usage",
+                "TenderingProcess",
+                "ContractingSystem",
+                "ContractingSystemTypeCode",
+            )
+        ),
         criteria=tuple(_criteria(element)),
+        awarding=next(
+            one_language(element, *terms, "AwardingTerms", "AwardingCriterion", "Description"), None
+        ),
         withheld=withheld,
     )
 
@@ -293,7 +341,8 @@ def _criteria(element: etree._Element) -> Iterator[Criterion]:
         type = text_of(node.find("{*}AwardingCriterionTypeCode"))
         name = text_of(node.find("{*}Name"))
         if type or name or weight:
-            yield Criterion((type or "").lower(), name or "", weight, kind, line_of(node))
+            said = " ".join(found.text for found in every(node, "Description"))
+            yield Criterion((type or "").lower(), name or "", said, weight, kind, line_of(node))
 
 
 def _conditions(element: etree._Element, path: tuple[str, ...]) -> Iterator[Found]:

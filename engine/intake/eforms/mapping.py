@@ -7,18 +7,22 @@ N119 conditions for performance, N120 date, N122 nothing found.
 from __future__ import annotations
 
 from engine.diagnostics import Diagnostic
-from engine.intake.eforms import buyer, criteria, subject, term
+from engine.intake.eforms import buyer, criteria, procedure, subject, term
 from engine.intake.eforms.fields import Fields
 from engine.intake.notice import Findings, Notice, listed, quoted
 
 _KINDS = {
     "planning": "een vooraankondiging. De gegevens kunnen nog veranderen.",
-    "result": "de aankondiging van een gegunde opdracht. De raming van vooraf staat er niet in.",
+    "result": "de aankondiging van een gegunde opdracht.",
     "dir-awa-pre": "een aankondiging vooraf van een opdracht zonder oproep tot mededinging.",
     "cont-modif": "een wijziging van een lopend contract. Geef zelf de waarde van het "
     "oorspronkelijke contract en het bedrag van de wijziging op.",
     "bri": "een registratie van een onderneming, geen opdracht.",
     "change": "een wijziging van een andere aankondiging.",
+}
+#: Notices that call for competition, but not on one contract.
+_SYSTEMS = {
+    "qu-sy": "een erkenningsregeling. Zij gaat over opdrachten die later komen. Toets die apart.",
 }
 #: Most remarks with one code.
 _MOST_ALIKE = 10
@@ -37,6 +41,7 @@ def notice(fields: Fields, findings: Findings) -> Notice:
     _remark_kind(fields, findings)
     buyer.state(fields, findings)
     subject.state(fields, findings)
+    procedure.state(fields, findings)
     term.state(fields, findings)
     criteria.state(fields, findings)
     _remark_execution(fields, findings)
@@ -85,11 +90,16 @@ def _without_repeats(remarks: list[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def _remark_kind(fields: Fields, findings: Findings) -> None:
-    kind = _KINDS.get((fields.form or "").lower())
-    if kind is None and (fields.root, fields.form) == ("ContractAwardNotice", None):
-        kind = _KINDS["result"]
+    form = (fields.form or "").lower()
+    if not form and fields.root == "ContractAwardNotice":
+        form = "result"
+    kind = _SYSTEMS.get(fields.kind or "") or _KINDS.get(form)
     if kind:
-        findings.remark("N101", f"Dit is {kind}")
+        estimated = any(p.value for p in (fields.procedure, *fields.lots))
+        missing = " De raming van vooraf staat er niet in."
+        findings.remark(
+            "N101", f"Dit is {kind}{missing if form == 'result' and not estimated else ''}"
+        )
     if fields.changes:
         what = "trekt een eerdere aankondiging in" if fields.cancelled else "wijzigt een eerdere"
         findings.remark(

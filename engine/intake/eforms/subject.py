@@ -5,7 +5,7 @@ count for it only when every one of them says the same, or for the value: when e
 
 Codes: N107 other currency, N108 unusable value, N109 total and lots differ, N110 maximum of a
 framework, N115 lots differ, N116 unknown code, N117 CPV code, N123 lots with the same number,
-N124 mixed contract, N125 too many lots.
+N124 mixed contract, N125 too many lots, N126 contradiction.
 """
 
 from __future__ import annotations
@@ -32,13 +32,6 @@ _RESERVED = {
     "res-pub-ser": "participatieve_organisatie",
 }
 _FRAMEWORKS = {"none": "nee", "fa-wo-rc": "ja", "fa-w-rc": "ja", "fa-mix": "ja"}
-#: Subtypes of notices that call for competition, and the procedure they belong to: the ordinary
-#: forms, those for social and other specific services, and the national one.
-_PROCEDURES = (
-    dict.fromkeys(("10", "11", "16", "17", "19"), "europees")
-    | dict.fromkeys(("12", "13", "20", "21"), "sas")
-    | {"E3": "nationaal"}
-)
 #: Most lots of one contract that are checked one by one.
 MAX_LOTS = 1_000
 #: A value of at most this many cents stands for "not filled in".
@@ -76,9 +69,9 @@ def state(fields: Fields, findings: Findings) -> None:
     _remark_codes(fields, findings)
     _remark_mixed(fields, findings)
     for fact in facts:
-        _state(fact, fields, findings)
+        if fact.concept != "opdracht.raamovereenkomst" or not _doubtful_framework(fields, findings):
+            _state(fact, fields, findings)
     _state_value(fields, findings)
-    _state_procedure(fields, findings)
     _state_lots(fields, nature, findings)
 
 
@@ -195,6 +188,59 @@ def _remark_mixed(fields: Fields, findings: Findings) -> None:
         )
 
 
+_SAYS_FRAMEWORK = re.compile(
+    r"\b(?:sluiten|afsluiten|aangaan|gunnen|aanbesteden|betreft|gesloten|gegund)\s+(?:van\s+)?"
+    r"(?:met\s+\S+\s+(?:\S+\s+){0,3})?(?:een|één|de|meerdere|twee|drie|vier)\s+"
+    r"(?:\S+\s+){0,2}?raam(?:overeenkomst|contract)"
+    r"|\braam(?:overeenkomst|contract)(?:en)?\s+(?:wordt|worden|voor|met)\b"
+    r"|\bframework agreement (?:for|with)\b",
+    re.IGNORECASE,
+)
+_IN_TITLE = re.compile(r"\b(?:raam(?:overeenkomst|contract)|framework agreement)", re.IGNORECASE)
+_DENIES_FRAMEWORK = re.compile(
+    r"\b(?:geen|niet een|no)\s+(?:raam(?:overeenkomst|contract)|framework)", re.IGNORECASE
+)
+
+
+def _doubtful_framework(fields: Fields, findings: Findings) -> bool:
+    """Whether the code for a framework contradicts what else the notice says; then it is told."""
+    parts = (fields.procedure, *fields.lots)
+    codes = [code for part in parts for code in part.framework if code.text in _FRAMEWORKS]
+    if not codes:
+        return False
+    texts = [t.text for part in parts for t in (part.title, part.description) if t]
+    denied = next((t for t in texts if _DENIES_FRAMEWORK.search(t)), None)
+    if all(_FRAMEWORKS[code.text] == "ja" for code in codes):
+        if denied is None:
+            return False
+        _remark_framework("wel", f"zegt ook: {quoted(denied, 120)}", codes[0], findings)
+        return True
+    if any(_FRAMEWORKS[code.text] == "ja" for code in codes):
+        return False
+    maximum = next((part.framework_maximum for part in parts if part.framework_maximum), None)
+    titles = (part.title.text for part in parts if part.title)
+    said = next((t for t in titles if _IN_TITLE.search(t)), None) or next(
+        (t for t in texts if _SAYS_FRAMEWORK.search(t)), None
+    )
+    if maximum is not None:
+        which = "noemt ook een maximum voor een raamovereenkomst (BT-271)"
+    elif said is not None and denied is None:
+        which = f"zegt ook: {quoted(said, 120)}"
+    else:
+        return False
+    _remark_framework("niet", which, codes[0], findings)
+    return True
+
+
+def _remark_framework(what: str, which: str, code: Found, findings: Findings) -> None:
+    findings.remark(
+        "N126",
+        f"Volgens de aankondiging is het {what} een raamovereenkomst (BT-765), maar zij {which}.",
+        "Geef zelf op of het een raamovereenkomst is.",
+        code.line,
+    )
+
+
 # ------------------------------------------------------------------ value
 
 
@@ -280,16 +326,6 @@ def _amount(money: Money) -> int | None:
     m = re.fullmatch(r"\+?(-?[0-9]{1,15}(?:\.[0-9]{1,10})?)", money.text)
     cents = Fraction(m[1]) * 100 if m else None
     return int(cents) if cents is not None and cents.denominator == 1 else None
-
-
-# ------------------------------------------------------------------ procedure
-
-
-def _state_procedure(fields: Fields, findings: Findings) -> None:
-    """The form of the notice says which kind of procedure the buyer chose."""
-    chosen = _PROCEDURES.get(fields.subtype.text.upper()) if fields.subtype else None
-    if chosen and fields.subtype:
-        findings.state("opdracht.gekozen_procedure", chosen, "OPP-070", fields.subtype.line)
 
 
 # ------------------------------------------------------------------ lots

@@ -4,7 +4,7 @@ A number of months is only stated when it is exact. 365 days are no twelve month
 date they may be, and from 1 March to 28 February they are. What is not exact still has a lowest and
 a highest number of months, and those settle every limit outside them.
 
-Codes: N112 term unclear, N113 renewals unclear, N114 options, N115 lots differ.
+Codes: N112 term unclear, N113 renewals unclear, N114 options, N115 lots differ, N126 contradiction.
 """
 
 from __future__ import annotations
@@ -290,7 +290,19 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
     first = next((part.renewals for part in parts if part.renewals), None)
     texts = [text for part in parts for text in part.renewal_texts]
     total = agreed(totals)
-    if total is not None:
+    told = (part.description for part in (*parts, fields.procedure) if part.description)
+    said = next((text for text in told if _promises(text.text)), None) if total == (0, 0) else None
+    if said is not None and first is not None:
+        findings.remark(
+            "N126",
+            "Volgens de aankondiging kan het contract niet worden verlengd (BT-58), maar in de "
+            f"beschrijving (BT-24) staat: {quoted(said.text, 240)}",
+            "Geef zelf op hoe lang het contract vast loopt en hoeveel maanden alle verlengingen "
+            "samen zijn.",
+            first.line,
+        )
+        findings.facts[:] = [f for f in findings.facts if f.concept != "contract.looptijd"]
+    elif total is not None:
         line = first.line if first else texts[0].line
         field = "BT-58" if total == (0, 0) else "BT-58 en BT-57" if first else "BT-57"
         where = origin(field, fields.lots)
@@ -304,15 +316,20 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
             first.line if first else texts[0].line,
         )
     elif first or texts:
-        said = f": {quoted(texts[0].text, 240)}" if texts else "."
+        quote = f": {quoted(texts[0].text, 240)}" if texts else "."
         number = f" {quoted(first.text)} keer" if first else ""
         findings.remark(
             "N113",
             f"Het contract kan{number} worden verlengd, maar hoe lang staat er niet eenduidig "
-            f"in (BT-57){said}",
+            f"in (BT-57){quote}",
             "Geef zelf op hoeveel maanden alle verlengingen samen zijn.",
             first.line if first else texts[0].line,
         )
+
+
+def _promises(text: str) -> bool:
+    """Whether a description tells of renewals with a length."""
+    return any(mentions_renewal(sentence) for sentence in re.split(r"(?<=[a-z)])[.;]\s+|\n", text))
 
 
 def _renewals(part: Part) -> Span | None:
@@ -326,7 +343,11 @@ def _renewals(part: Part) -> Span | None:
     fixed = _fixed(part)
     if count == 0:
         return Span(0, 0) if not any(mentions_renewal(text) for text in texts) else None
-    return renewal_months(". ".join(texts), count, fixed) if texts else None
+    if texts:
+        return renewal_months(". ".join(texts), count, fixed)
+    return (
+        renewal_months(part.description.text, count, fixed) if count and part.description else None
+    )
 
 
 def _fixed(part: Part) -> int | None:
