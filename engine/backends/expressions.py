@@ -272,9 +272,7 @@ class ExpressionCompiler:
         assert found is not None
         exact = node.kind.soort is Soort.BEDRAG and node.operator in "+-"
         outcome = (
-            f"{a} {node.operator} {b}"
-            if exact
-            else f"compute({self.bound(found[0])}, {self.bound(found[1])}, {a}, {b})"
+            f"{a} {node.operator} {b}" if exact else f"compute({self.bound(found[0])}, {a}, {b})"
         )
         return self._store(f"{outcome} if {all_known([a, b])} else None")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, assert_never
 
 from engine.backends.search import Search
@@ -41,7 +42,7 @@ from engine.syntax.tree import (
     Under,
     Workday,
 )
-from engine.values import Value, simple
+from engine.values import Number, Value, simple
 
 if TYPE_CHECKING:
     from engine.facts import Facts
@@ -324,7 +325,7 @@ class Assessment:
             return None
         found = form(node.operator, node.left.kind.soort, node.right.kind.soort)
         assert found is not None
-        outcome = compute(found[0], found[1], a, b)
+        outcome = compute(found[0], a, b)
         if outcome is None:
             zero = node.operator == "/"
             self._report("Er wordt gedeeld door nul." if zero else "Deze datum bestaat niet.", node)
@@ -420,6 +421,6 @@ def _options(value: Value) -> frozenset[str]:
     return value
 
 
-def _number(value: Value) -> int:
-    assert isinstance(value, int)
+def _number(value: Value) -> Number:
+    assert isinstance(value, int | Fraction)
     return value

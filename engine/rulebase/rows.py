@@ -11,7 +11,7 @@ from engine.rulebase.reading import Entry
 from engine.syntax.checker import Checker
 from engine.syntax.document import Scalar
 from engine.syntax.model import Cell, Concept, DecisionTable, Row, Rule
-from engine.syntax.tree import And, Expression
+from engine.syntax.tree import And, Expression, taken
 
 #: Rows of a table; each is compared with all others.
 MAX_ROWS = 500
@@ -60,7 +60,7 @@ class TableWriter:
                 frame,
                 id=f"{self.entry.id}#{number}",
                 concept=concept.id,
-                value=outcome,
+                value=taken(outcome),
                 condition=And(tuple(conditions), cells[0].place) if conditions else None,
                 place=cells[0].place,
                 table=self.entry.id,

@@ -22,7 +22,7 @@ from engine.syntax.model import (
     Source,
     Validity,
 )
-from engine.syntax.tree import YES_NO, And, Constant, Expression, Not, Or
+from engine.syntax.tree import YES_NO, And, Constant, Expression, Not, Or, taken
 
 _CONNECTIVES = ("alle", "een van", "niet")
 _CONCLUSION = re.compile(r"\s*([^\s=]+)\s*(?:=\s*(.+?))?\s*", re.DOTALL)
@@ -253,7 +253,8 @@ class _Writer:
         if entry.shape.tabel is not None:
             self.fault("R052", "De waarde staat bij een tabel in de laatste kolom.", place)
         part = Scalar(match[2], scalar.at(match.start(2), len(match[2])))
-        return concept, self.checker.expression(part, concept.kind, group)
+        value = self.checker.expression(part, concept.kind, group)
+        return concept, None if value is None else taken(value)
 
     def _frame(
         self,

@@ -88,8 +88,8 @@ def result_kind(soort: Soort) -> Kind:
     return Kind(soort, decimals=MAX_DECIMALS if soort is Soort.GETAL else 0)
 
 
-def compute(form: Form, result: Soort, a: Value, b: Value) -> Value | None:
-    """The outcome of a calculation; None when there is none (division by zero, no such date)."""
+def compute(form: Form, a: Value, b: Value) -> Value | None:
+    """The exact outcome; None when there is none (division by zero, no such date)."""
     match form, a, b:
         case Form.LATER_MONTHS, dt.date(), int() | Fraction():
             return add_months(a, b)
@@ -103,9 +103,7 @@ def compute(form: Form, result: Soort, a: Value, b: Value) -> Value | None:
             return (a - b).days
         case _, int() | Fraction(), int() | Fraction():
             number = _number(form, a, b)
-            if number is None:
-                return None
-            return half_up(number) if result is Soort.BEDRAG else simple(number)
+            return None if number is None else simple(number)
         case _:
             raise TypeError(f"{form} does not take {a!r} and {b!r}")
 

@@ -288,6 +288,8 @@ class Printer:
             case Extreme(highest=highest, operands=operands):
                 which = "de hoogste" if highest else "de laagste"
                 return NounPhrase(f"{which} van {listed([self._operand(o) for o in operands])}")
+            case Rounded(operand=operand, said=False):
+                return self._noun(operand)
             case Rounded(kind=kind, operand=operand, step=step):
                 return NounPhrase(
                     f"{self._operand(operand)}, afgerond op {self.constant(kind, step)}"

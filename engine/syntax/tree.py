@@ -134,7 +134,7 @@ class Has(_Condition):
 
 @dataclass(frozen=True, slots=True)
 class Arithmetic:
-    """Exact arithmetic; an amount as result is rounded half up to the cent, once, here."""
+    """Exact arithmetic. An amount is rounded to the cent only when a concept takes it."""
 
     kind: Kind
     operator: Operator
@@ -155,12 +155,16 @@ class Extreme:
 
 @dataclass(frozen=True, slots=True)
 class Rounded:
-    """A value rounded half up to a multiple of `step`, a constant above zero."""
+    """A value rounded half up to a multiple of `step`, a constant above zero.
+
+    `said` is false where no rule says so: an amount is rounded to the cent when a concept takes it.
+    """
 
     kind: Kind
     operand: Expression
     step: Value
     place: Place = _place()
+    said: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +291,30 @@ def parts(node: Expression) -> tuple[Expression, ...]:
             return () if w is None else (w,)
         case Every(condition=x) | Some(condition=x):
             return (x,)
+
+
+def taken(node: Expression) -> Expression:
+    """The value as a concept takes it: an amount that may have parts of a cent is rounded, once."""
+    if node.kind.soort is not Soort.BEDRAG or _whole_cents(node):
+        return node
+    return Rounded(node.kind, node, 1, node.place, said=False)
+
+
+def _whole_cents(node: Expression) -> bool:
+    """Whether an amount has no parts of a cent, whatever the facts."""
+    match node:
+        case Constant() | ConceptRef() | ParameterRef():
+            return True
+        case Rounded(step=step):
+            return isinstance(step, int)
+        case Arithmetic(operator="+" | "-", left=left, right=right):
+            return _whole_cents(left) and _whole_cents(right)
+        case Extreme(operands=operands):
+            return all(_whole_cents(operand) for operand in operands)
+        case Total(operand=operand) | ExtremeOf(operand=operand):
+            return _whole_cents(operand)
+        case _:
+            return False
 
 
 def nodes(node: Expression) -> Iterator[Expression]:

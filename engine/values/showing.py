@@ -28,6 +28,8 @@ def show(kind: Kind, value: Value | None) -> str:
             return "ja" if value else "nee"
         case Soort.BEDRAG, int():
             return show_amount(value)
+        case Soort.BEDRAG, Fraction():
+            return f"ongeveer {show_amount(half_up(value))}"
         case Soort.PERCENTAGE, int() | Fraction():
             return f"{_show_number(simple(Fraction(value) / PERCENT))}%"
         case Soort.GETAL, int() | Fraction():
@@ -90,6 +92,8 @@ def to_json(kind: Kind, value: Value | None) -> Any:
         case Soort.BEDRAG, int():
             sign = "-" if value < 0 else ""
             return {"bedrag": f"{sign}{abs(value) // 100}.{abs(value) % 100:02d}"}
+        case Soort.BEDRAG, Fraction():
+            return {"bedrag": _decimal(value / 100)}
         case Soort.PERCENTAGE, int() | Fraction():
             return {"percentage": _decimal(Fraction(value) / PERCENT)}
         case ((Soort.GETAL | Soort.MAANDEN | Soort.DAGEN), int() | Fraction()):

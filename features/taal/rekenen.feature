@@ -1,7 +1,8 @@
 # language: nl
 Functionaliteit: Rekenen gaat precies
   Bedragen zijn op de cent, percentages op een tienduizendste van een procent, duren in hele maanden en dagen.
-  Een bedrag maal een percentage wordt één keer afgerond: een halve cent gaat naar boven.
+  Binnen een berekening blijft alles precies. Een bedrag wordt één keer afgerond op de cent: als een
+  begrip het krijgt. Een halve cent gaat dan naar boven.
 
   Achtergrond:
     Gegeven een lege regelbasis
@@ -26,6 +27,12 @@ Functionaliteit: Rekenen gaat precies
         uit.negatief: {soort: bedrag, titel: Het negatieve bedrag, afgeleid: ja}
         uit.volgorde: {soort: bedrag, titel: Eerst keer en dan plus, afgeleid: ja}
         uit.lang: {soort: ja_nee, titel: Duur is lang, afgeleid: ja, anders: nee}
+        uit.heel: {soort: bedrag, titel: Een derde keer drie, afgeleid: ja}
+        uit.haalt_het: {soort: ja_nee, titel: Een derde keer drie haalt het bedrag, afgeleid: ja, anders: nee}
+        uit.derde: {soort: bedrag, titel: Een derde, afgeleid: ja}
+        uit.derde_keer_drie: {soort: bedrag, titel: Drie keer het afgeronde derde, afgeleid: ja}
+        uit.halve: {soort: getal, decimalen: 2, titel: Op halven afgerond, afgeleid: ja}
+        uit.kwartje: {soort: bedrag, titel: Op een kwartje afgerond, afgeleid: ja}
       """
     En het regelbestand "wet/proef.yaml"
       """
@@ -49,6 +56,12 @@ Functionaliteit: Rekenen gaat precies
         - {id: negatief, titel: Negatief, concludeert: uit.negatief = -proef.bedrag}
         - {id: volgorde, titel: Volgorde, concludeert: uit.volgorde = € 1 + proef.bedrag * 2 - (€ 1 + € 2) * 2}
         - {id: lang, titel: Lang, concludeert: uit.lang, als: proef.duur > 3 jaar}
+        - {id: heel, titel: Heel, concludeert: uit.heel = proef.bedrag / 3 * 3}
+        - {id: haalt, titel: Haalt, concludeert: uit.haalt_het, als: proef.bedrag / 3 * 3 >= proef.bedrag}
+        - {id: derde, titel: Derde, concludeert: uit.derde = proef.bedrag / 3}
+        - {id: derde-keer-drie, titel: Keer drie, concludeert: uit.derde_keer_drie = uit.derde * 3}
+        - {id: halve, titel: Halve, concludeert: "uit.halve = afgerond(proef.aantal, 0,5)"}
+        - {id: kwartje, titel: Kwartje, concludeert: "uit.kwartje = afgerond(proef.bedrag / 3, € 0,25)"}
       """
 
   Abstract Scenario: Een bedrag maal een percentage, op de cent
@@ -61,11 +74,11 @@ Functionaliteit: Rekenen gaat precies
     Voorbeelden:
       | bedrag        | deel    | uitkomst     | samen         |
       | € 100         | 5%      | € 5          | € 10          |
-      | € 0,10        | 5%      | € 0,01       | € 0,02        |
-      | € 0,09        | 5%      | € 0          | € 0           |
-      | € 0,50        | 1%      | € 0,01       | € 0,02        |
-      | € 0,49        | 1%      | € 0          | € 0           |
-      | € -0,10       | 5%      | € -0,01      | € -0,02       |
+      | € 0,10        | 5%      | € 0,01       | € 0,01        |
+      | € 0,09        | 5%      | € 0          | € 0,01        |
+      | € 0,50        | 1%      | € 0,01       | € 0,01        |
+      | € 0,49        | 1%      | € 0          | € 0,01        |
+      | € -0,10       | 5%      | € -0,01      | € -0,01       |
       | € 216.000     | 2,5%    | € 5.400      | € 10.800      |
       | € 33,33       | 33,33%  | € 11,11      | € 22,22       |
       | € 1,15        | 100%    | € 1,15       | € 2,30        |
@@ -84,6 +97,34 @@ Functionaliteit: Rekenen gaat precies
       | € 0,01 | 0,5    | € 0,01 | € 0,02  |
       | € 0,05 | 2      | € 0,10 | € 0,03  |
       | € 10   | 3      | € 30   | € 3,33  |
+
+  Abstract Scenario: Een begrip krijgt een bedrag op de cent, een berekening blijft precies
+    Gegeven "proef.bedrag" is <bedrag>
+    Als de toets wordt uitgevoerd
+    Dan is "uit.heel" <heel>
+    En is "uit.haalt_het" ja
+    En is "uit.derde" <derde>
+    En is "uit.derde_keer_drie" <keer drie>
+    En is "uit.kwartje" <kwartje>
+
+    Voorbeelden:
+      | bedrag   | heel     | derde   | keer drie | kwartje |
+      | € 100    | € 100    | € 33,33 | € 99,99   | € 33,25 |
+      | € 200    | € 200    | € 66,67 | € 200,01  | € 66,75 |
+      | € -100   | € -100   | € -33,33 | € -99,99 | € -33,25 |
+      | € 0,01   | € 0,01   | € 0     | € 0       | € 0     |
+
+  Abstract Scenario: Afronden kan op elke stap boven nul
+    Gegeven "proef.aantal" is <aantal>
+    Als de toets wordt uitgevoerd
+    Dan is "uit.halve" <halve>
+
+    Voorbeelden:
+      | aantal | halve |
+      | 0,74   | 0,5   |
+      | 0,75   | 1     |
+      | 1,25   | 1,5   |
+      | -0,25  | -0,5  |
 
   Abstract Scenario: Afronden op hele euro's
     Gegeven "proef.bedrag" is <bedrag>

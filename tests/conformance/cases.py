@@ -184,7 +184,8 @@ class _Text:
             lambda: f"{less()} * f.g0",
             lambda: f"hoogste({less()}, {less()})",
             lambda: f"laagste({less()}, {less()})",
-            lambda: f"afgerond({less()}, € 1)",
+            lambda: f"({less()}) / {self.pick(['3', '7', '-3'])}",
+            lambda: f"afgerond({less()}, {self.pick(['€ 1', '€ 0,05', '€ 0,01', '€ 250'])})",
             lambda: f"-({less()})",
         ]
         if not record:
@@ -199,7 +200,8 @@ class _Text:
     def percentage(self, depth: int) -> str:
         if depth <= 0:
             return self.pick(["f.p0", "5%", "q.per", "33,3333%"])
-        return self.pick(["f.p0", "q.per", "(f.b0 / f.b1)", "(f.p0 * 50%)", "(f.m0 / 36 maanden)"])
+        forms = ["f.p0", "q.per", "(f.b0 / f.b1)", "(f.p0 * 50%)", "(f.m0 / 36 maanden)"]
+        return self.pick([*forms, "afgerond(f.p0 / 3, 0,5%)", "afgerond(f.b0 / f.b1, 2,5%)"])
 
     def date(self) -> str:
         return self.pick(["f.t0", "peildatum", "f.t0 + f.d0", "peildatum - 1 dag"])
@@ -223,6 +225,11 @@ class _Text:
             lambda: f"f.c0 = {self.pick(CODES)}",
             lambda: f"f.m0 {compare} 36 maanden",
             lambda: f"aantal_maanden(f.m0) {compare} f.g0",
+            lambda: (
+                f"afgerond(f.g0 / {self.pick(['2', '3'])}, {self.pick(['0,5', '0,25', '5'])}) "
+                f"{compare} {self.count()}"
+            ),
+            lambda: f"afgerond(f.m0 / 5, 3 maanden) {compare} 6 maanden",
             lambda: f"f.d0 {compare} 30 dagen",
             lambda: f"f.t0 {compare} {self.pick(['2026-01-01', 'peildatum'])}",
             lambda: f"f.t0 + f.m0 {compare} peildatum",
