@@ -198,7 +198,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
         rules=linked,
         tables=written.tables,
         rulesets=written.rulesets,
-        properties=written.properties,
+        properties=written.properties | regimes.agreements(divided, concepts),
         contacts=people,
         registers=lists,
         checks=found,

@@ -16,7 +16,7 @@ from engine.rulebase.reading import Entry
 from engine.rulebase.structure import influences
 from engine.syntax import articles
 from engine.syntax.articles import Articles
-from engine.syntax.model import BEFORE, Concept, NormKind, Regimes, Rule, Source
+from engine.syntax.model import BEFORE, Concept, NormKind, Property, Regimes, Rule, Source
 from engine.syntax.tree import YES_NO, And, Compare, ConceptRef, Constant, Expression, OneOf, Or
 from engine.values import Kind, Soort
 
@@ -138,6 +138,21 @@ def _options(
                 help = f"“{BEFORE}” staat alleen, zonder regimes erbij."
             faults.append(Diagnostic("R022", f"Het regime “{name}” bestaat niet.", place, help))
         found.update(groups.get(name, (name,) if name in options else ()))
+    return found
+
+
+def agreements(regimes: Regimes | None, concepts: Mapping[str, Concept]) -> dict[str, Property]:
+    """Per group that it says the same as the regime, as properties of the rule base."""
+    if regimes is None:
+        return {}
+    concept = concepts[regimes.concept]
+    found: dict[str, Property] = {}
+    for name, members in regimes.groups.items():
+        place = concepts[name].place
+        group = ConceptRef(YES_NO, name, None, place)
+        same = Compare("=", group, _one_of(concept, members, place), place)
+        told = f"{concepts[name].title} zegt hetzelfde als {concept.title}."
+        found[f"{name}.klopt"] = Property(f"{name}.klopt", None, same, told, place)
     return found
 
 

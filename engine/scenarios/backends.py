@@ -81,7 +81,8 @@ class GeneratedOutcome:
         return self.interpreted.conclusion(concept, record)
 
     def records(self, group: str) -> int | None:
-        return self.interpreted.records(group)
+        given = self.facts.records.get(group)
+        return None if given is None else len(given)
 
     def open_facts(self, concept: str, record: int | None = None) -> tuple[str, ...]:
         return self.interpreted.open_facts(concept, record)

@@ -22,6 +22,7 @@ from engine.report.contacts import contacts
 from engine.report.passages import passages
 from engine.rulebase import RuleBase, load
 from engine.scenarios.backends import Assess, Assessed, backend
+from engine.scenarios.properties import check_properties
 from engine.syntax.model import Check, Concept, Rule
 from engine.syntax.printer import Printer
 from engine.values import show
@@ -371,7 +372,9 @@ class Case:
         return words.sentence(step), text, words.reason(step)
 
     def finish(self) -> None:
-        """After the last step: whether something was expected and nothing went unmentioned."""
+        """After the last step: whether something was expected, nothing went unmentioned and every
+        property of the rule base holds.
+        """
         if not self.expectations:
             raise fault(
                 "S003",
@@ -388,3 +391,4 @@ class Case:
         untold = [d for d in self._checked or () if d.severity == "fout" and d not in self._told]
         if untold:
             raise Faults(untold)
+        check_properties(self.used)

@@ -319,10 +319,12 @@ class Regimes:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A statement that must hold whatever the facts."""
+    """A statement that must hold whatever the facts. Without a rule set it follows from the form of
+    the rule base, such as that a group of regimes agrees with the regime.
+    """
 
     id: str
-    ruleset: str
+    ruleset: str | None
     always: Expression
     explanation: str | None
     place: Place = field(compare=False, repr=False)
