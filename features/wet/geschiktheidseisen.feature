@@ -4,8 +4,12 @@ Functionaliteit: Omzeteisen en referenties
   Achtergrond:
     Gegeven de toets "aanbesteding"
     En de peildatum 1 februari 2026
-    En "opdracht.geraamde_waarde" is € 300.000
-    En "opdracht.stelt_selectie_eisen" is ja
+    En de feiten
+      | opdrachtgever.soort           | gemeente  |
+      | opdracht.soort                | diensten  |
+      | opdracht.cpv                  | 90910000  |
+      | opdracht.geraamde_waarde      | € 300.000 |
+      | opdracht.stelt_selectie_eisen | ja        |
 
   @regel(aw-2.93-geen-selectie) @regel(aw-2.93-vergelijkbaar)
   Abstract Scenario: Zonder eisen aan de ondernemer is er niets te toetsen
@@ -107,9 +111,72 @@ Functionaliteit: Omzeteisen en referenties
       | € 900.000,01 | perceel                  | onbekend  | onbekend  | nee      |
       | € 240.000    | onbekend                 | € 80.000  | onbekend  | onbekend |
 
+  @regel(aw-2.90) @regel(aw-2.90-maximum) @regel(aw-2a.46-omzet) @regel(omzeteis-in-verhouding)
+  Abstract Scenario: De grens van drie keer de waarde geldt alleen met de gewone Europese regels
+    Gegeven de feiten
+      | opdrachtgever.soort        | <wie>                 |
+      | opdracht.soort             | <soort>               |
+      | opdracht.cpv               | <cpv>                 |
+      | opdracht.geraamde_waarde   | <waarde>              |
+      | opdracht.gekozen_procedure | <procedure>           |
+      | opdracht.omzeteis          | € 90.000.000          |
+      | eisen.omzeteis_voor        | hele_opdracht         |
+      | eisen.omzeteis_gemotiveerd | ja                    |
+      | eisen.in_verhouding        | <verhouding>          |
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" <regime>
+    En is "eisen.omzeteis_maximum" <maximum>
+    En is "eisen.omzeteis_toegestaan" <uitkomst>
+
+    Voorbeelden:
+      | wie             | soort              | cpv      | waarde       | procedure  | verhouding | regime      | maximum     | uitkomst |
+      | gemeente        | diensten           | 90910000 | € 216.000    | europees   | ja         | deel_2      | € 648.000   | nee      |
+      | gemeente        | diensten           | 90910000 | € 215.999,99 | nationaal  | ja         | deel_1      | onbekend    | ja       |
+      | gemeente        | diensten           | 90910000 | € 215.999,99 | nationaal  | nee        | deel_1      | onbekend    | nee      |
+      | gemeente        | diensten           | 90910000 | € 215.999,99 | nationaal  | onbekend   | deel_1      | onbekend    | onbekend |
+      | gemeente        | diensten           | 85300000 | € 750.000    | sas        | ja         | deel_2_sas  | onbekend    | ja       |
+      | gemeente        | diensten           | 85300000 | € 750.000    | sas        | nee        | deel_2_sas  | onbekend    | nee      |
+      | gemeente        | concessie_diensten | 90910000 | € 6.000.000  | europees   | ja         | deel_2a     | onbekend    | ja       |
+      | gemeente        | concessie_diensten | 90910000 | € 6.000.000  | europees   | nee        | deel_2a     | onbekend    | nee      |
+      | gemeente        | concessie_diensten | 85300000 | € 6.000.000  | europees   | onbekend   | deel_2a_sas | onbekend    | onbekend |
+      | speciale_sector | diensten           | 90910000 | € 432.000    | europees   | ja         | deel_3      | € 1.296.000 | nee      |
+
+  @regel(omzeteis-in-verhouding) @regel(omzeteis-buiten-de-wet)
+  Abstract Scenario: Bij één op één en buiten de wet is er geen grens aan de omzeteis
+    Gegeven de feiten
+      | opdrachtgever.soort                 | <wie>      |
+      | opdracht.geraamde_waarde            | € 100.000  |
+      | opdracht.gesubsidieerd_bouwwerk     | nee        |
+      | opdracht.grensoverschrijdend_belang | nee        |
+      | opdracht.gekozen_procedure          | een_op_een |
+      | opdracht.omzeteis                   | € 900.000  |
+      | eisen.in_verhouding                 | nee        |
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.omzeteis_toegestaan" ja
+
+    Voorbeelden:
+      | wie                        |
+      | gemeente                   |
+      | niet_aanbestedingsplichtig |
+
+  @regel(aw-2.91-boekjaren)
+  Abstract Scenario: Een omzetverklaring gaat over hooguit drie boekjaren
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En "eisen.omzet_boekjaren" is <jaren>
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.omzet_te_ver_terug" <uitkomst>
+
+    Voorbeelden:
+      | waarde       | jaren    | uitkomst |
+      | € 216.000    | 3        | nee      |
+      | € 216.000    | 4        | ja       |
+      | € 216.000    | onbekend | onbekend |
+      | € 215.999,99 | 4        | nee      |
+
   @regel(aw-2.93-werken) @regel(aw-2.93-leveringen-diensten) @regel(aw-2.93-langer) @regel(aw-2.93-te-lang)
   Abstract Scenario: Referenties van vijf jaar bij werken en drie jaar bij leveringen en diensten
     Gegeven "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is € 6.000.000
     En "eisen.referentieperiode" is <periode>
     En "eisen.langere_periode_nodig" is <langer>
     Als de toets wordt uitgevoerd
@@ -128,6 +195,55 @@ Functionaliteit: Omzeteisen en referenties
       | werken     | onbekend   | nee      | onbekend |
       | concessie_diensten | 24 maanden | nee | onbekend |
       | concessie_diensten | 61 maanden | nee | onbekend |
+
+  @regel(aw-3.65-te-lang) @regel(aw-2.93-langer) @regel(aw-2.93-vergelijkbaar)
+  Abstract Scenario: In deel 3 kan een langere periode niet, en is er geen regel over gelijke opdrachten
+    Gegeven de feiten
+      | opdrachtgever.soort                 | <wie>     |
+      | opdracht.soort                      | <soort>   |
+      | opdracht.cpv                        | 45210000  |
+      | opdracht.geraamde_waarde            | € 6.000.000 |
+      | eisen.referentieperiode             | <periode> |
+      | eisen.langere_periode_nodig         | ja        |
+      | eisen.vraagt_vergelijkbare_opdrachten | nee     |
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.referentieperiode_toegestaan" <uitkomst>
+    En is "eisen.gelijke_referentie_gevraagd" <te eng>
+
+    Voorbeelden:
+      | wie             | soort    | periode    | uitkomst | te eng |
+      | gemeente        | werken   | 61 maanden | ja       | ja     |
+      | speciale_sector | werken   | 61 maanden | nee      | nee    |
+      | speciale_sector | werken   | 60 maanden | ja       | nee    |
+      | speciale_sector | diensten | 37 maanden | nee      | nee    |
+      | speciale_sector | diensten | 36 maanden | ja       | nee    |
+
+  @regel(aw-2a.46-referenties) @regel(referenties-in-verhouding) @regel(referenties-buiten-de-wet)
+  Abstract Scenario: Elders moet de periode in verhouding staan
+    Gegeven de feiten
+      | opdrachtgever.soort             | <wie>        |
+      | opdracht.soort                  | <soort>      |
+      | opdracht.cpv                    | <cpv>        |
+      | opdracht.geraamde_waarde        | <waarde>     |
+      | opdracht.gesubsidieerd_bouwwerk | nee          |
+      | opdracht.gekozen_procedure      | <procedure>  |
+      | opdracht.grensoverschrijdend_belang | nee      |
+      | eisen.referentieperiode         | 120 maanden  |
+      | eisen.langere_periode_nodig     | nee          |
+      | eisen.in_verhouding             | <verhouding> |
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.referentieperiode_toegestaan" <uitkomst>
+
+    Voorbeelden:
+      | wie                        | soort              | cpv      | waarde       | procedure  | verhouding | uitkomst |
+      | gemeente                   | concessie_diensten | 90910000 | € 6.000.000  | europees   | ja         | ja       |
+      | gemeente                   | concessie_diensten | 90910000 | € 6.000.000  | europees   | nee        | nee      |
+      | gemeente                   | diensten           | 90910000 | € 215.999,99 | nationaal  | ja         | ja       |
+      | gemeente                   | diensten           | 90910000 | € 215.999,99 | nationaal  | nee        | nee      |
+      | gemeente                   | diensten           | 90910000 | € 215.999,99 | een_op_een | nee        | ja       |
+      | gemeente                   | diensten           | 90910000 | € 216.000    | europees   | ja         | nee      |
+      | gemeente                   | diensten           | 85300000 | € 750.000    | sas        | ja         | ja       |
+      | niet_aanbestedingsplichtig | diensten           | 90910000 | € 900.000    | een_op_een | nee        | ja       |
 
   @regel(aw-2.93-vergelijkbaar)
   Abstract Scenario: Vraag naar vergelijkbare opdrachten
