@@ -26,7 +26,7 @@ Functionaliteit: Tekst voor de aanbestedingsstukken
 
     Voorbeelden:
       | verband  | tekst |
-      | ja       | de tekst "Bijzondere voorwaarde bij de uitvoering (artikel 2.80 van de Aanbestedingswet 2012): de opdrachtnemer besteedt 5% van [de opdrachtsom of de loonsom] aan social return." |
+      | ja       | de tekst "Bijzondere voorwaarde bij de uitvoering: de opdrachtnemer besteedt 5% van [de opdrachtsom of de loonsom] aan social return." |
       | nee      | geen tekst |
       | onbekend | geen tekst |
 
@@ -35,5 +35,5 @@ Functionaliteit: Tekst voor de aanbestedingsstukken
     En "opdracht.geraamde_waarde" is € 900.000
     En "opdracht.gunningscriterium" is laagste_prijs
     Als de toets wordt uitgevoerd
-    Dan biedt de toets bij "motivering.lange_raamovereenkomst" de tekst "De raamovereenkomst duurt langer dan vier jaar (artikel 2.140 lid 3 van de Aanbestedingswet 2012). De reden is: [schrijf hier uw motivering]"
+    Dan biedt de toets bij "motivering.lange_raamovereenkomst" de tekst "De raamovereenkomst duurt langer dan gewoon (artikel 2.140 lid 3 of artikel 3.80 lid 1 van de Aanbestedingswet 2012). De reden is: [schrijf hier uw motivering]"
     En biedt de toets bij "motivering.laagste_prijs" de tekst "Wij gunnen op de laagste prijs of de laagste kosten (artikel 2.114 lid 4 van de Aanbestedingswet 2012). De reden is: [schrijf hier uw motivering]"

@@ -93,7 +93,7 @@ Functionaliteit: Wat u moet motiveren
       | onbekend  | nee      |
 
   @regel(aw-deel-2-volledig)
-  Abstract Scenario: Voor concessies en speciale sectoren gelden niet alle regels van deel 2
+  Abstract Scenario: Laagste prijs motiveert u ook in deel 3, niet bij een concessie
     Gegeven de feiten
       | opdrachtgever.soort        | <opdrachtgever> |
       | opdracht.soort             | <soort>         |
@@ -106,11 +106,12 @@ Functionaliteit: Wat u moet motiveren
       | opdrachtgever   | soort              | uitkomst |
       | gemeente        | werken             | ja       |
       | gemeente        | concessie_diensten | nee      |
-      | speciale_sector | diensten           | onbekend |
+      | speciale_sector | diensten           | ja       |
 
   @regel(aw-2.140-motivering)
   Abstract Scenario: Een raamovereenkomst van meer dan vier jaar motiveert u
     Gegeven de feiten
+      | opdracht.geraamde_waarde  | € 216.000  |
       | opdracht.raamovereenkomst | <raam>     |
       | contract.looptijd         | <looptijd> |
       | contract.verlengingen     | <extra>    |
@@ -127,9 +128,30 @@ Functionaliteit: Wat u moet motiveren
       | nee  | 61 maanden | 0 maanden | nee      |
       | ja   | onbekend   | 0 maanden | onbekend |
 
+  @regel(aw-2.140-motivering)
+  Abstract Scenario: Onder de drempel is er geen motivering voor de looptijd, in deel 3 na acht jaar
+    Gegeven de feiten
+      | opdrachtgever.soort       | <wie>      |
+      | opdracht.geraamde_waarde  | <waarde>   |
+      | opdracht.raamovereenkomst | ja         |
+      | contract.looptijd         | <looptijd> |
+      | contract.verlengingen     | 0 maanden  |
+    Als de toets wordt uitgevoerd
+    Dan is "motivering.lange_raamovereenkomst" <uitkomst>
+
+    Voorbeelden:
+      | wie             | waarde       | looptijd    | uitkomst |
+      | gemeente        | € 215.999,99 | 120 maanden | nee      |
+      | gemeente        | onbekend     | 49 maanden  | onbekend |
+      | gemeente        | onbekend     | 48 maanden  | nee      |
+      | speciale_sector | € 432.000    | 96 maanden  | nee      |
+      | speciale_sector | € 432.000    | 97 maanden  | ja       |
+      | speciale_sector | € 431.999,99 | 97 maanden  | nee      |
+
   @regel(aw-2.140-motivering) @regel(aw-2a.27-motivering)
   Abstract Scenario: Een contract zonder einddatum
     Gegeven de feiten
+      | opdracht.geraamde_waarde  | € 6.000.000 |
       | opdracht.soort            | <soort> |
       | opdracht.raamovereenkomst | <raam>  |
       | contract.onbepaalde_tijd  | ja      |
@@ -144,8 +166,9 @@ Functionaliteit: Wat u moet motiveren
       | concessie_diensten | nee  | nee          | ja        |
 
   @regel(aw-2a.27-motivering)
-  Abstract Scenario: Een concessie van meer dan vijf jaar onderbouwt u
+  Abstract Scenario: Een concessie van meer dan vijf jaar onderbouwt u, maar dat is geen plicht
     Gegeven de feiten
+      | opdracht.geraamde_waarde  | <waarde>           |
       | opdracht.soort            | concessie_diensten |
       | opdracht.raamovereenkomst | nee                |
       | contract.looptijd         | <looptijd>         |
@@ -155,10 +178,11 @@ Functionaliteit: Wat u moet motiveren
     En is "motivering.lange_raamovereenkomst" nee
 
     Voorbeelden:
-      | looptijd   | uitkomst |
-      | 60 maanden | nee      |
-      | 61 maanden | ja       |
-      | onbekend   | onbekend |
+      | waarde         | looptijd   | uitkomst |
+      | € 5.404.000    | 60 maanden | nee      |
+      | € 5.404.000    | 61 maanden | ja       |
+      | € 5.403.999,99 | 61 maanden | nee      |
+      | € 5.404.000    | onbekend   | onbekend |
 
   @regel(aw-1.10-1.16-gids)
   Abstract Scenario: Afwijken van de Gids motiveert u, behalve bij een op een
@@ -230,14 +254,42 @@ Functionaliteit: Wat u moet motiveren
   @regel(aw-1.4-objectief)
   Abstract Scenario: Objectieve criteria gelden voor elke aanbestedende dienst
     Gegeven "opdrachtgever.soort" is <soort>
+    En "opdracht.dient_sectoractiviteit" is <sector>
+    En "opdrachtgever.ook_ad" is nee
     Als de toets wordt uitgevoerd
     Dan is "motivering.objectieve_criteria" <uitkomst>
 
     Voorbeelden:
-      | soort                      | uitkomst |
-      | gemeente                   | ja       |
-      | niet_aanbestedingsplichtig | nee      |
-      | onbekend                   | onbekend |
+      | soort                      | sector   | uitkomst |
+      | gemeente                   | nee      | ja       |
+      | speciale_sector            | ja       | ja       |
+      | speciale_sector            | nee      | nee      |
+      | niet_aanbestedingsplichtig | nee      | nee      |
+      | onbekend                   | onbekend | onbekend |
+
+  @regel(aw-1.4-objectief) @regel(aw-1.5-percelen)
+  Abstract Scenario: Buiten een opdracht en bij een gesubsidieerd bouwwerk gelden artikel 1.4 en 1.5 niet
+    Gegeven de feiten
+      | opdrachtgever.soort             | <soort>     |
+      | opdracht.soort                  | werken      |
+      | opdracht.cpv                    | 45210000    |
+      | opdracht.geraamde_waarde        | € 6.000.000 |
+      | opdracht.gesubsidieerd_bouwwerk | ja          |
+      | opdracht.subsidie_aandeel       | 60%         |
+      | opdracht.aard                   | <aard>      |
+    En de percelen
+      | nummer | waarde      |
+      | 1      | € 6.000.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" <regime>
+    En is "motivering.objectieve_criteria" <uitkomst>
+    En is "motivering.geen_percelen" <uitkomst>
+
+    Voorbeelden:
+      | soort                      | aard            | regime        | uitkomst |
+      | gemeente                   | opdracht        | deel_2        | ja       |
+      | gemeente                   | grond_of_gebouw | geen_opdracht | nee      |
+      | niet_aanbestedingsplichtig | opdracht        | deel_2        | nee      |
 
   @regel(motivering-verplicht)
   Scenario: Alles op orde, dan is er niets te motiveren
@@ -292,8 +344,10 @@ Functionaliteit: Wat u moet motiveren
       | € 216.000 | diensten           | europees              | opdracht.omzeteis                 | € 0,01        | ja       |
       | € 216.000 | diensten           | europees              | opdracht.gunningscriterium        | laagste_prijs | ja       |
       | € 216.000 | diensten           | europees              | opdracht.gunningscriterium        | beste_prijs_kwaliteit | nee |
-      | € 100.000 | diensten           | nationaal             | opdracht.raamovereenkomst         | ja            | ja       |
-      | € 100.000 | concessie_diensten | nationaal             | opdracht.raamovereenkomst         | nee           | ja       |
+      | € 100.000 | diensten           | nationaal             | opdracht.raamovereenkomst         | ja            | nee      |
+      | € 216.000 | diensten           | europees              | opdracht.raamovereenkomst         | ja            | ja       |
+      | € 100.000 | concessie_diensten | nationaal             | opdracht.raamovereenkomst         | nee           | nee      |
+      | € 6.000.000 | concessie_diensten | europees            | opdracht.raamovereenkomst         | nee           | nee      |
       | € 100.000 | diensten           | nationaal             | motivering.wijkt_af_van_gids      | ja            | ja       |
       | € 100.000 | werken             | nationaal             | motivering.wijkt_af_van_arw       | ja            | ja       |
       | € 100.000 | diensten           | nationaal             | motivering.verzoek_van_ondernemer | ja            | ja       |
