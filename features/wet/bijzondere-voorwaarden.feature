@@ -25,7 +25,7 @@ Functionaliteit: Sociale voorwaarden bij de uitvoering en arbeidsrecht
       | ja       | onbekend | onbekend |
       | onbekend | nee      | nee      |
 
-  @regel(sociale-voorwaarde-overal) @regel(sociale-voorwaarde-een-op-een) @regel(sociale-voorwaarde-buiten-de-wet)
+  @regel(sociale-voorwaarde-overal) @regel(sociale-voorwaarde-buiten-de-wet)
   Abstract Scenario: Buiten artikel 2.80 kan een sociale voorwaarde ook
     Gegeven de feiten
       | opdrachtgever.soort                 | <wie>       |
@@ -44,7 +44,7 @@ Functionaliteit: Sociale voorwaarden bij de uitvoering en arbeidsrecht
       | wie                        | soort              | cpv      | waarde      | procedure  | verband | uitkomst |
       | gemeente                   | diensten           | 90910000 | € 100.000   | nationaal  | ja      | ja       |
       | gemeente                   | diensten           | 90910000 | € 100.000   | nationaal  | nee     | nee      |
-      | gemeente                   | diensten           | 90910000 | € 100.000   | een_op_een | nee     | ja       |
+      | gemeente                   | diensten           | 90910000 | € 100.000   | onbekend   | nee     | nee      |
       | gemeente                   | diensten           | 85300000 | € 750.000   | sas        | ja      | ja       |
       | gemeente                   | diensten           | 85300000 | € 750.000   | sas        | nee     | nee      |
       | gemeente                   | concessie_diensten | 90910000 | € 6.000.000 | europees   | ja      | ja       |
