@@ -47,3 +47,13 @@ Functionaliteit: Fonds Coöperatief Wonen
   Scenario: Voor de aankondiging van 19 januari 2026 weten wij niets
     Als de toets wordt uitgevoerd op 18 januari 2026 en op 19 januari 2026
     Dan verandert "wooncooperatie.fonds_cooperatief_wonen" van onbekend naar ja
+
+  @regel(fcw-voorwaarden)
+  Scenario: Na 2026 zeggen wij niets, want aanvragen kan uiterlijk eind 2026
+    Als de toets wordt uitgevoerd op 31 december 2026 en op 1 januari 2027
+    Dan verandert "wooncooperatie.fonds_cooperatief_wonen" van ja naar onbekend
+
+  @regel(fcw-voorwaarden)
+  Scenario: Of het fonds nog open is, vraagt u het fonds
+    Als de toets wordt uitgevoerd
+    Dan bevat de uitleg van "wooncooperatie.fonds_cooperatief_wonen" "Vraag bij het fonds (SVn) of u nog kunt aanvragen."

@@ -22,7 +22,56 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
       | organisatie.rechtsvorm                | cooperatie | onbekend |
       | organisatie.rechtsvorm                | stichting  | nee      |
       | organisatie.rechtsvorm                | onbekend   | onbekend |
-      | organisatie.notariele_akte            | nee        | nee      |
+      | organisatie.rechtsvorm                | bv         | nee      |
+      | organisatie.rechtsvorm                | geen       | onbekend |
+      | organisatie.rechtsvorm                | informele_vereniging | onbekend |
+      | organisatie.notariele_akte            | nee        | onbekend |
+      | organisatie.notariele_akte            | onbekend   | onbekend |
       | woonproject.collectief_initiatief     | nee        | nee      |
       | woonproject.statutair_doel_zelfbeheer | nee        | nee      |
       | woonproject.gemeente                  | Almere     | nee      |
+
+  @regel(rdam-statuten)
+  Abstract Scenario: Een groep in oprichting mag de akte en de statuten nog regelen
+    Gegeven de feiten
+      | woonproject.gemeente                  | Rotterdam |
+      | organisatie.rechtsvorm                | <vorm>    |
+      | organisatie.notariele_akte            | <akte>    |
+      | woonproject.akte_komt_nog             | <nog>     |
+      | woonproject.collectief_initiatief     | ja        |
+      | woonproject.statutair_doel_zelfbeheer | <doel>    |
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.rotterdam" <uitkomst>
+
+    Voorbeelden:
+      | vorm                 | akte     | nog      | doel | uitkomst |
+      | vereniging           | nee      | ja       | nee  | onbekend |
+      | vereniging           | nee      | nee      | ja   | nee      |
+      | geen                 | onbekend | ja       | nee  | onbekend |
+      | geen                 | onbekend | nee      | ja   | nee      |
+      | informele_vereniging | nee      | nee      | ja   | nee      |
+      | cooperatie           | ja       | onbekend | nee  | nee      |
+      | cooperatie           | ja       | onbekend | ja   | onbekend |
+
+  @regel(rdam-statuten)
+  Abstract Scenario: Alleen een groep zonder akte in Rotterdam krijgt de vraag of die nog komt
+    Gegeven "wooncooperatie.onderwerpen" is gemeente
+    En "woonproject.gemeente" is <gemeente>
+    En "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.notariele_akte" is <akte>
+    Als de toets wordt uitgevoerd
+    Dan wordt <vraag> naar "woonproject.akte_komt_nog"
+
+    Voorbeelden:
+      | gemeente  | vorm       | akte | vraag         |
+      | Rotterdam | geen       | nee  | gevraagd      |
+      | Rotterdam | vereniging | nee  | gevraagd      |
+      | Rotterdam | vereniging | ja   | niet gevraagd |
+      | Utrecht   | geen       | nee  | niet gevraagd |
+
+  @regel(rdam-statuten)
+  Scenario: De zin zegt dat u dit nog kunt regelen
+    Gegeven "woonproject.gemeente" is Rotterdam
+    En "organisatie.rechtsvorm" is geen
+    Als de toets wordt uitgevoerd
+    Dan bevat de uitleg van "wooncooperatie.rotterdam" "Dat kunt u nog regelen."

@@ -22,7 +22,7 @@ Functionaliteit: Experiment met verkoopregels voor wooncoöperaties
       | woonproject.ontwerpkoopovereenkomst         | ja             |
       | woonproject.vog                             | ja             |
       | woonproject.taxatie                         | ja             |
-      | woonproject.blijvend_gereguleerd            | ja             |
+      | woonproject.categorie_bezit                 | blijvend_gereguleerd |
       | woonproject.verhuurbeding_jaren             | 7              |
 
   @regel(sc22-32344-3)
@@ -35,7 +35,7 @@ Functionaliteit: Experiment met verkoopregels voor wooncoöperaties
       | begrip                                      | waarde     | uitkomst |
       | woonproject.verhuurbeding_jaren             | 7          | onbekend |
       | woonproject.verhuurbeding_jaren             | 6          | nee      |
-      | woonproject.blijvend_gereguleerd            | nee        | onbekend |
+      | woonproject.categorie_bezit                 | niet_daeb  | onbekend |
       | woonproject.leden_onder_inkomensgrens       | 6          | onbekend |
       | woonproject.leden_onder_inkomensgrens       | 5          | nee      |
       | woonproject.accountantsverklaring           | nee        | nee      |
@@ -49,7 +49,8 @@ Functionaliteit: Experiment met verkoopregels voor wooncoöperaties
       | woonproject.ontwerpkoopovereenkomst         | nee        | nee      |
       | woonproject.vog                             | nee        | nee      |
       | woonproject.taxatie                         | nee        | nee      |
-      | organisatie.rechtsvorm                      | cooperatie | nee      |
+      | organisatie.rechtsvorm                      | cooperatie | onbekend |
+      | organisatie.rechtsvorm                      | stichting  | nee      |
 
   @regel(sc22-32344-3)
   Scenario: De tekst zegt dat een deel van de regeling niet is gelezen

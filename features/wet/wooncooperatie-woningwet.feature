@@ -31,7 +31,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | woonproject.opgericht                             | nee           |
       | woonproject.corporatie_verkoopt                   | nee           |
 
-  @regel(ww-18a.1)
+  @regel(ww-18a.1) @regel(ww-18a.1-vorm) @regel(ww-18a.1-andere-vorm)
   Abstract Scenario: Rechtspersoon volgens artikel 18a
     Gegeven "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
@@ -41,8 +41,10 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | begrip                                | waarde               | uitkomst |
       | organisatie.rechtsvorm                | vereniging           | ja       |
       | organisatie.rechtsvorm                | informele_vereniging | nee      |
-      | organisatie.rechtsvorm                | cooperatie           | nee      |
+      | organisatie.rechtsvorm                | cooperatie           | onbekend |
       | organisatie.rechtsvorm                | stichting            | nee      |
+      | organisatie.rechtsvorm                | bv                   | nee      |
+      | organisatie.rechtsvorm                | geen                 | nee      |
       | organisatie.rechtsvorm                | onbekend             | onbekend |
       | organisatie.notariele_akte            | nee                  | nee      |
       | organisatie.notariele_akte            | onbekend             | onbekend |
@@ -55,18 +57,40 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     Als de toets wordt uitgevoerd op 30 juni 2015 en op 1 juli 2015
     Dan verandert "wooncooperatie.woningwet_rechtspersoon" van onbekend naar ja
 
-  @regel(ww-18a.1-geen-cooperatie)
-  Abstract Scenario: Een coöperatie krijgt nee op grond van uitleg
+  @regel(ww-18a.1-vorm) @regel(ww-18a.1-andere-vorm)
+  Abstract Scenario: Of een coöperatie meetelt, is niet zeker
     Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.notariele_akte" is <akte>
     Als de toets wordt uitgevoerd
-    Dan is "wooncooperatie.woningwet_rechtspersoon" <uitkomst>
+    Dan is "wooncooperatie.vorm_past" <vorm_past>
+    En is "wooncooperatie.woningwet_rechtspersoon" <uitkomst>
     En is "wooncooperatie.vorm_cooperatie_twijfel" <twijfel>
 
     Voorbeelden:
-      | vorm       | uitkomst | twijfel  |
-      | cooperatie | nee      | ja       |
-      | vereniging | ja       | nee      |
-      | onbekend   | onbekend | onbekend |
+      | vorm                 | akte     | vorm_past | uitkomst | twijfel  |
+      | cooperatie           | ja       | onbekend  | onbekend | ja       |
+      | cooperatie           | onbekend | onbekend  | onbekend | ja       |
+      | vereniging           | ja       | ja        | ja       | nee      |
+      | vereniging           | nee      | nee       | nee      | nee      |
+      | vereniging           | onbekend | onbekend  | onbekend | nee      |
+      | informele_vereniging | onbekend | nee       | nee      | nee      |
+      | stichting            | ja       | nee       | nee      | nee      |
+      | onbekend             | ja       | onbekend  | onbekend | onbekend |
+
+  @regel(ww-18a.1)
+  Scenario: Zonder het goede doel is ook een coöperatie geen wooncoöperatie van de Woningwet
+    Gegeven "organisatie.rechtsvorm" is cooperatie
+    En "woonproject.statutair_doel_zelfbeheer" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.woningwet_rechtspersoon" nee
+
+  @regel(ww-18a.1-cooperatie)
+  Scenario: Bij een coöperatie staan beide lezingen in de uitkomst
+    Gegeven "organisatie.rechtsvorm" is cooperatie
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.woningwet_rechtspersoon" onbekend omdat "Kies dan een vereniging, of vraag een notaris."
+    En bevat de uitleg van "wooncooperatie.vorm_cooperatie_twijfel" "noemt een coöperatie zelf ook een vereniging"
+    En bevat de uitleg van "wooncooperatie.vorm_cooperatie_twijfel" "een ander doel dan een coöperatie"
 
   @regel(ww-18a.1-cooperatie)
   Abstract Scenario: Bij een coöperatie hoort een waarschuwing over de uitleg
@@ -92,7 +116,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | nee      | nee      |
       | onbekend | onbekend |
 
-  @regel(bw2-44.2-wooncooperatie)
+  @regel(bw2-44.2-wooncooperatie) @regel(bw2-291.2-wooncooperatie)
   Abstract Scenario: Aankoop van woningen moet in de statuten staan
     Gegeven "organisatie.rechtsvorm" is <vorm>
     En "woonproject.koopt_woningen" is <koopt>
@@ -107,6 +131,10 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | cooperatie | ja       | nee      | nee      |
       | vereniging | nee      | nee      | nee      |
       | vereniging | onbekend | nee      | onbekend |
+      | stichting  | ja       | nee      | ja       |
+      | stichting  | ja       | ja       | nee      |
+      | stichting  | ja       | onbekend | onbekend |
+      | stichting  | nee      | nee      | nee      |
 
   @regel(btiv-16.1) @regel(btiv-2.1-leden) @regel(btiv-2.1-leden-onder-grens)
   Scenario: De grens van het inkomen per lid, op de euro en de cent
@@ -145,15 +173,35 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     En is "wooncooperatie.meerderheid_onder_inkomensgrens" ja
 
   @regel(btiv-16.1)
-  Scenario: De inkomensgrens van 2027 is niet bekend
-    Gegeven de peildatum 1 januari 2027
+  Abstract Scenario: De inkomensgrens verandert elk jaar, en van 2023 en 2027 is zij niet gevonden
+    Gegeven de peildatum <datum>
     En "woonproject.leden_totaal" is onbekend
     En "woonproject.leden_onder_inkomensgrens" is onbekend
     En de groep "woonproject.leden"
       | huishoudinkomen | meerpersoonshuishouden |
-      | € 30.000        | nee                    |
+      | <inkomen>       | <meer>                 |
     Als de toets wordt uitgevoerd
-    Dan is "leden.onder_inkomensgrens" voor "1" onbekend
+    Dan is "leden.onder_inkomensgrens" voor "1" <uitkomst>
+
+    Voorbeelden:
+      | datum            | inkomen     | meer | uitkomst |
+      | 31 december 2021 | € 30.000    | nee  | onbekend |
+      | 1 januari 2022   | € 40.765    | nee  | ja       |
+      | 31 december 2022 | € 40.765,01 | nee  | nee      |
+      | 31 december 2022 | € 45.014    | ja   | ja       |
+      | 31 december 2022 | € 45.014,01 | ja   | nee      |
+      | 1 januari 2023   | € 30.000    | nee  | onbekend |
+      | 31 december 2023 | € 30.000    | ja   | onbekend |
+      | 1 januari 2024   | € 47.699    | nee  | ja       |
+      | 1 januari 2024   | € 47.699,01 | nee  | nee      |
+      | 1 januari 2024   | € 52.671    | ja   | ja       |
+      | 1 januari 2024   | € 52.671,01 | ja   | nee      |
+      | 31 december 2025 | € 49.669    | nee  | ja       |
+      | 31 december 2025 | € 49.669,01 | nee  | nee      |
+      | 31 december 2025 | € 54.847    | ja   | ja       |
+      | 31 december 2025 | € 54.847,01 | ja   | nee      |
+      | 31 december 2026 | € 51.537    | nee  | ja       |
+      | 1 januari 2027   | € 30.000    | nee  | onbekend |
 
   @regel(btiv-2.1-leden) @regel(btiv-2.1-leden-onder-grens)
   Scenario: Zonder lijst en zonder aantallen blijft het open
@@ -197,7 +245,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | woonproject.plan_onderhoud_beheer                 | nee        | nee      |
       | woonproject.klachten_geschillenregeling           | nee        | nee      |
       | woonproject.klachten_geschillenregeling           | onbekend   | onbekend |
-      | organisatie.rechtsvorm                            | cooperatie | nee      |
+      | organisatie.rechtsvorm                            | cooperatie | onbekend |
+      | organisatie.rechtsvorm                            | stichting  | nee      |
 
   @regel(ww-18a-oprichting)
   Abstract Scenario: Een plan voor de verkoop is alleen nodig als leden eerst kopen
@@ -337,6 +386,41 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.standstill_einde" onbekend
 
+  @regel(btiv-2.3-voor-oprichting) @regel(btiv-4-oprichting) @regel(btiv-2.3)
+  Abstract Scenario: Was de groep al opgericht voor het verzoek, dan is niets zeker
+    Gegeven "woonproject.opgericht" is <opgericht>
+    En "woonproject.oprichtingsdatum" is <datum>
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.verzoek_voor_oprichting" <voor>
+    En is "wooncooperatie.woningwet_rechten" <rechten>
+    En is "wooncooperatie.plan_bijdrage_minimum" <bedrag>
+    En is "wooncooperatie.standstill_einde" <einde>
+    En is "wooncooperatie.standstill_loopt" <loopt>
+
+    Voorbeelden:
+      | opgericht | datum      | voor     | rechten  | bedrag   | einde      | loopt    |
+      | nee       | onbekend   | ja       | ja       | € 5.000  | 2027-03-01 | ja       |
+      | ja        | 2026-09-02 | ja       | ja       | € 5.000  | 2026-09-02 | nee      |
+      | ja        | 2026-09-01 | ja       | ja       | € 5.000  | 2026-09-01 | nee      |
+      | ja        | 2026-08-31 | onbekend | onbekend | onbekend | onbekend   | onbekend |
+      | ja        | onbekend   | onbekend | onbekend | onbekend | onbekend   | onbekend |
+
+  @regel(btiv-2.3-voor-oprichting) @regel(btiv-2.3)
+  Scenario: Ook na de oprichting is nee zeker als een andere eis niet klopt
+    Gegeven "woonproject.opgericht" is ja
+    En "woonproject.oprichtingsdatum" is 2026-08-31
+    En "woonproject.eerder_verzoek" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.woningwet_rechten" nee
+    En is "wooncooperatie.standstill_loopt" nee
+
+  @regel(btiv-2.3-voor-oprichting)
+  Scenario: De uitleg zegt waarom het niet zeker is
+    Gegeven "woonproject.opgericht" is ja
+    En "woonproject.oprichtingsdatum" is 2026-08-31
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.verzoek_voor_oprichting" onbekend omdat "De regels gaan over mensen die nog lid worden."
+
   @regel(btiv-4-zonder-rechten)
   Abstract Scenario: Zonder geldig verzoek loopt er geen periode
     Gegeven "woonproject.woningen_genoemd" is <genoemd>
@@ -349,144 +433,39 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | ja       | ja       |
       | onbekend | onbekend |
 
-  @regel(ww-27.1) @regel(btiv-22.1-corporatie) @regel(btiv-22.1-bewoner)
-  Abstract Scenario: Goedkeuring van de minister voor een verkoop
-    Gegeven "woonproject.corporatie_verkoopt" is <verkoopt>
-    En "woonproject.koper" is <koper>
-    En "woonproject.prijs_deel_van_waarde" is <prijs>
-    En "woonproject.voldoet_aan_voorwaarden_lage_prijs" is <voorwaarden>
-    Als de toets wordt uitgevoerd
-    Dan is "wooncooperatie.goedkeuring_nodig" <uitkomst>
+  # --- Sinds wanneer ---
+  @regel(btiv-2.3) @regel(btiv-2.3-bedrag) @regel(btiv-4) @regel(ww-18a.2)
+  Abstract Scenario: Het geld en de periode zonder verkoop bestaan sinds 1 juli 2015
+    Gegeven "woonproject.verzoek_datum" is 2015-07-01
+    Als de toets wordt uitgevoerd op 30 juni 2015 en op 1 juli 2015
+    Dan verandert "<begrip>" van onbekend naar <waarde>
 
     Voorbeelden:
-      | verkoopt | koper                 | prijs    | voorwaarden | uitkomst |
-      | ja       | wooncooperatie        | onbekend | onbekend    | ja       |
-      | nee      | wooncooperatie        | onbekend | onbekend    | nee      |
-      | onbekend | wooncooperatie        | onbekend | onbekend    | onbekend |
-      | ja       | toegelaten_instelling | onbekend | onbekend    | nee      |
-      | ja       | bewoner               | 90%      | onbekend    | nee      |
-      | ja       | bewoner               | 89,99%   | nee         | ja       |
-      | ja       | bewoner               | 89,99%   | ja          | nee      |
-      | ja       | bewoner               | 89,99%   | onbekend    | onbekend |
-      | ja       | bewoner               | 50%      | ja          | nee      |
-      | ja       | bewoner               | 49,99%   | ja          | ja       |
-      | ja       | onbekend              | onbekend | onbekend    | onbekend |
-      | onbekend | bewoner               | 90%      | onbekend    | onbekend |
-      | nee      | onbekend              | onbekend | onbekend    | nee      |
-      | nee      | bewoner               | onbekend | onbekend    | nee      |
+      | begrip                                 | waarde     |
+      | wooncooperatie.woningwet_rechten       | ja         |
+      | wooncooperatie.plan_bijdrage_minimum   | € 5.000    |
+      | wooncooperatie.standstill_loopt        | ja         |
+      | wooncooperatie.standstill_einde        | 2016-01-01 |
 
-  @regel(btiv-24.1)
-  Abstract Scenario: De minister kan weigeren zolang de periode loopt
-    Gegeven "woonproject.corporatie_verkoopt" is ja
-    En "woonproject.koper" is anders
+  @regel(btiv-4-sloop)
+  Abstract Scenario: Slopen is verboden sinds 28 oktober 2016
+    Gegeven de peildatum <datum>
     En "woonproject.verzoek_datum" is <verzoek>
+    En "woonproject.woningen_genoemd" is <genoemd>
     Als de toets wordt uitgevoerd
-    Dan is "wooncooperatie.goedkeuring_kan_geweigerd" <uitkomst>
+    Dan is "wooncooperatie.standstill_loopt" <verkoop>
+    En is "wooncooperatie.sloop_verboden" <sloop>
 
     Voorbeelden:
-      | verzoek    | uitkomst |
-      | 2026-04-02 | ja       |
-      | 2026-04-01 | nee      |
-      | onbekend   | onbekend |
+      | datum           | verzoek    | genoemd  | verkoop  | sloop    |
+      | 27 oktober 2016 | 2016-09-01 | ja       | ja       | onbekend |
+      | 28 oktober 2016 | 2016-09-01 | ja       | ja       | ja       |
+      | 28 oktober 2016 | 2016-04-28 | ja       | nee      | nee      |
+      | 28 oktober 2016 | 2016-09-01 | nee      | nee      | nee      |
+      | 28 oktober 2016 | 2016-09-01 | onbekend | onbekend | onbekend |
 
-  @regel(btiv-25.1) @regel(btiv-25.1-verlengd)
-  Abstract Scenario: De minister beslist binnen twaalf weken, met verlenging veertien
-    Gegeven "woonproject.corporatie_verkoopt" is <verkoopt>
-    En "woonproject.koper" is wooncooperatie
-    En "woonproject.aanvraag_goedkeuring_datum" is <aanvraag>
-    En "woonproject.beslistermijn_verlengd" is <verlengd>
-    Als de toets wordt uitgevoerd
-    Dan is "wooncooperatie.beslisdatum_minister" <datum>
-
-    Voorbeelden:
-      | verkoopt | aanvraag   | verlengd | datum      |
-      | ja       | 2026-09-01 | nee      | 2026-11-24 |
-      | ja       | 2026-09-01 | ja       | 2026-12-08 |
-      | ja       | 2026-09-01 | onbekend | onbekend   |
-      | ja       | onbekend   | nee      | onbekend   |
-      | nee      | 2026-09-01 | nee      | onbekend   |
-
-  @regel(btiv-23) @regel(btiv-24.2)
-  Abstract Scenario: Gewone verkoop van sociale huurwoningen krijgt nooit een ja
-    Gegeven de feiten
-      | woonproject.corporatie_verkoopt            | ja             |
-      | woonproject.koper                          | wooncooperatie |
-      | woonproject.blijvend_gereguleerd           | ja             |
-      | woonproject.verhuurbeding_jaren            | 7              |
-      | woonproject.vog                            | ja             |
-      | woonproject.zienswijze_gemeente            | ja             |
-      | woonproject.zienswijze_bewonersorganisatie | ja             |
-      | woonproject.verklaring_sociale_verhuurder  | ja             |
-      | woonproject.taxatie                        | ja             |
-      | woonproject.dagen_te_koop_aangeboden       | 28 dagen       |
-      | woonproject.prijs_onder_marktwaarde        | ja             |
-    En "<begrip>" is <waarde>
-    Als de toets wordt uitgevoerd
-    Dan is "wooncooperatie.gewone_verkoop" <verkoop>
-    En is "wooncooperatie.weigering_om_prijs" <weigering>
-
-    Voorbeelden:
-      | begrip                                     | waarde   | verkoop  | weigering |
-      | woonproject.dagen_te_koop_aangeboden       | 28 dagen | onbekend | ja        |
-      | woonproject.dagen_te_koop_aangeboden       | 27 dagen | nee      | ja        |
-      | woonproject.dagen_te_koop_aangeboden       | onbekend | onbekend | ja        |
-      | woonproject.verhuurbeding_jaren            | 6        | nee      | ja        |
-      | woonproject.vog                            | nee      | nee      | ja        |
-      | woonproject.zienswijze_gemeente            | nee      | nee      | ja        |
-      | woonproject.zienswijze_bewonersorganisatie | nee      | nee      | ja        |
-      | woonproject.verklaring_sociale_verhuurder  | nee      | nee      | ja        |
-      | woonproject.taxatie                        | nee      | nee      | ja        |
-      | woonproject.prijs_onder_marktwaarde        | nee      | onbekend | nee       |
-      | woonproject.prijs_onder_marktwaarde        | onbekend | onbekend | onbekend  |
-      | woonproject.corporatie_verkoopt            | nee      | onbekend | nee       |
-
-  @regel(btiv-23) @regel(btiv-24.2)
-  Abstract Scenario: De eisen gelden alleen bij verkoop van sociale huur aan een rechtspersoon
-    Gegeven "woonproject.corporatie_verkoopt" is <verkoopt>
-    En "woonproject.koper" is <koper>
-    En "woonproject.blijvend_gereguleerd" is <sociaal>
-    En "woonproject.vog" is nee
-    En "woonproject.prijs_onder_marktwaarde" is ja
-    Als de toets wordt uitgevoerd
-    Dan is "wooncooperatie.gewone_verkoop" <verkoop>
-    En is "wooncooperatie.weigering_om_prijs" <weigering>
-
-    Voorbeelden:
-      | verkoopt | koper                 | sociaal | verkoop  | weigering |
-      | ja       | wooncooperatie        | ja      | nee      | ja        |
-      | ja       | anders                | ja      | nee      | ja        |
-      | nee      | wooncooperatie        | ja      | onbekend | nee       |
-      | ja       | bewoner               | ja      | onbekend | nee       |
-      | ja       | toegelaten_instelling | ja      | onbekend | nee       |
-      | ja       | wooncooperatie        | nee     | onbekend | nee       |
-
-  @regel(btiv-3)
-  Abstract Scenario: Onderhoudsgeld bij verkoop aan een lid
-    Gegeven "woonproject.corporatie_verkoopt" is ja
-    En "woonproject.koper_is_lid" is <lid>
-    Als de toets wordt uitgevoerd
-    Dan is "wooncooperatie.onderhoudsreserve_verplicht" <uitkomst>
-
-    Voorbeelden:
-      | lid      | uitkomst |
-      | ja       | ja       |
-      | nee      | nee      |
-      | onbekend | onbekend |
-
-  @regel(ww-45.2)
-  Abstract Scenario: Diensten van de corporatie aan leden
-    Gegeven "woonproject.corporatie_heeft_aan_ons_verkocht" is <verkocht>
-    En "woonproject.dienst_voor_bewoning_of_verduurzaming" is <dienst>
-    Als de toets wordt uitgevoerd
-    Dan is "wooncooperatie.corporatie_mag_diensten_verlenen" <uitkomst>
-
-    Voorbeelden:
-      | verkocht | dienst   | uitkomst |
-      | ja       | ja       | ja       |
-      | nee      | ja       | nee      |
-      | ja       | nee      | nee      |
-      | ja       | onbekend | onbekend |
-
-  Scenario: Voor 2026 zijn de eisen bij de oprichting niet nagegaan
-    Als de toets wordt uitgevoerd op 31 december 2025 en op 1 januari 2026
-    Dan verandert "wooncooperatie.woningwet_oprichting" van onbekend naar ja
+  @regel(btiv-2.1) @regel(ww-18a-oprichting)
+  Scenario: De inkomenstoets van voor 2022 is niet nagegaan
+    Als de toets wordt uitgevoerd op 31 december 2021 en op 1 januari 2022
+    Dan verandert "wooncooperatie.meerderheid_onder_inkomensgrens" van onbekend naar ja
+    En verandert "wooncooperatie.woningwet_oprichting" van onbekend naar ja
