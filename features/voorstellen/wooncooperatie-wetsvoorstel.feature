@@ -21,13 +21,13 @@ Functionaliteit: Wetsvoorstel bevordering wooncoöperaties (36 780)
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.wetsvoorstel_vorm" <uitkomst>
-    En is "wooncooperatie.woningwet_rechtspersoon" nee
+    En is "wooncooperatie.woningwet_rechtspersoon" <nu>
 
     Voorbeelden:
-      | begrip                   | waarde     | uitkomst |
-      | woonproject.winstoogmerk | nee        | ja       |
-      | woonproject.winstoogmerk | ja         | nee      |
-      | woonproject.winstoogmerk | onbekend   | onbekend |
-      | organisatie.rechtsvorm   | stichting  | nee      |
-      | woonproject.eigendom     | verhuurder | onbekend |
-      | woonproject.eigendom     | onbekend   | onbekend |
+      | begrip                   | waarde     | uitkomst | nu       |
+      | woonproject.winstoogmerk | nee        | ja       | onbekend |
+      | woonproject.winstoogmerk | ja         | nee      | onbekend |
+      | woonproject.winstoogmerk | onbekend   | onbekend | onbekend |
+      | organisatie.rechtsvorm   | stichting  | nee      | nee      |
+      | woonproject.eigendom     | verhuurder | onbekend | onbekend |
+      | woonproject.eigendom     | onbekend   | onbekend | onbekend |
