@@ -64,7 +64,7 @@ class Program:
 
     def influences(self, goals: tuple[str, ...]) -> frozenset[str]:
         """The concepts that goals depend on under the rules in force, the goals included; also
-        what decides whether one of their facts is asked.
+        what decides whether one of their facts is asked, and the provisos of their conclusions.
         """
         return self._scope(goals)[0]
 
@@ -76,9 +76,9 @@ class Program:
         if goals not in self._scopes:
             declared = self.rulebase.concepts
             concepts, rules = influences(goals, declared, self._by_concept, self.rules)
-            while deciding := _deciding_what_to_ask(declared[c] for c in concepts) - set(concepts):
+            while beside := _concluded_along(declared[c] for c in concepts) - set(concepts):
                 concepts, rules = influences(
-                    (*concepts, *sorted(deciding)), declared, self._by_concept, self.rules
+                    (*concepts, *sorted(beside)), declared, self._by_concept, self.rules
                 )
             steps = tuple(
                 s for s in self.steps if s.id in (rules if isinstance(s, Rule) else concepts)
@@ -209,6 +209,11 @@ class Program:
         return Revised(before, facts)
 
 
-def _deciding_what_to_ask(concepts: Iterable[Concept]) -> set[str]:
-    conditions = [concept.only_if for concept in concepts if concept.only_if is not None]
-    return {name for condition in conditions for name in references(condition)}
+def _concluded_along(concepts: Iterable[Concept]) -> set[str]:
+    """What decides whether some concepts are asked, and what their `ja` is told with."""
+    found: set[str] = set()
+    for concept in concepts:
+        found.update(concept.provisos)
+        if concept.only_if is not None:
+            found.update(references(concept.only_if))
+    return found

@@ -18,6 +18,7 @@ class PerRecord(Answer, title="UitkomstPerOnderdeel"):
     nummer: str | None = Field(None, description="Hoe u dit onderdeel noemt")
     waarde: Value = Field(description=VALUE)
     zin: str | None = None
+    mits: list[str] | None = Field(None, description="Waar een ja nog van afhangt")
 
 
 class Outcome(Answer, title="Uitkomst"):
@@ -31,6 +32,9 @@ class Outcome(Answer, title="Uitkomst"):
     )
     zin: str | None = Field(None, description="De uitkomst in één Nederlandse zin")
     reden: str | None = Field(None, description="Waarom de uitkomst onbekend is")
+    mits: list[str] | None = Field(
+        None, description="Waar een ja nog van afhangt; zonder deze lijst staat de ja vast"
+    )
     niet_aan_de_orde: bool | None = Field(None, description="true: dit doel speelt hier niet")
     niet_gevraagd: bool | None = Field(
         None, description="true: onbekend, want door een eerder antwoord is hier niet naar gevraagd"

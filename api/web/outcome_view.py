@@ -9,13 +9,12 @@ from functools import cached_property
 
 from api.web.settling import effects
 from engine.explanation import Branch, Mark, Mention, outline
-from engine.explanation.outline import marked
 from engine.interview import Interview
 from engine.report.outcome import Answer, Outcome
 from engine.report.summary import main_answers, open_routes
 from engine.syntax.model import Certainty, Concept, NormKind, Parameter, Role, Rule, Source
 from engine.syntax.rule_printer import citation
-from engine.values import Soort, show
+from engine.values import Kind, Soort, show
 
 #: Records of a group that are listed one by one.
 MAX_RECORDS = 20
@@ -59,6 +58,7 @@ class Line:
     mark: Mark
     sentence: str
     reason: str | None
+    provisos: tuple[str, ...]
     label: str
     norm: str | None
     sources: tuple[Source, ...]
@@ -186,7 +186,16 @@ class OutcomeView:
 
     @cached_property
     def routes(self) -> tuple[Line, ...]:
-        """The routes that are there."""
+        """The routes that are there, without reserve."""
+        return tuple(line for line in self._route_lines if not line.mark.reserved)
+
+    @property
+    def reserved_routes(self) -> tuple[Line, ...]:
+        """The routes that hang on something still."""
+        return tuple(line for line in self._route_lines if line.mark.reserved)
+
+    @property
+    def _route_lines(self) -> tuple[Line, ...]:
         return self.groups[Role.ROUTE].yes if Role.ROUTE in self.groups else ()
 
     @cached_property
@@ -283,7 +292,7 @@ class OutcomeView:
         shown = [a for a in found if a not in aside and (a.record or 0) < MAX_RECORDS]
         lines = [self._line(answer) for answer in shown]
         known = [line for line in lines if line.is_known]
-        known.sort(key=lambda line: line.mark is Mark.NO)
+        known.sort(key=_rank)
         return Group(
             role,
             anchor,
@@ -305,9 +314,10 @@ class OutcomeView:
         return Line(
             concept=concept,
             record=answer.record,
-            mark=marked(answer.value),
+            mark=answer.mark,
             sentence=answer.sentence,
             reason=reason if reason and not told and not answer.open_facts else None,
+            provisos=answer.provisos,
             label=self._label(answer),
             norm=_NORMS.get(answer.norm) if answer.norm else None,
             sources=_distinct(answer.sources)[:2] if answer.carried else (),
@@ -337,6 +347,11 @@ class OutcomeView:
         return f"Onderdeel {answer.record + 1}"
 
 
+def _rank(line: Line) -> int:
+    """What is so, then what is so under a proviso, then what is not so."""
+    return 2 if line.mark is Mark.NO else int(line.mark.reserved)
+
+
 def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
     """Sources that read differently; a text as a whole adds nothing to an article of it."""
     read = {citation(source): source for source in sources}
@@ -363,6 +378,13 @@ class Difference:
         return self.before != self.after
 
 
+def _shown(kind: Kind, answer: Answer | None) -> str:
+    """The value of an answer in words; of a `ja` under a proviso, that it is one."""
+    if answer is not None and answer.mark.reserved:
+        return answer.mark.words or ""
+    return show(kind, answer.value if answer else None)
+
+
 def differences(before: Outcome, after: Outcome) -> list[Difference]:
     """Every goal on two dates; what changed comes first."""
     concepts = before.program.rulebase.concepts
@@ -377,8 +399,8 @@ def differences(before: Outcome, after: Outcome) -> list[Difference]:
         found.append(
             Difference(
                 f"{concepts[answer.concept].title}{number}",
-                show(kind, earlier.value if earlier else None),
-                show(kind, answer.value),
+                _shown(kind, earlier),
+                _shown(kind, answer),
                 answer.sentence,
             )
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.explanation.outline import Mark, marked
+from engine.explanation import Mark
 from engine.report.outcome import Answer, Outcome
 from engine.syntax.dutch import raised
 from engine.values import show
@@ -87,7 +87,7 @@ def read(outcome: Outcome) -> Scan:
     themes = [
         Theme(
             concepts[name].title.removeprefix("Stand bij het thema "),
-            marked(answer.value),
+            answer.mark,
             show(concepts[name].kind, answer.value),
             answer.sentence,
             answer,

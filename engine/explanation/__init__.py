@@ -8,7 +8,9 @@ only what decides, :func:`as_json` writes it for programs.
 from engine.explanation.as_json import as_json
 from engine.explanation.brief import brief
 from engine.explanation.build import Explainer
-from engine.explanation.outline import Branch, Mark, outline, plain
+from engine.explanation.grounds import Ground, Grounds
+from engine.explanation.mark import Mark
+from engine.explanation.outline import Branch, outline, plain
 from engine.explanation.sentences import Sentences
 from engine.explanation.tree import (
     Condition,
@@ -24,6 +26,8 @@ __all__ = [
     "Condition",
     "Explainer",
     "Explanation",
+    "Ground",
+    "Grounds",
     "Mark",
     "Mention",
     "ParameterUse",

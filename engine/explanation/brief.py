@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from engine.backends.interpreter import State
-from engine.explanation.outline import NORMS, Branch, Mark, marked
+from engine.explanation.mark import Mark
+from engine.explanation.outline import NORMS, Branch
 from engine.explanation.sentences import Sentences
 from engine.explanation.tree import Condition, Explanation, Mention, RuleStep, Step
 from engine.program import Program
@@ -75,7 +76,7 @@ class _Brief:
         self.places.clear()
         step = self.words.steps[mention]
         text = f"{_which(mention)}{self.words.sentence(step)}"
-        return Branch(marked(step.value), text, tuple(self._why(step, 0)))
+        return Branch(self.words.mark(step), text, tuple(self._why(step, 0)))
 
     # -- a conclusion
 

@@ -129,8 +129,8 @@ class Explainer:
         return found
 
     def named(self, concept: str) -> tuple[tuple[str, bool], ...]:
-        """The concepts whose values the sentences of a concept name, and whether they are fields
-        of the same record.
+        """The concepts whose values the sentences of a concept name and those its `ja` hangs on,
+        and whether they are fields of the same record.
         """
         found = self._named.get(concept)
         if found is None:
@@ -145,6 +145,8 @@ class Explainer:
                     continue
                 if other.group is None or other.group == concept.group:
                     yield name, other.group is not None
+        for name in concept.provisos:
+            yield name, self.concepts[name].group is not None
 
     def _worth(self, rule: Rule) -> _Shape | None:
         if rule.value is None or isinstance(rule.value, Constant):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from engine.backends.interpreter import State
+from engine.explanation.mark import Mark, label, marked
 from engine.explanation.sentences import Sentences
 from engine.explanation.tree import Condition, Explanation, Mention, ParameterUse, RuleStep, Step
 from engine.program import Program
@@ -29,17 +29,6 @@ NORMS = {
     NormKind.ADVIES: "Advies",
     NormKind.VOORSTEL: "Voorstel",
 }
-
-
-class Mark(StrEnum):
-    """What a line says about its outcome; each also has words, so colour is never needed."""
-
-    YES = "ja"
-    NO = "nee"
-    UNKNOWN = "onbekend"
-    VALUE = "waarde"
-    RULE = "regel"
-    NOTE = "noot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +66,6 @@ def plain(branches: Sequence[Branch], depth: int = 0) -> Iterator[str]:
         yield from plain(branch.below, depth + 1)
 
 
-def label(mark: Mark) -> str:
-    """The words in front of a line that say its outcome."""
-    return f"[{mark.value}] " if mark in (Mark.YES, Mark.NO, Mark.UNKNOWN) else ""
-
-
-def marked(value: object) -> Mark:
-    """The mark of a value: yes, no, unknown or something else."""
-    if value is None:
-        return Mark.UNKNOWN
-    if isinstance(value, bool):
-        return Mark.YES if value else Mark.NO
-    return Mark.VALUE
-
-
 class _Outline:
     """Writes one tree. Each concept is explained where it is first met."""
 
@@ -104,7 +79,7 @@ class _Outline:
     def goal(self, mention: Mention) -> Branch:
         step = self.words.steps[mention]
         text = f"{self._which(mention)}{self.words.sentence(step)}"
-        return Branch(marked(step.value), text, tuple(self._why(step, 0)))
+        return Branch(self.words.mark(step), text, tuple(self._why(step, 0)))
 
     def _why(self, step: Step, depth: int) -> Iterator[Branch]:
         match step.state:

@@ -6,6 +6,9 @@ import re
 from collections.abc import Mapping
 
 from engine.backends.interpreter import State
+from engine.explanation.grounds import Grounds
+from engine.explanation.mark import Mark, marked
+from engine.explanation.provisos import PERMISSIONS, Provisos
 from engine.explanation.tree import PLACEHOLDER, Explanation, Mention, ParameterUse, Step
 from engine.program import Program
 from engine.syntax.dutch import denial, listed, lowered, period, raised, statement, stretches_of
@@ -19,6 +22,8 @@ NOT_ASKED = "Hiernaar is niet gevraagd."
 
 #: Open facts that are named in a sentence; the rest is counted.
 MAX_NAMED = 4
+#: Titles of what nobody held against the text yet that are named; the rest is counted.
+MAX_UNCHECKED = 2
 
 _SENTENCE = re.compile(r"(?<=[.?!]) ")
 
@@ -28,15 +33,20 @@ class Sentences:
 
     def __init__(self, program: Program, explanation: Explanation, printer: Printer) -> None:
         self.program = program
+        self.explanation = explanation
         self.concepts: Mapping[str, Concept] = program.rulebase.concepts
         self.steps = explanation.by_mention()
         self.printer = printer
+        self.grounds = Grounds(program, self.steps)
+        self._provisos = Provisos(self.grounds)
         self._ends: dict[Mention, list[str]] = {}
 
     def sentence(self, step: Step) -> str:
         """The sentence the concept prescribes for its value, or one made from its title."""
         concept = self.concepts[step.concept]
         wording = concept.sentences.get(_key(concept, step.value))
+        if "mits" in concept.sentences and self._provisos.of(step):
+            wording = concept.sentences["mits"]
         if wording is None or ("{onbekenden}" in wording and not step.open_facts):
             return self._default(concept, step)
         return PLACEHOLDER.sub(lambda m: self._filled(m[1], step), wording)
@@ -48,6 +58,24 @@ class Sentences:
         if step.value is not None or step.state is not State.OPEN or not whole:
             return self.sentence(step)
         return PLACEHOLDER.sub(lambda m: self._filled(m[1], step), " ".join(whole))
+
+    def provisos(self, step: Step) -> tuple[str, ...]:
+        """What its `ja` still hangs on, a sentence each; nothing for a `ja` without reserve."""
+        reserve = self._provisos.of(step)
+        told = [self.sentence(proviso) for proviso in reserve.open]
+        if reserve.unchecked:
+            names = [f"“{title}”" for title in reserve.unchecked[:MAX_UNCHECKED]]
+            if (more := len(reserve.unchecked) - MAX_UNCHECKED) > 0:
+                names.append(f"nog {more} {'punt' if more == 1 else 'punten'}")
+            told.append(f"Nog na te gaan bij de bron: {listed(names)}.")
+        return tuple(told)
+
+    def mark(self, step: Step) -> Mark:
+        """What a step is marked with: a `ja` with reserve is not a plain one."""
+        if not self._provisos.of(step):
+            return marked(step.value)
+        permits = self.concepts[step.concept].role in PERMISSIONS
+        return Mark.MAY_IF if permits else Mark.YES_IF
 
     def unasked(self, step: Step) -> str:
         """The sentence for a conclusion whose facts an earlier answer made needless."""

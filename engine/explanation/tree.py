@@ -154,6 +154,13 @@ class Step(NamedTuple):
     motivation: str | None = None
     open_facts: tuple[str, ...] = ()
 
+    @property
+    def idle(self) -> bool:
+        """Whether it is the concept's `anders` because its rules are about something else."""
+        return self.state is State.ANDERS and all(
+            r.scope is not None and r.scope.outcome is False for r in self.rules
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:

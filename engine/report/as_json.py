@@ -97,6 +97,8 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
     }
     if answer.reason:
         written["reden"] = answer.reason
+    if answer.mark.reserved:
+        written["mits"] = list(answer.provisos)
     if answer.warns:
         written["waarschuwing"] = True
     if answer.idle:

@@ -15,6 +15,8 @@ from engine.syntax.model import Source
 #: The word in front of a line that says its outcome, and its colour.
 WORDS = {
     Mark.YES: ("ja", "bold green"),
+    Mark.MAY_IF: ("kan, mits", "bold yellow"),
+    Mark.YES_IF: ("ja, mits", "bold yellow"),
     Mark.NO: ("nee", "bold red"),
     Mark.UNKNOWN: ("nog open", "bold yellow"),
 }

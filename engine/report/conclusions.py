@@ -13,7 +13,6 @@ from enum import Enum
 from rich.text import Text
 
 from engine.explanation import Branch, Mark, Mention, brief, outline
-from engine.explanation.outline import marked
 from engine.report.known import only_origin
 from engine.report.outcome import Answer, Outcome
 from engine.report.plain import clean
@@ -153,6 +152,8 @@ class Conclusions:
         said = answer.sentence in (answer.reason or "") or (answer.reason or "") in answer.sentence
         if answer.reason and not said and not answer.open_facts:
             body.append(clean(f" {answer.reason}"))
+        for proviso in answer.provisos:
+            body.append(clean(f" {proviso}"))
         notes = [_NORMS[answer.norm]] if answer.norm in _NORMS else []
         notes += self._places(answer)
         if notes:
@@ -161,7 +162,7 @@ class Conclusions:
             body.append(self.sheet.notes.references(answer.sources[:2]), style="dim")
         if concept.role is Role.TE_MOTIVEREN and answer.value is True and concept.explanation:
             body.append(clean(f" {concept.explanation}"))
-        return marked(answer.value), body
+        return answer.mark, body
 
     def _denied(self, answer: Answer, why: Sequence[Branch]) -> Row:
         """What is not so by its title, and behind it why."""
@@ -227,5 +228,7 @@ def _is_further(answer: Answer) -> bool:
 
 
 def _urgency(answer: Answer) -> int:
-    """What is so before what is open, what is not so last; a value is so."""
-    return 1 if answer.value is None else 2 if answer.value is False else 0
+    """What is so, what is so under a proviso, what is open, and last what is not so."""
+    if answer.value is None:
+        return 2
+    return 3 if answer.value is False else int(answer.mark.reserved)

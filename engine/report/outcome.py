@@ -8,14 +8,14 @@ from functools import cached_property
 
 from engine.backends.interpreter import Assessment, State
 from engine.diagnostics import Diagnostic
-from engine.explanation import Explainer, Explanation, Mention, Sentences, Step
+from engine.explanation import Explainer, Explanation, Grounds, Mark, Mention, Sentences, Step
+from engine.explanation.grounds import weakest
 from engine.explanation.sentences import NOT_ASKED
 from engine.facts import Facts
 from engine.program import Program
 from engine.receipt import Receipt, receipt
 from engine.recognised import remarks
 from engine.report.contacts import contacts
-from engine.report.grounds import Grounds, weakest
 from engine.syntax.model import (
     Certainty,
     Check,
@@ -38,7 +38,7 @@ class Answer:
     the rules for it are about something else than this case. `role` is what the answer means: that
     of the concept, or a warning where a `nee` is one; `warns` says that it is. `unasked`: open, and
     only because of facts that are not asked after an earlier answer, such as a subject the user did
-    not choose.
+    not choose. `provisos` say what a `ja` still hangs on.
     """
 
     concept: str
@@ -53,6 +53,8 @@ class Answer:
     certainty: Certainty | None
     open_facts: tuple[str, ...]
     role: Role
+    mark: Mark
+    provisos: tuple[str, ...] = ()
     warns: bool = False
     idle: bool = False
     unasked: bool = False
@@ -89,10 +91,10 @@ class Outcome:
         """The sentences of this outcome."""
         return Sentences(self.program, self.explanation, self.explainer.printer)
 
-    @cached_property
+    @property
     def grounds(self) -> Grounds:
         """What the answers rest on."""
-        return Grounds(self.program, self.words.steps)
+        return self.words.grounds
 
     @cached_property
     def receipt(self) -> Receipt:
@@ -145,6 +147,7 @@ class Outcome:
             certainty=weakest(rules),
             open_facts=open_facts,
             role=concept.role,
+            mark=Mark.UNKNOWN,
             idle=not asked,
         )
 
@@ -205,10 +208,7 @@ class Outcome:
         norms = [rule.norm for rule in ground.rules or self.program.rules_for(mention.concept)]
         unasked = self._is_unasked(mention, step)
         concept = self.program.rulebase.concepts[mention.concept]
-        idle = step.state is State.ANDERS and all(
-            r.scope is not None and r.scope.outcome is False for r in step.rules
-        )
-        objects = concept.warns_if_no and step.value is False and not idle
+        objects = concept.warns_if_no and step.value is False and not step.idle
         return Answer(
             concept=mention.concept,
             record=mention.record,
@@ -222,8 +222,10 @@ class Outcome:
             certainty=self.grounds.certainty(mention),
             open_facts=step.open_facts,
             role=Role.WAARSCHUWING if objects else concept.role,
+            mark=self.words.mark(step),
+            provisos=self.words.provisos(step),
             warns=objects or (concept.role is Role.WAARSCHUWING and step.value is True),
-            idle=idle,
+            idle=step.idle,
             unasked=unasked,
         )
 

@@ -18,6 +18,8 @@ from engine.report.plain import clean
 
 _MARKS = {
     Mark.YES: ("✓ ja", "bold green"),
+    Mark.MAY_IF: ("kan, mits", "bold yellow"),
+    Mark.YES_IF: ("ja, mits", "bold yellow"),
     Mark.NO: ("✗ nee", "bold red"),
     Mark.UNKNOWN: ("? onbekend", "bold yellow"),
     Mark.VALUE: ("=", "bold"),

@@ -23,13 +23,15 @@ MAX_ANSWERS = 6
 
 def main_answers(outcome: Outcome) -> list[Answer]:
     """The most important answers, in the order of the goals: warnings and routes, what must and
-    may, and at least one answer of any kind when there is one.
+    may, and at least one answer of any kind when there is one. What hangs on something still comes
+    after what does not.
     """
     single = [a for a in outcome.answers if a.record is None and not a.idle]
     warnings = [a for a in single if a.warns][:MAX_WARNINGS]
     chosen: list[Answer] = []
     for role, most in _FIRST:
-        chosen += [a for a in single if a.role is role and a.value is True][:most]
+        found = [a for a in single if a.role is role and a.value is True]
+        chosen += sorted(found, key=lambda a: a.mark.reserved)[:most]
     must = [a for a in single if a.role is Role.VERPLICHT]
     if must and must[0] not in chosen:
         chosen.insert(0, must[0])

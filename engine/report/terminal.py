@@ -9,7 +9,6 @@ from rich.console import Console
 from rich.text import Text
 
 from engine.explanation import Branch, Mark, outline
-from engine.explanation.outline import marked
 from engine.receipt import engine_version
 from engine.report.conclusions import MAX_IDLE, MAX_RECORDS, Conclusions, Explain
 from engine.report.known import known_facts, only_origin
@@ -115,9 +114,7 @@ class _Page:
         if len(self.outcome.answers) <= MAX_ANSWERS:
             return
         self.sheet.heading("In het kort")
-        rows: list[Row] = [
-            (marked(a.value), Text(clean(a.sentence))) for a in main_answers(self.outcome)
-        ]
+        rows: list[Row] = [(a.mark, Text(clean(a.sentence))) for a in main_answers(self.outcome)]
         if routes := open_routes(self.outcome):
             names = "; ".join(routes[:MAX_IDLE])
             more = f" en nog {len(routes) - MAX_IDLE}" if len(routes) > MAX_IDLE else ""
@@ -153,7 +150,8 @@ class _Page:
         branches = outline(outcome.program, outcome.explanation, printer, shown)
         for mention, branch in zip(shown, branches, strict=True):
             self.sheet.heading(f"Waarom: {self.concepts[mention.concept].title}")
-            self.sheet.rows([(branch.mark, Text(clean(branch.text)))])
+            provisos = outcome.words.provisos(outcome.words.steps[mention])
+            self.sheet.rows([(branch.mark, Text(clean(" ".join([branch.text, *provisos]))))])
             self.sheet.tree(branch.below)
 
     def questions(self) -> None:

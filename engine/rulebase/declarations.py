@@ -8,6 +8,7 @@ from collections.abc import Container, Mapping, Sequence
 
 from engine.diagnostics import Diagnostic, Place, suggestion
 from engine.rulebase.files import ConceptShape, SourceShape
+from engine.rulebase.provisos import provisos
 from engine.rulebase.reading import Entry
 from engine.syntax.checker import Checker
 from engine.syntax.model import (
@@ -139,7 +140,7 @@ def _concept(entry: Entry[ConceptShape], names: Names | None, faults: list[Diagn
                 "Haal “rol_nee” weg.",
             )
         )
-    for key in ("anders", "ook_te_geven", "zinnen", "rol_nee", "open_voor"):
+    for key in ("anders", "ook_te_geven", "zinnen", "rol_nee", "open_voor", "mits"):
         if not shape.afgeleid and key in shape.model_fields_set:
             faults.append(
                 Diagnostic(
@@ -256,13 +257,13 @@ def _options(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> tuple[Opti
 def _check_sentences(entry: Entry[ConceptShape], kind: Kind, faults: list[Diagnostic]) -> None:
     match kind.soort:
         case Soort.JA_NEE:
-            known = ["ja", "nee", "onbekend"]
+            known = ["ja", "nee", "onbekend", "mits"]
         case Soort.KEUZE:
             known = [*(o.name for o in kind.options), "waarde", "onbekend"]
         case _:
             known = ["waarde", "onbekend"]
     for holder, what in (("zinnen", "zin"), ("stukken", "tekst")):
-        expected = [key for key in known if holder == "zinnen" or key != "onbekend"]
+        expected = [key for key in known if holder == "zinnen" or key not in ("onbekend", "mits")]
         for key in getattr(entry.shape, holder):
             if key not in expected:
                 faults.append(
@@ -300,7 +301,7 @@ def _in_group(concept: Concept, found: Mapping[str, Concept], faults: list[Diagn
 def with_conditions(
     entries: Sequence[Entry[ConceptShape]], found: dict[str, Concept], checker: Checker
 ) -> dict[str, Concept]:
-    """The concepts with their `alleen_als` checked, and the placeholders of their sentences."""
+    """The concepts with their `alleen_als` and `mits`, and their sentences checked."""
     complete = dict(found)
     for entry in entries:
         concept = found.get(entry.id)
@@ -309,6 +310,9 @@ def with_conditions(
         if entry.shape.alleen_als is not None:
             only_if = checker.condition(entry.scalar("alleen_als"), concept.group)
             complete[entry.id] = dataclasses.replace(concept, only_if=only_if)
+        if entry.shape.mits:
+            named = provisos(entry, concept, found, checker.faults)
+            complete[entry.id] = dataclasses.replace(complete[entry.id], provisos=named)
         _check_placeholders(entry, "zinnen", ("waarde", "onbekenden"), checker)
         _check_placeholders(entry, "stukken", ("waarde", "motivering"), checker)
     return complete

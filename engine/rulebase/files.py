@@ -154,6 +154,7 @@ class ConceptShape(Shape):
     open_voor: Annotated[
         list[Literal["beleid", "advies", "voorstel"]], BeforeValidator(_one_or_more)
     ] = Field(default_factory=list, min_length=1)
+    mits: Names = Field(default_factory=list)
     geldig_vanaf: Date | None = None
     geldig_tot: Date | None = None
 

@@ -62,6 +62,7 @@ _ALSO_TEXT = (
     "bron",
     "voor",
     "uitzondering_op",
+    "mits",
     "regimes",
     "artikelen",
     "open_voor",

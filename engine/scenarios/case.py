@@ -362,14 +362,22 @@ class Case:
 
     def explained(self, concept: Concept, record: int | None = None) -> tuple[str, str, str | None]:
         """Of a conclusion: its sentence, its explanation as text, and why it is unknown."""
+        words = self._words(concept)
+        step = words.steps[Mention(concept.id, record)]
+        text = "\n".join(plain(outline(self.program, words.explanation)))
+        return words.sentence(step), text, words.reason(step)
+
+    def provisos(self, concept: Concept, record: int | None = None) -> tuple[str, ...]:
+        """What the `ja` of a conclusion still hangs on, a sentence each."""
+        words = self._words(concept)
+        return words.provisos(words.steps[Mention(concept.id, record)])
+
+    def _words(self, concept: Concept) -> Sentences:
         program = self.program
         assert self._facts is not None
         assessment = program.assess(self._facts)
         explanation = Explainer(program).explain(assessment, [concept.id])
-        words = Sentences(program, explanation, Printer(program.rulebase, program.date))
-        step = words.steps[Mention(concept.id, record)]
-        text = "\n".join(plain(outline(program, explanation)))
-        return words.sentence(step), text, words.reason(step)
+        return Sentences(program, explanation, Printer(program.rulebase, program.date))
 
     def finish(self) -> None:
         """After the last step: whether something was expected, nothing went unmentioned and every

@@ -297,6 +297,23 @@ def _does_not_warn(case: Case, parts: dict[str, str], _: Argument) -> None:
         raise Unmet(f"Verwacht: geen waarschuwing met “{concept.id}”.\nGevonden: die is er wel")
 
 
+@step(DAN, 'hangt "{begrip}" nog af van "{tekst}"')
+def _hangs_on(case: Case, parts: dict[str, str], _: Argument) -> None:
+    concept = case.concept(parts["begrip"])
+    found = case.provisos(concept, _only_record(case, concept))
+    if not any(parts["tekst"] in told for told in found):
+        shown = "\n".join(found) or "de uitkomst hangt nergens meer van af"
+        raise Unmet(f"Verwacht: “{concept.id}” hangt af van: {parts['tekst']}\nGevonden: {shown}")
+
+
+@step(DAN, 'hangt "{begrip}" nergens meer van af')
+def _hangs_on_nothing(case: Case, parts: dict[str, str], _: Argument) -> None:
+    concept = case.concept(parts["begrip"])
+    if found := case.provisos(concept, _only_record(case, concept)):
+        shown = "\n".join(found)
+        raise Unmet(f"Verwacht: “{concept.id}” hangt nergens meer van af.\nGevonden: {shown}")
+
+
 @step(DAN, 'biedt de toets bij "{begrip}" de tekst "{tekst}"')
 def _offers(case: Case, parts: dict[str, str], _: Argument) -> None:
     concept, found = case.concept(parts["begrip"]), case.passages()

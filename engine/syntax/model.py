@@ -116,6 +116,7 @@ class Concept:
     `role` says what a `ja` means; with `warns_if_no` a `nee` says that something is not allowed.
     `changeable` says that a user can make it otherwise, `change` how.
     `open_for` are the kinds of norm to which the law leaves a conclusion of its own.
+    `provisos` are the conclusions and facts that must be `ja` before its own `ja` is unreserved.
     """
 
     id: str
@@ -142,6 +143,7 @@ class Concept:
     role: Role = Role.GEGEVEN
     warns_if_no: bool = False
     open_for: tuple[NormKind, ...] = ()
+    provisos: tuple[str, ...] = ()
     validity: Validity = Validity()
 
     @property

@@ -136,7 +136,7 @@ Functionaliteit: Fouten in sleutels en waarden
       begrippen/proef.yaml:2:65: fout R002: De zin “waarde” hoort niet bij deze soort.
             zaak.x: {soort: ja_nee, titel: Zaak x, afgeleid: ja, zinnen: {waarde: Het is zo.}}
                                                                           ^^^^^^
-        hulp: Wel bekend: ja, nee, onbekend.
+        hulp: Wel bekend: ja, nee, onbekend, mits.
       """
 
   Scenario: R003 Een begrip zonder titel

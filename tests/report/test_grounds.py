@@ -43,9 +43,15 @@ def test_certainty_is_that_of_the_weakest_ground(
         mention = Mention(answer.concept, answer.record)
         below = {
             certainty
-            for _, ground in outcome.grounds.below([mention])
+            for step, ground in outcome.grounds.below([mention])
             for certainty in [
-                *(rule.certainty for rule in ground.rules),
+                *(
+                    rule.certainty
+                    for rule in ground.rules
+                    if (step.concept, step.record) == mention
+                    or rule.certainty is not Certainty.KENNIS
+                    or not rulebase.concepts[step.concept].also_given
+                ),
                 *(dated.certainty for _, dated in ground.values),
             ]
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -157,3 +158,75 @@ def test_a_question_asked_again_says_what_it_decides(client: TestClient) -> None
     told = text(client, f"{BASE}/vraag/opdracht.geraamde_waarde?terug=gegevens")
     assert "Nodig voor: Europese regels zijn verplicht." in told
     assert "verandert dit antwoord de uitkomst niet meer" not in told
+
+
+# -- what hangs on something still
+
+
+def works(tmp_path: Path, **more: str) -> Path:
+    """A facts file: works of € 4,000,000 by a municipality."""
+    facts = {
+        "opdrachtgever.soort": "gemeente",
+        "opdracht.soort": "werken",
+        "opdracht.cpv": "45000000",
+        "opdracht.geraamde_waarde": "€ 4.000.000",
+        "opdracht.grensoverschrijdend_belang": "nee",
+        "opdracht.kunstmatig_gesplitst": "nee",
+    }
+    facts |= {name.replace("__", "."): value for name, value in more.items()}
+    file = tmp_path / "werken.yaml"
+    file.write_text("".join(f"{name}: {value}\n" for name, value in facts.items()))
+    return file
+
+
+def item(page: str, anchor: str) -> str:
+    """The line of the page about one conclusion, as HTML."""
+    start = page.index(f'id="u-{anchor}"')
+    return page[start : page.index('<li class="wt-line"', start + 1)]
+
+
+def test_a_permission_that_hangs_on_something_is_not_marked_as_one(
+    client: TestClient, tmp_path: Path
+) -> None:
+    read_in(client, works(tmp_path))
+    page = client.get(f"{BASE}/uitkomst").text
+    line = item(page, "route.een_op_een")
+    assert 'class="wt-mark wt-mark--kan_mits"><span aria-hidden="true">◐</span> kan, mits' in line
+    assert "wt-mark--ja" not in line.split("<details")[0]
+    said = " ".join(html.unescape(re.sub(r"<[^>]+>", " ", line.split("<details")[0])).split())
+    assert "kan, mits U kunt de opdracht één op één" in said
+    assert "Hangt nog af van: Of één op één past in het eigen inkoopbeleid" in said
+
+
+def test_it_comes_after_what_does_not_hang_on_anything(client: TestClient, tmp_path: Path) -> None:
+    read_in(client, works(tmp_path))
+    page = client.get(f"{BASE}/uitkomst").text
+    anchors = ["nationaal", "europees", "een_op_een", "meervoudig_onderhands"]
+    places = [page.index(f'id="u-route.{anchor}"') for anchor in anchors]
+    assert places == sorted(places)
+
+
+def test_a_limit_that_fits_takes_the_reserve_away(client: TestClient, tmp_path: Path) -> None:
+    read_in(client, works(tmp_path, procedurebanden__grens_meervoudig="€ 4.000.000"))
+    line = item(client.get(f"{BASE}/uitkomst").text, "route.meervoudig_onderhands")
+    assert "wt-mark--ja" in line.split("<details")[0]
+    assert "Hangt nog af van" not in line
+
+
+def test_a_cooperative_reads_apart_which_routes_hang_on_something(
+    client: TestClient, tmp_path: Path
+) -> None:
+    file = works(tmp_path, organisatie__rechtsvorm="cooperatie")
+    read_in(client, file, "wijkcooperatie")
+    told = text(client, "/toets/wijkcooperatie/uitkomst")
+    short = told[told.index("In het kort") : told.index("Op deze pagina")]
+    plain, _, reserved = short.partition("Deze routes kunnen, mits klopt wat erbij staat:")
+    assert "Route voor u via een gewone aanbesteding" in plain
+    assert "Route voor u met een directe opdracht" not in plain
+    assert "Route voor u met een directe opdracht" in reserved
+
+
+def test_two_dates_tell_a_reserve_as_one(client: TestClient, tmp_path: Path) -> None:
+    read_in(client, works(tmp_path))
+    told = text(client, f"{BASE}/vergelijken?datum=1-3-2026")
+    assert "Eén op één gunnen kan volgens de wet kan, mits" in told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from engine.explanation import Mention, Step
+from engine.explanation.tree import Mention, Step
 from engine.program import Program
 from engine.syntax.model import Certainty, DatedValue, Rule, Source
 
@@ -16,10 +16,13 @@ _WEAKNESS = (Certainty.BRON, Certainty.SECUNDAIR, Certainty.KENNIS)
 class Ground:
     """What one conclusion itself rests on, and the conclusions and facts right below it.
 
-    `rules` carry it or were all excluded; `values` are parameters by name, with the value used.
+    `rules` carry it or were all excluded; `counting` are those that say how sure a conclusion above
+    it is: an assumption about the case, which the user may give otherwise, does not. `values` are
+    parameters by name, with the value used.
     """
 
     rules: tuple[Rule, ...]
+    counting: tuple[Rule, ...]
     values: tuple[tuple[str, DatedValue], ...]
     uses: tuple[Mention, ...]
 
@@ -29,10 +32,11 @@ class Ground:
         sources = [rule.source for rule in self.rules]
         return tuple(dict.fromkeys([*sources, *(dated.source for _, dated in self.values)]))
 
-    @property
-    def weakness(self) -> int:
-        """The place of its weakest certainty; -1 when there is nothing to be sure of."""
-        certainties = {rule.certainty for rule in self.rules}
+    def weakness(self, rules: Iterable[Rule]) -> int:
+        """The place of the weakest certainty of rules of it, and of its values; -1 when there is
+        nothing to be sure of.
+        """
+        certainties = {rule.certainty for rule in rules}
         certainties |= {dated.certainty for _, dated in self.values}
         return max(map(_WEAKNESS.index, certainties), default=-1)
 
@@ -71,7 +75,7 @@ class Grounds:
             waiting += fresh
 
     def certainty(self, mention: Mention) -> Certainty | None:
-        """How sure the weakest rule or value is, anywhere below a step."""
+        """How sure the weakest rule or value is, anywhere below a step; assumptions aside."""
         found = self._weakness
         waiting = [mention]
         while waiting:
@@ -84,8 +88,10 @@ class Grounds:
                 waiting += open_uses
             else:
                 below = [found[used] for used in ground.uses]
-                found[now] = max([ground.weakness, *below])
-        return None if found[mention] < 0 else _WEAKNESS[found[mention]]
+                found[now] = max([ground.weakness(ground.counting), *below])
+        ground = self.of(mention)
+        weakness = max(ground.weakness(ground.rules), found[mention])
+        return None if weakness < 0 else _WEAKNESS[weakness]
 
     def _ground(self, step: Step) -> Ground:
         values: dict[tuple[str, DatedValue], None] = {}
@@ -97,4 +103,7 @@ class Grounds:
                     if use.dated is not None:
                         values[use.parameter, use.dated] = None
         rules = tuple(self.program.rules[rule.rule] for rule in step.rules)
-        return Ground(rules, tuple(values), tuple(uses))
+        counting = rules
+        if self.program.rulebase.concepts[step.concept].also_given:
+            counting = tuple(rule for rule in rules if rule.certainty is not Certainty.KENNIS)
+        return Ground(rules, counting, tuple(values), tuple(uses))
