@@ -120,6 +120,8 @@ def regimes_told(rulebase: RuleBase, rule: Rule) -> str | None:
     subject = Printer(rulebase).subject(rulebase.regimes.concept)
     if rule.regimes == (BEFORE,):
         return f"Bepaalt mee wat {subject} is."
+    if len(rule.regimes) == len(rulebase.concepts[rulebase.regimes.concept].kind.options):
+        return f"Geldt wat {subject} ook is."
     return f"Geldt alleen als {subject} is: {_labels(rulebase, rule.regimes, 'of')}."
 
 

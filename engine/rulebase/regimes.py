@@ -16,7 +16,16 @@ from engine.rulebase.reading import Entry
 from engine.rulebase.structure import influences
 from engine.syntax import articles
 from engine.syntax.articles import Articles
-from engine.syntax.model import BEFORE, Concept, NormKind, Property, Regimes, Rule, Source
+from engine.syntax.model import (
+    BEFORE,
+    EVERYWHERE,
+    Concept,
+    NormKind,
+    Property,
+    Regimes,
+    Rule,
+    Source,
+)
 from engine.syntax.tree import YES_NO, And, Compare, ConceptRef, Constant, Expression, OneOf, Or
 from engine.values import Kind, Soort
 
@@ -233,11 +242,12 @@ def _within(
     options = [option.name for option in concept.kind.options]
     place = held.at("regimes")
     places = [held.node("regimes", n).place for n in range(len(held.shape.regimes))]
-    named = _options(held.shape.regimes, places, options, regimes.groups, faults)
+    known = {**regimes.groups, EVERYWHERE: tuple(options)}
+    named = _options(held.shape.regimes, places, options, known, faults)
     ordered = tuple(sorted(named, key=options.index))
     if not ordered:
         return {}
-    if not decisive.isdisjoint(rule.id for rule in own):
+    if not named.issuperset(options) and not decisive.isdisjoint(rule.id for rule in own):
         faults.append(
             Diagnostic(
                 "R083",

@@ -303,6 +303,8 @@ class Rule:
 
 #: What a rule that helps to decide the regime says instead of regimes: it comes before them.
 BEFORE = "vooraf"
+#: What a rule says that has no consequence of its own, such as an assumption: it always applies.
+EVERYWHERE = "alle"
 
 
 @dataclass(frozen=True, slots=True)

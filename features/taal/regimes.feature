@@ -167,9 +167,12 @@ Functionaliteit: Regimes
       zekerheid: bron
       regels:
         - {id: overal, titel: Overal moet het snel, regimes: [vrij, regime.deel_2], concludeert: zaak.moet}
+        - {id: altijd, titel: Overal is het vrij, regimes: alle, concludeert: zaak.vrij}
       """
     Als de toets wordt uitgevoerd
-    Dan is "zaak.moet" ja
+    Dan is "zaak.regime" onbekend
+    En is "zaak.moet" ja
+    En is "zaak.vrij" ja
 
   Scenario: R080 Een regelbasis zonder regimes
     Gegeven het regelbestand "begrippen/basis.yaml"
@@ -381,7 +384,7 @@ Functionaliteit: Regimes
       wet/proef.yaml:11:85: fout R022: Het regime “volle” bestaat niet.
           {id: proef-2, titel: Proef 2, concludeert: zaak.moet, als: zaak.klaar, regimes: volle}
                                                                                           ^^^^^
-        hulp: Bedoelde u “vol”?
+        hulp: Bedoelde u “vol” of “alle”?
       wet/proef.yaml:12:76: fout R004: Deze lijst mag niet leeg zijn bij “regimes”.
             - {id: proef-3, titel: Proef 3, concludeert: zaak.moet, als: zaak.klaar, regimes: []}
                                                                                      ^^^^^^^

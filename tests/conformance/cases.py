@@ -97,6 +97,21 @@ geverifieerd: 2026-01-01
 zekerheid: bron
 """
 
+#: Which regime applies follows from facts alone, so that every drawn rule may depend on it.
+REGIME = """begrippen:
+  r.regime:
+    {soort: keuze, titel: Regime, afgeleid: ja, opties: [x, y, z], groepen: {r.breed: [x, y]}}
+  r.breed: {soort: ja_nee, titel: Breed regime, afgeleid: ja}
+"""
+REGIME_RULES = """regimes: vooraf
+regels:
+  - {id: r-x, titel: RX, concludeert: r.regime = x, als: f.j0 en f.b0 < q.b}
+  - {id: r-y, titel: RY, concludeert: r.regime = y, als: f.j0 en niet (f.b0 < q.b)}
+  - {id: r-z, titel: RZ, concludeert: r.regime = z, als: niet f.j0}
+  - {id: r-breed, titel: RB, concludeert: r.breed = f.j0}
+"""
+REGIMES = ("x", "z", "[x, y]", "[y, z]", "r.breed", "[z, r.breed]", "alle")
+
 OPTIONS = ("x", "y", "z")
 CODES = ("85000000", "85323000", "85323001", "92500000", "90911300", "45000000")
 TOWNS = ("Almere", "Den Haag", "Rotterdam")
@@ -278,7 +293,7 @@ def rule_bases(draw: Any) -> dict[str, str]:
     """The files of a rule base: the fixed facts and parameters, drawn conclusions and rules."""
     concepts: list[str] = []
     rules: list[str] = []
-    known = _Known()
+    known = _Known(yes_no=("r.breed",), choices=("r.regime",))
     ids: list[tuple[str, bool]] = []
     for number in range(draw(st.integers(1, 5))):
         text = _Text(draw, known)
@@ -286,11 +301,18 @@ def rule_bases(draw: Any) -> dict[str, str]:
         known = _stage(text, number, kind, known, concepts, rules, ids)
     lines = "\n".join(concepts)
     body = "\n".join(rules)
+    always = "\n".join(
+        f"  - {{id: p{number}, altijd: '{_Text(draw, known).condition(2)}'}}" for number in range(2)
+    )
     return {
         "feiten.yaml": FACTS,
         "parameters.yaml": PARAMETERS,
         "afgeleid.yaml": f"begrippen:\n{lines}\n",
         "regels.yaml": f"{HEAD}regels:\n{body}\n",
+        "regime.yaml": REGIME,
+        "regimes.yaml": HEAD.replace("gegenereerd", "regimes")
+        + REGIME_RULES
+        + f"eigenschappen:\n{always}\n",
     }
 
 
@@ -368,6 +390,8 @@ def _rule(
         lines.append(f"    als: '{text.condition(2, record)}'")
     if text.number(4) == 0:
         lines.append(f"    toepassing: '{text.condition(0, record)}'")
+    if text.number(4) == 0:
+        lines.append(f"    regimes: {text.pick(REGIMES)}")
     if text.number(4) == 0:
         lines.append("    geldig_vanaf: 2025-01-01")
     rules.append("\n".join(lines))

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from engine.backends.generated import compiled
 from engine.backends.interpreter import Assessment, State
+from engine.backends.properties import broken
 from engine.diagnostics import Faults
 from engine.facts import Facts, take
 from engine.intake.stated import Raw
 from engine.rulebase import RuleBase, load
+from engine.scenarios.backends import generated
 from tests.conformance.cases import DATES, Case, cases, raw_facts, rule_bases, stated
 
 #: Examples of the comparison of back ends; a longer run sets the variable.
@@ -72,6 +74,21 @@ def test_generated_code_agrees_with_the_interpreter(case: Case) -> None:
     rulebase = loaded(case.files)
     facts, assessment = interpreted(rulebase, case)
     assert compiled(rulebase.at(case.date)).assess(facts) == conclusions(assessment)
+
+
+@brief
+@given(cases())
+def test_a_property_is_broken_whatever_the_back_end(case: Case) -> None:
+    """And only when it is known false: see :mod:`engine.backends.properties`."""
+    rulebase = loaded(case.files)
+    facts, assessment = interpreted(rulebase, case)
+    program = rulebase.at(case.date)
+    found = broken(program, assessment)
+    assert broken(program, generated(program, facts)) == found
+    known = {p.id for p in rulebase.properties.values() if assessment.truth(p.always) is False}
+    assert {one.property.id for one in found} == known
+    assert "r.breed.klopt" in rulebase.properties
+    assert "r.breed.klopt" not in known
 
 
 @brief
