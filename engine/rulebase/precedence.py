@@ -134,9 +134,9 @@ class _Precedence:
     def _same(self, rule: Rule, law: Rule, concept: Concept, how: str) -> Diagnostic:
         said = f"de regel “{law.table or law.id}” van de wet"
         if how == "concludes":
-            code, message = "R090", f"maar dat doet {said} al"
+            code, message = "R100", f"maar dat doet {said} al"
         else:
-            code, message = "R092", f"en daar kijkt {said} naar"
+            code, message = "R102", f"en daar kijkt {said} naar"
         return Diagnostic(
             code,
             f"{self._named(rule)} concludeert “{concept.id}”, {message}.",
@@ -148,7 +148,7 @@ class _Precedence:
     def _exception(self, rule: Rule, law: Rule, concept: Concept | None) -> Diagnostic:
         what = "" if concept is None else f" Die bepaalt “{concept.id}”."
         return Diagnostic(
-            "R091",
+            "R101",
             f"{self._named(rule)} is een uitzondering op de regel “{law.table or law.id}” van de "
             f"wet.{what}",
             self.place(rule),
@@ -158,7 +158,7 @@ class _Precedence:
 
     def not_for_law(self, rule: Rule) -> Diagnostic:
         return Diagnostic(
-            "R093",
+            "R103",
             f"De regel “{rule.table or rule.id}” is zelf wet: “wijkt_af_van_wet” kan hier niet.",
             self.place(rule),
             "Haal het weg. Een uitzondering in de wet is gewoon “uitzondering_op”.",
@@ -166,7 +166,7 @@ class _Precedence:
 
     def needless(self, rule: Rule) -> Diagnostic:
         return Diagnostic(
-            "R093",
+            "R103",
             f"{self._named(rule)} zegt van de wet af te wijken, maar raakt geen regel van de wet.",
             self.place(rule),
             "Haal “wijkt_af_van_wet” weg.",
@@ -193,7 +193,7 @@ def _ways(rule: Rule, concept: Concept | None) -> str:
 
 def _needlessly_open(concept: Concept) -> Diagnostic:
     return Diagnostic(
-        "R094",
+        "R104",
         f"“{concept.id}” is open voor {' en '.join(concept.open_for)}, maar geen regel van de wet "
         "concludeert het of kijkt ernaar.",
         concept.place,

@@ -54,7 +54,7 @@ Functionaliteit: De wet gaat boven beleid
     En de toets "proef"
     En de peildatum 1 februari 2026
 
-  Scenario: R090 Beleid concludeert wat de wet concludeert, los, in een tabel en per onderdeel
+  Scenario: R100 Beleid concludeert wat de wet concludeert, los, in een tabel en per onderdeel
     Gegeven het regelbestand "beleid/proef.yaml"
       """
       regelset: proef
@@ -79,21 +79,21 @@ Functionaliteit: De wet gaat boven beleid
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      beleid/proef.yaml:9:10: fout R090: De beleidsregel “mag-niet” concludeert “zaak.moet”, maar dat doet de regel “moet” van de wet al.
+      beleid/proef.yaml:9:10: fout R100: De beleidsregel “mag-niet” concludeert “zaak.moet”, maar dat doet de regel “moet” van de wet al.
             - {id: mag-niet, titel: Nooit openbaar, concludeert: zaak.moet = nee, als: zaak.klaar}
                    ^^^^^^^^
         zie ook wet/basis.yaml:9:10
             - {id: moet, titel: Groot moet openbaar, concludeert: zaak.moet, als: zaak.groot}
                    ^^^^
         hulp: Concludeer een ander begrip. Laat de wet dit over, zet dan “open_voor: [beleid]” bij “zaak.moet”. Staat de wet deze regel toe, zeg dan waar: “wijkt_af_van_wet: artikel ...”.
-      beleid/proef.yaml:10:10: fout R090: De beleidsregel “deel-mag” concludeert “delen.mag”, maar dat doet de regel “delen” van de wet al.
+      beleid/proef.yaml:10:10: fout R100: De beleidsregel “deel-mag” concludeert “delen.mag”, maar dat doet de regel “delen” van de wet al.
             - {id: deel-mag, titel: Elk deel mag, per: zaak.delen, concludeert: delen.mag}
                    ^^^^^^^^
         zie ook wet/basis.yaml:12:10
             - {id: delen, titel: Klaar deel mag, per: zaak.delen, concludeert: delen.mag, als: delen.klaar}
                    ^^^^^
         hulp: Concludeer een ander begrip. Laat de wet dit over, zet dan “open_voor: [beleid]” bij “delen.mag”. Staat de wet deze regel toe, zeg dan waar: “wijkt_af_van_wet: artikel ...”.
-      beleid/proef.yaml:11:9: fout R090: De beleidsregel “kort” concludeert “zaak.termijn”, maar dat doet de regel “termijn” van de wet al.
+      beleid/proef.yaml:11:9: fout R100: De beleidsregel “kort” concludeert “zaak.termijn”, maar dat doet de regel “termijn” van de wet al.
             - id: kort
                   ^^^^
         zie ook wet/basis.yaml:13:9
@@ -102,7 +102,7 @@ Functionaliteit: De wet gaat boven beleid
         hulp: Concludeer een ander begrip. Laat de wet dit over, zet dan “open_voor: [beleid]” bij “zaak.termijn”. Staat de wet deze regel toe, zeg dan waar: “wijkt_af_van_wet: artikel ...”.
       """
 
-  Scenario: R091 Advies is een uitzondering op de wet, ook op een uitzondering in de wet en op een tabel
+  Scenario: R101 Advies is een uitzondering op de wet, ook op een uitzondering in de wet en op een tabel
     Gegeven het regelbestand "advies/proef.yaml"
       """
       regelset: proef
@@ -120,21 +120,21 @@ Functionaliteit: De wet gaat boven beleid
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      advies/proef.yaml:9:10: fout R091: Het advies “niet-nodig” is een uitzondering op de regel “moet” van de wet. Die bepaalt “zaak.moet”.
+      advies/proef.yaml:9:10: fout R101: Het advies “niet-nodig” is een uitzondering op de regel “moet” van de wet. Die bepaalt “zaak.moet”.
             - {id: niet-nodig, titel: Niet nodig, uitzondering_op: moet, als: zaak.klaar}
                    ^^^^^^^^^^
         zie ook wet/basis.yaml:9:10
             - {id: moet, titel: Groot moet openbaar, concludeert: zaak.moet, als: zaak.groot}
                    ^^^^
         hulp: Haal “uitzondering_op” weg. Laat de wet dit over, zet dan “open_voor: [advies]” bij “zaak.moet”. Staat de wet deze regel toe, zeg dan waar: “wijkt_af_van_wet: artikel ...”.
-      advies/proef.yaml:10:10: fout R091: Het advies “toch-nodig” is een uitzondering op de regel “behalve” van de wet. Die bepaalt “zaak.moet”.
+      advies/proef.yaml:10:10: fout R101: Het advies “toch-nodig” is een uitzondering op de regel “behalve” van de wet. Die bepaalt “zaak.moet”.
             - {id: toch-nodig, titel: Toch nodig, uitzondering_op: behalve, als: zaak.klaar}
                    ^^^^^^^^^^
         zie ook wet/basis.yaml:11:10
             - {id: behalve, titel: Behalve bijzonder, uitzondering_op: moet, als: zaak.bijzonder}
                    ^^^^^^^
         hulp: Haal “uitzondering_op” weg. Laat de wet dit over, zet dan “open_voor: [advies]” bij “zaak.moet”. Staat de wet deze regel toe, zeg dan waar: “wijkt_af_van_wet: artikel ...”.
-      advies/proef.yaml:11:10: fout R091: Het advies “geen-termijn” is een uitzondering op de regel “termijn” van de wet. Die bepaalt “zaak.termijn”.
+      advies/proef.yaml:11:10: fout R101: Het advies “geen-termijn” is een uitzondering op de regel “termijn” van de wet. Die bepaalt “zaak.termijn”.
             - {id: geen-termijn, titel: Geen termijn, uitzondering_op: termijn, als: zaak.klaar}
                    ^^^^^^^^^^^^
         zie ook wet/basis.yaml:13:9
@@ -143,7 +143,7 @@ Functionaliteit: De wet gaat boven beleid
         hulp: Haal “uitzondering_op” weg. Laat de wet dit over, zet dan “open_voor: [advies]” bij “zaak.termijn”. Staat de wet deze regel toe, zeg dan waar: “wijkt_af_van_wet: artikel ...”.
       """
 
-  Scenario: R091 Een voorstel heeft net zo goed een grond nodig
+  Scenario: R101 Een voorstel heeft net zo goed een grond nodig
     Gegeven het regelbestand "voorstellen/proef.yaml"
       """
       regelset: proef
@@ -159,7 +159,7 @@ Functionaliteit: De wet gaat boven beleid
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      voorstellen/proef.yaml:9:10: fout R091: Het voorstel “straks-niet” is een uitzondering op de regel “moet” van de wet. Die bepaalt “zaak.moet”.
+      voorstellen/proef.yaml:9:10: fout R101: Het voorstel “straks-niet” is een uitzondering op de regel “moet” van de wet. Die bepaalt “zaak.moet”.
             - {id: straks-niet, titel: Straks niet meer, uitzondering_op: moet, als: zaak.klaar}
                    ^^^^^^^^^^^
         zie ook wet/basis.yaml:9:10
@@ -168,7 +168,7 @@ Functionaliteit: De wet gaat boven beleid
         hulp: Haal “uitzondering_op” weg. Laat de wet dit over, zet dan “open_voor: [voorstel]” bij “zaak.moet”. Wijzigt het voorstel de wet, zeg dan welk artikel: “wijkt_af_van_wet: wijzigt artikel ...”.
       """
 
-  Scenario: R092 De wet kijkt naar wat alleen beleid concludeert
+  Scenario: R102 De wet kijkt naar wat alleen beleid concludeert
     Gegeven het regelbestand "begrippen/tijd.yaml"
       """
       begrippen:
@@ -204,7 +204,7 @@ Functionaliteit: De wet gaat boven beleid
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      beleid/proef.yaml:9:10: fout R092: De beleidsregel “bijzonder” concludeert “zaak.bijzonder”, en daar kijkt de regel “moet” van de wet naar.
+      beleid/proef.yaml:9:10: fout R102: De beleidsregel “bijzonder” concludeert “zaak.bijzonder”, en daar kijkt de regel “moet” van de wet naar.
             - {id: bijzonder, titel: Klaar is bijzonder, concludeert: zaak.bijzonder, als: zaak.klaar}
                    ^^^^^^^^^
         zie ook wet/basis.yaml:9:10
@@ -325,7 +325,7 @@ Functionaliteit: De wet gaat boven beleid
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      advies/proef.yaml:9:10: fout R091: Het advies “gunst-advies” is een uitzondering op de regel “gunst” van de wet. Die bepaalt “zaak.gunst”.
+      advies/proef.yaml:9:10: fout R101: Het advies “gunst-advies” is een uitzondering op de regel “gunst” van de wet. Die bepaalt “zaak.gunst”.
             - {id: gunst-advies, titel: Liever geen gunst, uitzondering_op: gunst, als: zaak.klaar}
                    ^^^^^^^^^^^^
         zie ook wet/open.yaml:9:10
@@ -334,7 +334,7 @@ Functionaliteit: De wet gaat boven beleid
         hulp: Haal “uitzondering_op” weg. Laat de wet dit over, zet dan “open_voor: [advies]” bij “zaak.gunst”. Staat de wet deze regel toe, zeg dan waar: “wijkt_af_van_wet: artikel ...”.
       """
 
-  Scenario: R091 Alles wat een uitzondering in de wet bepaalt, moet open zijn
+  Scenario: R101 Alles wat een uitzondering in de wet bepaalt, moet open zijn
     Gegeven het regelbestand "begrippen/open.yaml"
       """
       begrippen:
@@ -367,7 +367,7 @@ Functionaliteit: De wet gaat boven beleid
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      beleid/proef.yaml:9:10: fout R091: De beleidsregel “geen-gunst” is een uitzondering op de regel “gunst” van de wet. Die bepaalt “zaak.moet”.
+      beleid/proef.yaml:9:10: fout R101: De beleidsregel “geen-gunst” is een uitzondering op de regel “gunst” van de wet. Die bepaalt “zaak.moet”.
             - {id: geen-gunst, titel: Geen gunst, uitzondering_op: gunst, als: zaak.groot}
                    ^^^^^^^^^^
         zie ook wet/open.yaml:9:10
@@ -376,7 +376,7 @@ Functionaliteit: De wet gaat boven beleid
         hulp: Haal “uitzondering_op” weg. Laat de wet dit over, zet dan “open_voor: [beleid]” bij “zaak.moet”. Staat de wet deze regel toe, zeg dan waar: “wijkt_af_van_wet: artikel ...”.
       """
 
-  Scenario: R093 Een grond die nergens voor nodig is
+  Scenario: R103 Een grond die nergens voor nodig is
     Gegeven het regelbestand "begrippen/tijd.yaml"
       """
       begrippen:
@@ -397,13 +397,13 @@ Functionaliteit: De wet gaat boven beleid
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      beleid/proef.yaml:9:10: waarschuwing R093: De beleidsregel “bijtijds” zegt van de wet af te wijken, maar raakt geen regel van de wet.
+      beleid/proef.yaml:9:10: waarschuwing R103: De beleidsregel “bijtijds” zegt van de wet af te wijken, maar raakt geen regel van de wet.
             - {id: bijtijds, titel: Klaar is op tijd, concludeert: zaak.bijtijds, als: zaak.klaar, wijkt_af_van_wet: artikel 1}
                    ^^^^^^^^
         hulp: Haal “wijkt_af_van_wet” weg.
       """
 
-  Scenario: R093 Een regel van de wet wijkt niet van de wet af
+  Scenario: R103 Een regel van de wet wijkt niet van de wet af
     Gegeven het regelbestand "begrippen/tijd.yaml"
       """
       begrippen:
@@ -424,13 +424,13 @@ Functionaliteit: De wet gaat boven beleid
     Als de regels worden gecontroleerd
     Dan meldt de controle precies
       """
-      wet/proef.yaml:9:10: fout R093: De regel “bijtijds” is zelf wet: “wijkt_af_van_wet” kan hier niet.
+      wet/proef.yaml:9:10: fout R103: De regel “bijtijds” is zelf wet: “wijkt_af_van_wet” kan hier niet.
             - {id: bijtijds, titel: Klaar is op tijd, concludeert: zaak.bijtijds, als: zaak.klaar, wijkt_af_van_wet: artikel 1}
                    ^^^^^^^^
         hulp: Haal het weg. Een uitzondering in de wet is gewoon “uitzondering_op”.
       """
 
-  Scenario: R094 Een begrip dat voor niets open is
+  Scenario: R104 Een begrip dat voor niets open is
     Gegeven het regelbestand "begrippen/tijd.yaml"
       """
       begrippen:
@@ -462,7 +462,7 @@ Functionaliteit: De wet gaat boven beleid
             zaak.feit: {soort: ja_nee, titel: Zaak is een feit, vraag: Is het zo?, open_voor: [beleid]}
                                                                                    ^^^^^^^^^
         hulp: Voeg “afgeleid: ja” toe of haal de sleutel weg.
-      begrippen/open.yaml:2:3: waarschuwing R094: “zaak.gunst” is open voor beleid en advies, maar geen regel van de wet concludeert het of kijkt ernaar.
+      begrippen/open.yaml:2:3: waarschuwing R104: “zaak.gunst” is open voor beleid en advies, maar geen regel van de wet concludeert het of kijkt ernaar.
             zaak.gunst: {soort: ja_nee, titel: Zaak krijgt een gunst, afgeleid: ja, anders: nee, open_voor: [beleid, advies]}
             ^^^^^^^^^^
         hulp: Haal “open_voor” weg.

@@ -57,7 +57,7 @@ def test_check_refuses_a_policy_rule_that_overrides_the_law(
     (tmp_path / "beleid" / "eigen.yaml").write_text(f"{POLICY}    uitzondering_op: {law.id}\n")
     assert main(["check", str(tmp_path)]) == 1
     said = capsys.readouterr().out
-    assert "fout R091: De beleidsregel “lokaal-hoeft-niet” is een uitzondering op" in said
+    assert "fout R101: De beleidsregel “lokaal-hoeft-niet” is een uitzondering op" in said
     assert f"“{law.id}” van de wet" in said
     assert said.endswith("1 fout gevonden.\n")
 
@@ -115,12 +115,12 @@ def test_every_rule_of_the_shipped_law_is_safe(shipped: RuleBase) -> None:
             overrides=(law.id,),
             exceptions=(),
         )
-        assert [f.code for f in _found(shipped, policy)] == ["R091"], law.id
+        assert [f.code for f in _found(shipped, policy)] == ["R101"], law.id
         if law.concept is not None:
             same = replace(policy, concept=law.concept, value=law.value, overrides=())
             codes = [f.code for f in _found(shipped, same)]
             open_for = shipped.concepts[law.concept].open_for
-            assert codes == ([] if NormKind.BELEID in open_for else ["R090"]), law.id
+            assert codes == ([] if NormKind.BELEID in open_for else ["R100"]), law.id
         later = Validity(dt.date(2090, 1, 1), None)
         if law.validity.until is not None:
             assert not _found(shipped, replace(policy, validity=later)), law.id
@@ -130,5 +130,5 @@ def test_a_proposal_counts_like_any_other(shipped: RuleBase) -> None:
     law = _law_on(shipped, "procedure.europees_verplicht")
     text = POLICY.replace("normsoort: beleid", "normsoort: voorstel")
     written = {"voorstellen/eigen.yaml": f"{text}    uitzondering_op: {law.id}\n"}
-    with pytest.raises(Faults, match="R091: Het voorstel “lokaal-hoeft-niet”"):
+    with pytest.raises(Faults, match="R101: Het voorstel “lokaal-hoeft-niet”"):
         load(shipped_path(), written)
