@@ -15,6 +15,8 @@ from typing import Any
 from api.editions import Edition
 from engine import receipt
 from engine.backends.generated import Generated
+from engine.contradictions import as_json as contradictions_json
+from engine.contradictions import weigh
 from engine.diagnostics import Diagnostic, Faults
 from engine.facts import Facts, take
 from engine.intake.gathering import Gathered, gather, proposals
@@ -118,13 +120,16 @@ def values(asked: Case) -> dict[str, Any]:
     """The value of every goal with the receipt, from the generated program."""
     edition, check = asked.edition, asked.check
     rulebase = edition.rulebase
-    found = _run(edition.generated(check, asked.date, asked.proposals), asked)
-    goals = {goal: _goal(rulebase.concepts[goal], found[goal], asked) for goal in check.goals}
+    weighed = weigh(edition.program(asked.date, asked.proposals), asked.facts)
+    counted = weighed.counted
+    found = _run(edition.generated(check, asked.date, asked.proposals), counted, asked.date)
+    goals = {goal: _goal(rulebase.concepts[goal], found[goal], counted) for goal in check.goals}
     facts = receipt.facts_json(rulebase, asked.facts)
     proposed = sorted(asked.proposals)
     return {
         "toets": check.id,
         "peildatum": asked.date.isoformat(),
+        "tegenspraken": contradictions_json(rulebase, asked.facts, weighed.found),
         "uitkomsten": goals,
         "feiten": list(facts),
         "meldingen": [
@@ -142,7 +147,7 @@ def values(asked: Case) -> dict[str, Any]:
     }
 
 
-def _goal(concept: Concept, value: Any, asked: Case) -> dict[str, Any]:
+def _goal(concept: Concept, value: Any, facts: Facts) -> dict[str, Any]:
     about: dict[str, Any] = {"titel": concept.title, "rol": concept.role.value}
     if concept.group is None:
         # Yes, no and unknown, by far the most, are their own JSON.
@@ -151,7 +156,7 @@ def _goal(concept: Concept, value: Any, asked: Case) -> dict[str, Any]:
             if value is None or value is True or value is False
             else to_json(concept.kind, value)
         )
-    elif concept.group not in asked.facts.records:
+    elif concept.group not in facts.records:
         about["waarde"] = about["per_perceel"] = None
     else:
         about["waarde"] = None
@@ -162,10 +167,15 @@ def _goal(concept: Concept, value: Any, asked: Case) -> dict[str, Any]:
     return about
 
 
-def _run(generated: Generated, asked: Case) -> Mapping[str, Any]:
+def _run(generated: Generated, facts: Facts, date: dt.date) -> Mapping[str, Any]:
     """The compiled check on the facts, on the date asked: the period may hold other dates."""
-    outcomes = generated.outcomes(asked.facts, asked.date)
-    return dict(zip(generated.names, outcomes, strict=True))
+    return dict(zip(generated.names, generated.outcomes(facts, date), strict=True))
+
+
+def contradictions(edition: Edition, date: dt.date, facts: Facts) -> list[dict[str, Any]]:
+    """The facts that do not go together on a date, as JSON objects."""
+    found = weigh(edition.program(date), facts).found
+    return contradictions_json(edition.rulebase, facts, found)
 
 
 def interview(asked: Case) -> Interview:

@@ -66,14 +66,16 @@ class Facts:
                     if fact.value is not None:
                         yield (name, number), fact.value
 
+    def at(self, concept: Concept, record: int | None = None) -> Fact | None:
+        """What was said about a concept; for a field, in record `record` (from 0)."""
+        if concept.group is None:
+            return self.values.get(concept.id)
+        rows = self.records.get(concept.group, ())
+        return rows[record].get(concept.id) if record is not None and record < len(rows) else None
+
     def declined(self, concept: Concept, record: int | None = None) -> bool:
         """Whether someone said not to know a fact; for a field, in record `record` (from 0)."""
-        if concept.group is None:
-            fact = self.values.get(concept.id)
-        else:
-            rows = self.records.get(concept.group, ())
-            known = record is not None and record < len(rows)
-            fact = rows[record].get(concept.id) if known and record is not None else None
+        fact = self.at(concept, record)
         return fact is not None and fact.value is None
 
 

@@ -17,6 +17,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from engine.backends.interpreter import Assessment
+from engine.contradictions import Weighed, weigh
 from engine.diagnostics import Diagnostic, Faults, fault
 from engine.facts import Fact, Facts, take
 from engine.intake.stated import Stated
@@ -34,7 +35,7 @@ class Receipt:
     """What a result was computed with and what it was.
 
     `facts` and `results` are in their JSON form; `input` is the hash of everything that went in,
-    `rules` the digest of the rule base.
+    `rules` the digest of the rule base. `contradictions` are the ids of those among the facts.
     """
 
     engine: str
@@ -45,9 +46,10 @@ class Receipt:
     facts: tuple[Mapping[str, Any], ...]
     results: Mapping[str, Any]
     input: str
+    contradictions: tuple[str, ...] = ()
 
     def json(self) -> dict[str, Any]:
-        """The `ontvangstbewijs`; facts and results stand beside it."""
+        """The `ontvangstbewijs`; facts, contradictions and results stand beside it."""
         return {
             "versie": self.engine,
             "regelbasis": self.rules,
@@ -77,9 +79,9 @@ def digest(value: object) -> str:
     return f"sha256:{hashlib.sha256(canonical(value).encode()).hexdigest()}"
 
 
-def receipt(program: Program, check: Check, facts: Facts, assessment: Assessment) -> Receipt:
-    """The receipt of an assessment for the goals of a check."""
-    written = facts_json(program.rulebase, facts)
+def receipt(program: Program, check: Check, weighed: Weighed, assessment: Assessment) -> Receipt:
+    """The receipt of an assessment for the goals of a check, from the facts that count."""
+    written = facts_json(program.rulebase, weighed.given)
     proposals = tuple(sorted(program.proposals))
     return Receipt(
         engine=engine_version(),
@@ -90,6 +92,7 @@ def receipt(program: Program, check: Check, facts: Facts, assessment: Assessment
         facts=written,
         results={goal: _result(assessment, goal) for goal in check.goals},
         input=input_digest(check.id, program.date, proposals, written),
+        contradictions=tuple(found.contradiction.id for found in weighed.found),
     )
 
 
@@ -168,6 +171,8 @@ def read(data: bytes, name: str) -> Receipt:
             facts=facts,
             results=results,
             input=str(proof["invoer"]),
+            # Receipts from before facts were weighed do not name any.
+            contradictions=tuple(str(c["tegenspraak"]) for c in document.get("tegenspraken", ())),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise fault(
@@ -219,9 +224,21 @@ def replay(old: Receipt, rulebase: RuleBase) -> Replay:
     except Faults as faults:
         return Replay((*differences, *_told(faults.diagnostics)), same_result=False)
     program = rulebase.at(old.date, frozenset(old.proposals))
-    new = receipt(program, check, facts, program.assess(facts))
+    weighed = weigh(program, facts)
+    new = receipt(program, check, weighed, program.assess(weighed.counted))
+    differences += _contradicting(old, new)
     changed = _changes(rulebase, old, new)
     return Replay((*differences, *changed), same_result=not changed)
+
+
+def _contradicting(old: Receipt, new: Receipt) -> list[str]:
+    """The contradictions of facts that only one of two receipts names."""
+    gone = [name for name in old.contradictions if name not in new.contradictions]
+    come = [name for name in new.contradictions if name not in old.contradictions]
+    return [
+        *(f"De tegenspraak “{name}” staat in het bewijs en is nu niet gevonden." for name in gone),
+        *(f"De tegenspraak “{name}” is nu gevonden en staat niet in het bewijs." for name in come),
+    ]
 
 
 def _stated(facts: Iterable[Mapping[str, Any]]) -> list[Stated]:

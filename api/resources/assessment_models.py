@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import Field
 
-from api.resources.models import VALUE, Answer, Remark, Source, Value
+from api.resources.models import CONTRADICTIONS, VALUE, Answer, Contradiction, Remark, Source, Value
 from engine.syntax.model import Certainty, NormKind, Role
 
 
@@ -111,6 +111,7 @@ class Assessment(Answer, title="Toetsuitslag"):
 
     toets: str
     peildatum: dt.date
+    tegenspraken: list[Contradiction] = Field(description=CONTRADICTIONS)
     uitkomsten: dict[str, Outcome] = Field(description="Per doel de uitkomst")
     feiten: list[GivenFact]
     meldingen: list[Remark]
@@ -129,4 +130,5 @@ class NoticeFacts(Answer, title="FeitenUitBestand"):
     feiten: dict[str, Any]
     herkomst: dict[str, str] = Field(description="Per begrip waar het stond")
     peildatum: dt.date | None
+    tegenspraken: list[Contradiction] = Field(description=CONTRADICTIONS)
     meldingen: list[Remark]

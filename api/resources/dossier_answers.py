@@ -71,6 +71,7 @@ async def questions(
             "toets": dossier.check,
             "versie": dossier.version,
             "nog_mogelijk": found_open.remaining,
+            "tegenspraken": service.contradictions(asked.edition, asked.date, asked.facts),
             "vragen": [_question(found_open.question(spot)) for spot in spots],
         }
         return json_response(content)
@@ -191,5 +192,6 @@ def _recomputed(found: Services, kept: Kept) -> dict[str, Any]:
 
 def _keep(found: Services, dossier: Dossier, asked: Case, content: dict[str, object]) -> None:
     """Keep the part of an answer that is needed to compute it again."""
-    part = {key: content[key] for key in ("uitkomsten", "feiten", "ontvangstbewijs")}
+    keys = ("tegenspraken", "uitkomsten", "feiten", "ontvangstbewijs")
+    part = {key: content[key] for key in keys}
     receipts.keep(found.database, dossier.id, dossier.version, asked.edition.digest, part)

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import Field
 
-from api.resources.models import Answer, Paged
+from api.resources.models import CONTRADICTIONS, Answer, Contradiction, Paged
 from api.resources.rule_models import Concept
 
 
@@ -44,6 +44,9 @@ class Dossier(Answer, title="Dossier"):
     gewijzigd: dt.datetime
     verloopt: dt.datetime | None
     feiten: list[Fact]
+    tegenspraken: list[Contradiction] | None = Field(
+        None, description=f"{CONTRADICTIONS}; niet in een lijst van dossiers"
+    )
 
 
 class NewDossier(Dossier, title="DossierMetCode"):
@@ -85,6 +88,9 @@ class Questions(Answer, title="Vragen"):
     toets: str
     versie: int
     nog_mogelijk: int = Field(description="Hoeveel vragen er hoogstens nog komen")
+    tegenspraken: list[Contradiction] = Field(
+        description=f"{CONTRADICTIONS}; deze feiten worden opnieuw gevraagd"
+    )
     vragen: list[Question]
 
 

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from api import service
 from api.access.principal import Scope
 from api.access.who import Caller
+from api.editions import Edition
 from api.payload import STATED, Reader, read_json
 from api.problems import Kind, Problem, error, from_faults
 from api.resources.answers import Page, Size, json_response, page_of
@@ -20,6 +21,7 @@ from api.resources.dossier_access import (
     Basis,
     Code,
     Id,
+    case_of,
     changed,
     etag,
     find,
@@ -105,7 +107,7 @@ async def create(request: Request, who: Caller, repeat: RepeatKey = None) -> Res
         raise Problem(
             Kind.CONFLICT, "Dit Idempotency-Key is al voor een ander verzoek gebruikt."
         ) from None
-    content = {**dossier_json(edition.rulebase, dossier), "code": code}
+    content = {**_whole(edition, dossier), "code": code}
     headers = {"Location": f"/v1/dossiers/{dossier.id}", "ETag": etag(dossier)}
     return json_response(content, 201, headers)
 
@@ -305,5 +307,17 @@ def _state(
 
 
 def _shown(found: Services, dossier: Stored) -> Response:
-    content = dossier_json(found.editions.current.rulebase, dossier)
+    content = _whole(found.editions.current, dossier)
     return json_response(content, headers={"ETag": etag(dossier)})
+
+
+def _whole(edition: Edition, dossier: Stored) -> dict[str, Any]:
+    """A dossier with the facts in it that do not go together."""
+    content = dossier_json(edition.rulebase, dossier)
+    try:
+        asked = case_of(edition, dossier, today())
+    except Faults:
+        # The rules changed and these facts no longer fit: the explanation says what to mend.
+        return content
+    found = service.contradictions(edition, asked.date, asked.facts)
+    return {**content, "tegenspraken": found}

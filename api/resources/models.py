@@ -5,7 +5,7 @@ Classes are named in English like all code; the `title` is what the document and
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -16,6 +16,9 @@ class Answer(BaseModel):
     """An object in an answer. Later versions may add keys."""
 
     model_config = ConfigDict(extra="allow")
+
+
+CONTRADICTIONS = "Alle feiten die niet samen gaan, de onmogelijke eerst"
 
 
 class Quantity(Answer, title="Hoeveelheid"):
@@ -48,6 +51,26 @@ class Remark(Answer, title="Melding"):
     melding: str
     hulp: str | None = None
     plaats: dict[str, Any] | None = Field(None, description="Bestand, regel en kolom")
+
+
+class ContradictingFact(Answer, title="TegenstrijdigFeit"):
+    """Een feit dat niet samen kan met een ander."""
+
+    begrip: str
+    titel: str
+    waarde: Value = Field(description=VALUE)
+    herkomst: str
+    onderdeel: int | None = Field(None, description="Volgnummer vanaf 1, bij een groep")
+    onderdelen: int | None = Field(None, description="Bij een groep: hoeveel er zijn")
+
+
+class Contradiction(Answer, title="Tegenspraak"):
+    """Feiten die niet samen gaan. Bij “kan niet” tellen ze niet mee voor de uitkomst."""
+
+    tegenspraak: str
+    dan: Literal["kan niet", "let op"]
+    zin: str = Field(description="Wat u de gebruiker vertelt")
+    feiten: list[ContradictingFact]
 
 
 class Paged(Answer):

@@ -18,7 +18,7 @@ from api.services import services
 from engine.diagnostics import Faults
 from engine.facts import Fact, take
 from engine.rulebase import RuleBase
-from engine.values import to_json
+from engine.values import to_json, today
 
 router = APIRouter(tags=["aankondigingen"])
 
@@ -72,6 +72,7 @@ def _facts(edition: Edition, name: str, data: bytes) -> dict[str, Any]:
         "feiten": written,
         "herkomst": origins,
         "peildatum": gathered.date.isoformat() if gathered.date else None,
+        "tegenspraken": service.contradictions(edition, gathered.date or today(), facts),
         "meldingen": [remark.json() for remark in gathered.remarks],
     }
 

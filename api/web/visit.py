@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,7 +76,7 @@ class Visit:
 
     @cached_property
     def dialogue(self) -> Dialogue:
-        return Dialogue(self.program, self.check, self.facts)
+        return Dialogue(self.program, self.check, self.facts, next(reversed(self.answered), None))
 
     def outcome(self, date: dt.date | None = None) -> Outcome:
         """The check done, on another date when one is given."""
@@ -107,7 +106,7 @@ class Visit:
         return f"Dit antwoord is intussen {now}, misschien door iemand anders. {again}"
 
     @cached_property
-    def answered(self) -> Mapping[str, None]:
+    def answered(self) -> dict[str, None]:
         """The concepts stated, oldest first; a group by its own id."""
         return dict.fromkeys(fact.concept for fact in self.dossier.facts)
 

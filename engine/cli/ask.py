@@ -85,6 +85,7 @@ def ask(
         talk.introduce(check.title)
         if saved is not None:
             _resume(talk, dialogue, saved, lost)
+        talk.contradictions(dialogue.interview.weighed.found)
         while True:
             stopped = talk.ask_all()
             if save:

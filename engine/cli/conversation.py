@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from engine.contradictions import Found
     from engine.interview import Question
     from engine.interview.dialogue import Dialogue
 
@@ -101,6 +102,8 @@ class Conversation:
             self.say(f"== {question.section} ==", style="bold")
         if self.dialogue.changing:
             self.say(f"Uw antwoord was: {self.dialogue.shown(question.spot)}. Enter houdt dat zo.")
+        elif self.dialogue.fact(question.spot) is not None:
+            self.say(f"Nog een keer, want uw antwoord was: {self.dialogue.shown(question.spot)}.")
         else:
             left = self.dialogue.interview.remaining
             self.say("Laatste vraag." if left == 1 else f"Nog hoogstens {left} vragen.")
@@ -163,6 +166,7 @@ class Conversation:
         shown = dialogue.shown(question.spot)
         if shown.lower() != line.strip().lower():
             self.say(f"  Uw antwoord: {shown}.")
+        self.contradictions(dialogue.interview.weighed.about(question.spot))
         if not changing:
             return
         after = standing(dialogue.check, dialogue.interview.assessment)
@@ -171,6 +175,21 @@ class Conversation:
         titles = [given.title for given in idle if given.spot not in unneeded]
         if titles:
             self.say(f"  Bewaard, maar maakt nu niets meer uit: {'; '.join(titles)}.")
+
+    def contradictions(self, found: Iterable[Found]) -> None:
+        """Say which answers do not go together."""
+        from engine.contradictions import involved
+
+        dialogue = self.dialogue
+        for one in found:
+            hard = one.contradiction.hard
+            self.say()
+            self.say("Dit kan niet samen." if hard else "Klopt dit?", style="bold")
+            self.say(f"  {one.contradiction.sentence}")
+            for line in involved(dialogue.program.rulebase, dialogue.facts, one):
+                self.say(f"  {line.title}: {line.shown}")
+            if hard:
+                self.say("  Deze antwoorden tellen nu niet mee. Weet u het niet? Schrijf: w.")
 
     def _agreed(self) -> bool:
         """Whether the answers about the last records of a group may go."""

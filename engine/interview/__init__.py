@@ -15,6 +15,7 @@ from typing import Any
 from engine.backends.generated import Generated
 from engine.backends.interpreter import Assessment
 from engine.backends.unknowns import Purpose, Spot
+from engine.contradictions import weigh
 from engine.facts import Fact, Facts
 from engine.program import Program
 from engine.syntax.model import Check, Concept, Rule
@@ -51,17 +52,26 @@ class Question:
 class Interview:
     """The state of a check, from the facts given so far.
 
-    With the interview `before` an answer, only what the answer touches is looked at again.
+    Facts that cannot all be true count as not given. They are asked again before anything else:
+    first those that were not said last, of which `latest` names the concept or group. With the
+    interview `before` an answer, only what the answer touches is looked at again.
     """
 
     def __init__(
-        self, program: Program, check: Check, facts: Facts, before: Interview | None = None
+        self,
+        program: Program,
+        check: Check,
+        facts: Facts,
+        before: Interview | None = None,
+        latest: str | None = None,
     ) -> None:
         self.program = program
         self.check = check
         self.facts = facts
+        self.latest = latest
+        self.weighed = weigh(program, facts)
         self.assessment: Assessment = program.reassess(
-            facts, check.goals, None if before is None else before.assessment
+            self.weighed.counted, check.goals, None if before is None else before.assessment
         )
 
     @cached_property
@@ -136,14 +146,22 @@ class Interview:
     def _matters_for(self, spot: Spot) -> tuple[str, ...]:
         return tuple(goal for goal, found in self._by_goal.items() if spot in found)
 
-    def _place(self, spot: Spot) -> tuple[int, int, int]:
-        """Where a fact comes: by the sections of the check, and a group record by record."""
+    def _place(self, spot: Spot) -> tuple[int, int, int, int]:
+        """Where a fact comes: what is asked again first, then by the sections of the check, and a
+        group record by record.
+        """
         name, record = spot
         own = self._order.get(name, len(self._order))
-        if record is None:
-            return own, -1, 0
         group = self.program.rulebase.concepts[name].group
-        return self._order.get(group or name, own), record, own
+        rank = 2 if spot not in self._aside else 1 if self.latest in (name, group) else 0
+        if record is None:
+            return rank, own, -1, 0
+        return rank, self._order.get(group or name, own), record, own
+
+    @cached_property
+    def _aside(self) -> frozenset[Spot]:
+        """The facts that cannot all be true."""
+        return self.weighed.aside
 
     @cached_property
     def _order(self) -> Mapping[str, int]:
@@ -161,7 +179,7 @@ class Interview:
         return self.program.compiled(self.check.goals)
 
     def _outcome(self, facts: Facts) -> dict[str, Any]:
-        outcome = self._compiled.assess(facts)
+        outcome = self._compiled.assess(weigh(self.program, facts).counted)
         return {goal: outcome[goal] for goal in self.check.goals}
 
     def _newly_known(self, spot: Spot, answer: Value) -> tuple[tuple[str, Value], ...]:
@@ -180,7 +198,8 @@ class Interview:
             return True
         if not self.open and None not in self._outcome(self.facts).values():
             return False
-        other = self.program.reassess(fewer, self.check.goals, self.assessment)
+        counted = weigh(self.program, fewer).counted
+        other = self.program.reassess(counted, self.check.goals, self.assessment)
         search = other.search(Purpose.ASK)
         return any(spot in search.waits_for(goal) for goal in self.check.goals)
 

@@ -52,13 +52,18 @@ class _Again:
 
 
 class Dialogue:
-    """The answers so far and the interview they lead to."""
+    """The answers so far and the interview they lead to.
 
-    def __init__(self, program: Program, check: Check, facts: Facts) -> None:
+    `latest` is the concept or group that something was said about last.
+    """
+
+    def __init__(
+        self, program: Program, check: Check, facts: Facts, latest: str | None = None
+    ) -> None:
         self.program = program
         self.check = check
         self.facts = facts
-        self.interview = Interview(program, check, facts)
+        self.interview = Interview(program, check, facts, latest=latest)
         self._again: _Again | None = None
         self._doubted: tuple[Spot, Value] | None = None
         self._trail = [spot for spot in self._answered() if self._origin(spot) == OWN]
@@ -85,7 +90,8 @@ class Dialogue:
         """
         value = self._sure(question, read(question, text))
         self.facts = self._with(question, value, motivation)
-        self.interview = self._after(self.facts)
+        latest = question.concept.group or question.concept.id
+        self.interview = self._after(self.facts, latest)
         self._again = None
         answered = set(self._answered())
         self._trail = [spot for spot in self._trail if spot in answered]
@@ -192,8 +198,8 @@ class Dialogue:
             return None
         return names.problem(value, self.program.date)
 
-    def _after(self, facts: Facts) -> Interview:
-        return Interview(self.program, self.check, facts, self.interview)
+    def _after(self, facts: Facts, latest: str | None = None) -> Interview:
+        return Interview(self.program, self.check, facts, self.interview, latest)
 
     def _origin(self, spot: Spot) -> str | None:
         rows_from = self.facts.origins.get(spot[0])

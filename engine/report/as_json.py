@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from engine.contradictions import as_json as contradictions_json
 from engine.explanation import as_json as explanation_json
 from engine.receipt import facts_json
 from engine.report.outcome import Answer, Outcome
@@ -22,6 +23,7 @@ def as_json(outcome: Outcome, *, explain: bool = False) -> dict[str, Any]:
     document: dict[str, Any] = {
         "toets": outcome.check.id,
         "peildatum": outcome.program.date.isoformat(),
+        "tegenspraken": contradictions_json(rulebase, outcome.facts, outcome.contradictions),
         "uitkomsten": {goal: _goal(outcome, goal, found) for goal, found in by_goal.items()},
         "onbekend": [
             {

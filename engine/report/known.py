@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from engine.report.outcome import Outcome
 from engine.values import show
 
+#: Behind a fact that contradicts another.
+ASIDE = "(telt nu niet mee)"
+
 
 def known_facts(outcome: Outcome, most: int) -> Iterator[tuple[str, str, str]]:
     """Title, value and origin of each known fact, in the order of the check; of each group at
     most some records.
     """
     concepts = outcome.program.rulebase.concepts
+    aside = outcome.weighed.aside
     order = {name: n for n, name in enumerate(outcome.check.order)}
     known = [f for f in outcome.facts.values.values() if f.value is not None]
     for fact in sorted(known, key=lambda f: order.get(f.concept, len(order))):
@@ -20,12 +24,15 @@ def known_facts(outcome: Outcome, most: int) -> Iterator[tuple[str, str, str]]:
         value = show(concept.kind, fact.value)
         if fact.motivation:
             value = f"{value}, want: {fact.motivation}"
+        if (fact.concept, None) in aside:
+            value = f"{value} {ASIDE}"
         yield concept.title, value, fact.origin
     for group, records in outcome.facts.records.items():
         title = concepts[group].title
         for number, row in enumerate(records[:most], start=1):
             parts = [
                 f"{concepts[name].title}: {show(concepts[name].kind, fact.value)}"
+                + (f" {ASIDE}" if (name, number - 1) in aside else "")
                 for name, fact in row.items()
             ]
             origins = ", ".join(dict.fromkeys(fact.origin for fact in row.values()))

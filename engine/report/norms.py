@@ -1,7 +1,7 @@
 """The page of norms: every row of the sources, and the rule or value that carries it.
 
-Rules and parameters name the rows they encode under `normen`, which readers of an outcome never
-see. A row that is nowhere must be on the list of rows left out, with the reason.
+Rules, parameters and contradictions name the rows they encode under `normen`, which readers of an
+outcome never see. A row that is nowhere must be on the list of rows left out, with the reason.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.rulebase import RuleBase
-from engine.syntax.model import Certainty, Parameter, Rule
+from engine.syntax.model import Certainty, Contradiction, Parameter, Rule
 
 HEADER = "| norm | regel of waarde | soort | zekerheid | scenario's |"
 
@@ -34,12 +34,18 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Where each row stands: its rules and parameters, or why it was left out."""
+    """Where each row stands: its rules, parameters and contradictions, or why it was left out."""
 
     rulebase: RuleBase
     rules: Mapping[str, tuple[Rule, ...]]
     parameters: Mapping[str, tuple[Parameter, ...]]
+    contradictions: Mapping[str, tuple[Contradiction, ...]]
     left_out: Mapping[str, LeftOut]
+
+    @property
+    def named(self) -> set[str]:
+        """The rows that something in the rule base carries."""
+        return {*self.rules, *self.parameters, *self.contradictions}
 
     def missing(self, chapters: Sequence[Chapter]) -> list[str]:
         """The rows that are neither encoded nor left out with a reason."""
@@ -47,13 +53,13 @@ class Coverage:
             norm
             for chapter in chapters
             for norm in chapter.norms
-            if norm not in {*self.rules, *self.parameters, *self.left_out}
+            if norm not in self.named | self.left_out.keys()
         ]
 
     def unlisted(self, chapters: Sequence[Chapter]) -> list[str]:
         """What rules and parameters name that is no row of any source."""
         listed = _all(chapters)
-        return [norm for norm in {**self.rules, **self.parameters} if norm not in listed]
+        return [norm for norm in sorted(self.named) if norm not in listed]
 
 
 def coverage(rulebase: RuleBase, left_out: Sequence[LeftOut]) -> Coverage:
@@ -66,10 +72,15 @@ def coverage(rulebase: RuleBase, left_out: Sequence[LeftOut]) -> Coverage:
     for parameter in rulebase.parameters.values():
         for norm in parameter.norms:
             parameters.setdefault(norm, []).append(parameter)
+    contradictions: dict[str, list[Contradiction]] = {}
+    for contradiction in rulebase.contradictions.values():
+        for norm in contradiction.norms:
+            contradictions.setdefault(norm, []).append(contradiction)
     return Coverage(
         rulebase,
         {norm: tuple(found) for norm, found in rules.items()},
         {norm: tuple(found) for norm, found in parameters.items()},
+        {norm: tuple(found) for norm, found in contradictions.items()},
         {left.norm: left for left in left_out},
     )
 
@@ -125,6 +136,12 @@ def _rows(
         weakest = max((v.certainty for v in parameter.values), key=list(Certainty).index)
         name = f"{_cell(parameter.title)} (`{parameter.id}`)"
         yield f"| {label} | {name} | waarde | {_sure(weakest)} | |"
+        label = ""
+    for one in found.contradictions.get(norm, ()):
+        sure = _sure(one.certainty) if one.certainty else "volgt uit de woorden"
+        count = len(scenarios.get(one.id, ()))
+        name = f"{_cell(one.sentence)} (`{one.id}`)"
+        yield f"| {label} | {name} | tegenspraak | {sure} | {count} |"
         label = ""
     if label:
         left = found.left_out.get(norm)

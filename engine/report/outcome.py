@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from engine.backends.interpreter import Assessment, State
+from engine.contradictions import Found, Weighed, weigh
 from engine.diagnostics import Diagnostic
 from engine.explanation import Explainer, Explanation, Grounds, Mark, Mention, Sentences, Step
 from engine.explanation.grounds import weakest
@@ -73,7 +74,7 @@ class Outcome:
     """A check done: facts in, answers out.
 
     `goals` are the concepts reported: the goals of the check, or every conclusion. `date_origin`
-    says why this date.
+    says why this date. `facts` are what was given; of those, `weighed` says which count.
     """
 
     program: Program
@@ -84,7 +85,13 @@ class Outcome:
     explanation: Explanation
     remarks: tuple[Diagnostic, ...] = ()
     date_origin: str | None = None
+    weighed: Weighed = field(repr=False, kw_only=True)
     explainer: Explainer = field(repr=False, kw_only=True)
+
+    @property
+    def contradictions(self) -> tuple[Found, ...]:
+        """Facts that do not go together, those that cannot all be true first."""
+        return self.weighed.found
 
     @cached_property
     def words(self) -> Sentences:
@@ -99,7 +106,7 @@ class Outcome:
     @cached_property
     def receipt(self) -> Receipt:
         """The proof of this outcome."""
-        return receipt(self.program, self.check, self.facts, self.assessment)
+        return receipt(self.program, self.check, self.weighed, self.assessment)
 
     @cached_property
     def answers(self) -> tuple[Answer, ...]:
@@ -268,8 +275,10 @@ def conclude(
     if every:
         goals |= {c.id: None for c in program.rulebase.concepts.values() if c.derived}
     scope = None if every else check.goals
+    weighed = weigh(program, facts)
     # Compiling is worth its time for an explainer that is kept.
-    assessment = kept.assess(facts, scope) if kept else program.assess(facts, scope)
+    counted = weighed.counted
+    assessment = kept.assess(counted, scope) if kept else program.assess(counted, scope)
     return Outcome(
         program,
         check,
@@ -279,5 +288,6 @@ def conclude(
         explainer.explain(assessment, goals),
         remarks,
         date_origin,
+        weighed=weighed,
         explainer=explainer,
     )

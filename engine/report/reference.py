@@ -11,10 +11,19 @@ from engine.diagnostics import Place
 from engine.report.graph import concepts_of, parameters_of
 from engine.rulebase import RuleBase
 from engine.syntax.dutch import changing, listed, period, raised
-from engine.syntax.model import BEFORE, Certainty, Concept, DecisionTable, Parameter, Rule, Source
+from engine.syntax.model import (
+    BEFORE,
+    Certainty,
+    Concept,
+    Contradiction,
+    DecisionTable,
+    Parameter,
+    Rule,
+    Source,
+)
 from engine.syntax.printer import Line, Printer
 from engine.syntax.rule_printer import RulePrinter, citation, rule_title
-from engine.syntax.tree import Constant
+from engine.syntax.tree import Constant, references
 from engine.values import NAMES
 
 #: The scenarios about a rule: file, line and name of each.
@@ -97,6 +106,8 @@ def look_up(
         return pages.table(rulebase.tables[name])
     if name in rulebase.parameters:
         return pages.parameter(rulebase.parameters[name])
+    if name in rulebase.contradictions:
+        return pages.contradiction(rulebase.contradictions[name])
     return None
 
 
@@ -133,7 +144,19 @@ def _labels(rulebase: RuleBase, names: Sequence[str], word: Literal["en", "of"])
 
 def names(rulebase: RuleBase) -> list[str]:
     """Every name that can be looked up."""
-    return [*rulebase.concepts, *rulebase.rules, *rulebase.tables, *rulebase.parameters]
+    return [
+        *rulebase.concepts,
+        *rulebase.rules,
+        *rulebase.tables,
+        *rulebase.parameters,
+        *rulebase.contradictions,
+    ]
+
+
+def contradicting(rulebase: RuleBase, concept: str) -> list[Contradiction]:
+    """The contradictions that a fact can be part of."""
+    found = rulebase.contradictions.values()
+    return [one for one in found if concept in references(one.condition)]
 
 
 class _Pages:
@@ -176,6 +199,7 @@ class _Pages:
                 ("Regimes", self._regimes_of(concept)),
                 ("Volgt uit", [self._sentence(rule) for rule in concluded]),
                 ("Wordt gebruikt in", [self._named(rule) for rule in using]),
+                ("Kan niet samen, of is vreemd", self._excluded_with(concept)),
                 ("Hoort bij de toets", checks),
                 ("Scenario's", self._scenarios(ids)),
             ),
@@ -260,6 +284,32 @@ class _Pages:
             parameter.values[-1].source if parameter.values else None,
             parameter.place,
         )
+
+    def contradiction(self, one: Contradiction) -> Reference:
+        """Facts that do not go together."""
+        what = "Dit kan niet samen waar zijn." if one.hard else "Dit is vreemd, maar het kan."
+        checked = []
+        if one.certainty is not None and one.verified is not None:
+            checked.append(self._checked(one.certainty, one.verified))
+        facts = dict.fromkeys(references(one.condition))
+        return Reference(
+            one.id,
+            "Tegenspraak",
+            one.sentence,
+            _parts(
+                ("Als is opgegeven", list(self.printer.outline(one.condition, 0))),
+                ("Dan", [_text(what)]),
+                ("Zekerheid", checked),
+                ("Gaat over", [_text(f"{self._title(n)} ({n})") for n in facts]),
+                ("Scenario's", self._scenarios([one.id])),
+            ),
+            one.source,
+            one.place,
+        )
+
+    def _excluded_with(self, concept: Concept) -> list[Line]:
+        found = contradicting(self.rulebase, concept.id)
+        return [_text(f"{self.rules.contradiction(one)} ({one.id})") for one in found]
 
     def _regimes_of(self, concept: Concept) -> list[Line]:
         """What the concept of the regimes, or a group of them, holds."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
+from engine.contradictions import Found, involved
 from engine.explanation import Branch, Mark, outline
 from engine.receipt import engine_version
 from engine.report.conclusions import MAX_IDLE, MAX_RECORDS, Conclusions, Explain
@@ -33,6 +34,11 @@ DISCLAIMER = "Dit is een toets, geen juridisch advies."
 MAX_QUESTIONS = 10
 #: What to do about open questions.
 HOW = "Geef een antwoord met --set BEGRIP=WAARDE. Achter elke vraag staat het begrip."
+#: What is done with facts that cannot all be true.
+NOT_COUNTED = (
+    "Met deze antwoorden is niet gerekend: ze kunnen niet samen waar zijn. De rest telt wel mee. "
+    "Geef ze opnieuw op."
+)
 #: How the origin of a fact from a notice begins.
 NOTICE = "aankondiging "
 
@@ -75,6 +81,7 @@ def write(
     much = Explain.FULL if full else Explain.BRIEF if explain else Explain.NO
     page = _Page(outcome, Sheet(console), much, how)
     page.head()
+    page.contradictions()
     if why:
         page.why(why)
     else:
@@ -108,6 +115,24 @@ class _Page:
         if program.proposals:
             titles = [program.rulebase.rulesets[p].title for p in sorted(program.proposals)]
             self.sheet.line(f"Alsof deze voorstellen al gelden: {listed(titles)}")
+
+    def contradictions(self) -> None:
+        """First of all: which facts do not go together, and that some of them do not count."""
+        found = self.outcome.contradictions
+        if hard := [one for one in found if one.contradiction.hard]:
+            self.sheet.heading("Dit kan niet samen")
+            self.sheet.line(NOT_COUNTED)
+            self.sheet.tree([self._contradiction(one) for one in hard], 0)
+        if odd := [one for one in found if not one.contradiction.hard]:
+            self.sheet.heading("Klopt dit?")
+            self.sheet.tree([self._contradiction(one) for one in odd], 0)
+
+    def _contradiction(self, found: Found) -> Branch:
+        given = involved(self.outcome.program.rulebase, self.outcome.facts, found)
+        lines = [Branch(Mark.NOTE, f"{line.title}: {line.shown} ({line.origin})") for line in given]
+        source = found.contradiction.source
+        sources = () if source is None else (source,)
+        return Branch(Mark.NOTE, found.contradiction.sentence, tuple(lines), sources=sources)
 
     def summary(self) -> None:
         """The first screen answers."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order, suggestion
 from engine.rulebase import (
     contacts,
+    contradictions,
     dated,
     declarations,
     precedence,
@@ -31,6 +32,7 @@ from engine.syntax.model import (
     Check,
     Concept,
     Contact,
+    Contradiction,
     DecisionTable,
     Parameter,
     Property,
@@ -61,6 +63,7 @@ class RuleBase:
     properties: Mapping[str, Property]
     contacts: Mapping[str, Contact]
     registers: Mapping[str, Register]
+    contradictions: Mapping[str, Contradiction]
     checks: Mapping[str, Check]
     order: tuple[str, ...]
     digest: str
@@ -174,6 +177,9 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     checker = Checker(concepts, parameters, frozenset(contents.broken))
     concepts = declarations.with_conditions(contents.concepts, concepts, checker)
     checker = Checker(concepts, parameters, frozenset(contents.broken), checker.faults)
+    excluding = contradictions.contradictions(
+        contents.contradictions, {entry.id: entry.place for _, entry in contents.rules}, checker
+    )
     written = rules.written(contents.rulesets, contents.rules, contents.properties, checker)
     faults += checker.faults
     linked = structure.link_exceptions(written.rules, written.tables, contents.broken, faults)
@@ -201,6 +207,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
         properties=written.properties | regimes.agreements(divided, concepts),
         contacts=people,
         registers=lists,
+        contradictions=excluding,
         checks=found,
         order=order,
         digest=digest,

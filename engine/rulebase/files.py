@@ -256,6 +256,26 @@ class RulesFile(Shape):
     eigenschappen: list[PropertyShape] = Field(default_factory=list)
 
 
+class ContradictionShape(Shape):
+    """Facts that do not go together: when, how bad that is, and what to say."""
+
+    als: Any
+    dan: Literal["kan niet", "let op"]
+    zin: Text
+    normen: Texts = Field(default_factory=list)
+    bron: SourceField | None = None
+    geverifieerd: Date | None = None
+    zekerheid: Certainty | None = None
+    geldig_vanaf: Date | None = None
+    geldig_tot: Date | None = None
+
+
+class ContradictionsFile(Shape):
+    """Tegenspraken: facts that do not go together."""
+
+    tegenspraken: dict[Name, ContradictionShape]
+
+
 class ContactShape(Shape):
     """Someone to talk to: an organisation, or a part of one, and what for."""
 
@@ -326,6 +346,7 @@ KINDS: dict[str, tuple[type[Shape], str]] = {
     "parameters": (ParametersFile, "parameters"),
     "contacten": (ContactsFile, "contacten"),
     "register": (RegisterFile, "register"),
+    "tegenspraken": (ContradictionsFile, "tegenspraken"),
     "regelset": (RulesFile, "regelset"),
     "toets": (CheckFile, "toets"),
 }

@@ -20,6 +20,7 @@ from engine.rulebase.files import (
     CheckFile,
     ConceptShape,
     ContactShape,
+    ContradictionShape,
     ParameterShape,
     PropertyShape,
     RegisterFile,
@@ -46,6 +47,7 @@ _KIND_FOLDERS = {
     "parameters": "parameters",
     "contacten": "contacten",
     "register": "register",
+    "tegenspraken": "tegenspraken",
     "toetsen": "toets",
 }
 
@@ -93,6 +95,7 @@ class Contents:
     properties: list[tuple[Entry[RulesFile], Entry[PropertyShape]]] = field(default_factory=list)
     contacts: list[Entry[ContactShape]] = field(default_factory=list)
     registers: list[Entry[RegisterFile]] = field(default_factory=list)
+    contradictions: list[Entry[ContradictionShape]] = field(default_factory=list)
     checks: list[Entry[CheckFile]] = field(default_factory=list)
     faults: list[Diagnostic] = field(default_factory=list)
     #: Names declared in entries that could not be used: no second fault for mentioning them.
@@ -117,20 +120,13 @@ class Contents:
         self._check_folder(document, kind)
         match kind:
             case "begrippen":
-                self._only(document, kind)
-                for key in self._keyed(document, kind):
-                    if concept := self._entry(ConceptShape, document, (kind, key), key):
-                        self.concepts.append(concept)
+                self._named(document, kind, ConceptShape, self.concepts)
             case "parameters":
-                self._only(document, kind)
-                for key in self._keyed(document, kind):
-                    if parameter := self._entry(ParameterShape, document, (kind, key), key):
-                        self.parameters.append(parameter)
+                self._named(document, kind, ParameterShape, self.parameters)
             case "contacten":
-                self._only(document, kind)
-                for key in self._keyed(document, kind):
-                    if contact := self._entry(ContactShape, document, (kind, key), key):
-                        self.contacts.append(contact)
+                self._named(document, kind, ContactShape, self.contacts)
+            case "tegenspraken":
+                self._named(document, kind, ContradictionShape, self.contradictions)
             case "register":
                 name = _text(document.root, kind)
                 if register := self._entry(RegisterFile, document, (), name):
@@ -169,6 +165,15 @@ class Contents:
             self.claims.append(None)
 
     # -- entries
+
+    def _named(
+        self, document: Document, kind: str, model: type[S], entries: list[Entry[S]]
+    ) -> None:
+        """Add the entries of a file that holds names with what they stand for."""
+        self._only(document, kind)
+        for key in self._keyed(document, kind):
+            if entry := self._entry(model, document, (kind, key), key):
+                entries.append(entry)
 
     def _keyed(self, document: Document, kind: str) -> Iterator[str]:
         node = document.root.entries[kind]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.diagnostics import Diagnostic, Place, suggestion
+from engine.rulebase import conditions
 from engine.rulebase.declarations import source
 from engine.rulebase.files import PropertyShape, RulesFile, RuleShape
 from engine.rulebase.reading import Entry
@@ -22,9 +23,8 @@ from engine.syntax.model import (
     Source,
     Validity,
 )
-from engine.syntax.tree import YES_NO, And, Constant, Expression, Not, Or, taken
+from engine.syntax.tree import YES_NO, And, Constant, Expression, taken
 
-_CONNECTIVES = ("alle", "een van", "niet")
 _CONCLUSION = re.compile(r"\s*([^\s=]+)\s*(?:=\s*(.+?))?\s*", re.DOTALL)
 
 
@@ -116,46 +116,7 @@ class _Writer:
 
     def condition(self, node: Node, group: str | None) -> Expression | None:
         """A condition written as an expression or with alle/een van/niet."""
-        match node:
-            case Scalar():
-                return self.checker.condition(node, group)
-            case Items():
-                self.fault(
-                    "R026",
-                    "Een lijst met voorwaarden heeft “alle:” of “een van:” nodig.",
-                    node.place,
-                )
-                return None
-            case Table():
-                return self._connective(node, group)
-
-    def _connective(self, node: Table, group: str | None) -> Expression | None:
-        keys = list(node.entries)
-        unknown = [key for key in keys if key not in _CONNECTIVES]
-        if unknown or len(keys) != 1:
-            key = unknown[0] if unknown else keys[1] if keys else ""
-            self.fault(
-                "R026",
-                f"“{key}” kan hier niet.",
-                node.keys.get(key, node.place),
-                (suggestion(key, _CONNECTIVES) if unknown else None)
-                or "Gebruik één van: alle, een van, niet. Nest ze als u er meer nodig hebt.",
-            )
-            return None
-        key = keys[0]
-        below = node.entries[key]
-        place = node.keys[key]
-        if key == "niet":
-            operand = self.condition(below, group)
-            return None if operand is None else Not(operand, place)
-        if not isinstance(below, Items) or not below.items:
-            self.fault("R026", f"Onder “{key}:” hoort een lijst met voorwaarden.", place)
-            return None
-        operands = [self.condition(item, group) for item in below.items]
-        checked = tuple(o for o in operands if o is not None)
-        if len(checked) < len(operands):
-            return None
-        return And(checked, place) if key == "alle" else Or(checked, place)
+        return conditions.condition(self.checker, node, group)
 
     # -- rules
 

@@ -17,6 +17,10 @@ _CONDITION = {
 }
 
 
+#: The kinds of file with conditions, and what in them holds these.
+_CONDITIONED = {"regelset": "RuleShape", "tegenspraken": "ContradictionShape"}
+
+
 def schemas() -> dict[str, dict[str, Any]]:
     """The JSON Schema of every kind of file, by file name."""
     return {f"{name}.schema.json": _schema(kind, name) for kind, name in _kinds()}
@@ -30,7 +34,7 @@ def _schema(model: Any, name: str) -> dict[str, Any]:
     schema: dict[str, Any] = model.model_json_schema()
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     schema["title"] = f"Wijktoets: {name}"
-    if name == "regelset":
+    if name in _CONDITIONED:
         definitions = schema["$defs"]
         definitions["voorwaarde"] = _CONDITION
         listed = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/voorwaarde"}}
@@ -46,7 +50,7 @@ def _schema(model: Any, name: str) -> dict[str, Any]:
                 "required": [written],
                 "additionalProperties": False,
             }
-        for holder in (definitions["RuleShape"], schema):
+        for holder in (definitions[_CONDITIONED[name]], schema):
             for key in ("als", "toepassing"):
                 if key in holder["properties"]:
                     holder["properties"][key] = {"$ref": "#/$defs/voorwaarde"}

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from engine.contradictions import Weighed, weigh
 from engine.diagnostics import Diagnostic, Faults, Place, fault, suggestion
 from engine.explanation.build import Explainer
 from engine.explanation.outline import outline, plain
@@ -177,7 +178,7 @@ class Case:
             return
         for date in dates:
             program = rulebase.at(date, self._proposals(rulebase))
-            outcome = assess(program, self._facts)
+            outcome = assess(program, weigh(program, self._facts).counted)
             self._outcomes.append(outcome)
             self.used.append((program, outcome))
 
@@ -241,6 +242,13 @@ class Case:
         """The rules in force on the (last) date."""
         _ = self.outcomes
         return self.used[-1][0]
+
+    @property
+    def weighed(self) -> Weighed:
+        """Which of the facts go together, and which count, on the (last) date."""
+        program = self.program
+        assert self._facts is not None
+        return weigh(program, self._facts)
 
     @property
     def reported(self) -> tuple[Diagnostic, ...]:
@@ -355,9 +363,7 @@ class Case:
 
     def contacts(self) -> tuple[str, ...]:
         """With whom the check says the user can talk."""
-        program = self.program
-        assert self._facts is not None
-        assessment = program.assess(self._facts)
+        assessment = self.program.assess(self.weighed.counted)
         return tuple(contact.id for contact in contacts(self.check, assessment))
 
     def explained(self, concept: Concept, record: int | None = None) -> tuple[str, str, str | None]:
@@ -374,8 +380,7 @@ class Case:
 
     def _words(self, concept: Concept) -> Sentences:
         program = self.program
-        assert self._facts is not None
-        assessment = program.assess(self._facts)
+        assessment = program.assess(self.weighed.counted)
         explanation = Explainer(program).explain(assessment, [concept.id])
         return Sentences(program, explanation, Printer(program.rulebase, program.date))
 
@@ -393,7 +398,8 @@ class Case:
         if self.tags:
             self.place = self.heading or self.place
             for tag in self.tags:
-                _ = self.rules(tag)
+                if tag not in self.rulebase.contradictions:
+                    _ = self.rules(tag)
         if self._refused is not None and not self._refusal_told:
             raise Faults(self._refused.diagnostics)
         untold = [d for d in self._checked or () if d.severity == "fout" and d not in self._told]

@@ -42,7 +42,9 @@ class Seen(StrEnum):
 
 @dataclass(slots=True)
 class Reach:
-    """What the scenarios show of one rule or table: each sight with the places that show it."""
+    """What the scenarios show of one rule, table or contradiction: each sight with the places that
+    show it.
+    """
 
     id: str
     title: str
@@ -103,6 +105,8 @@ def coverage(paths: Sequence[Path], rulebase: RuleBase, backend: str = "interpre
     for rule in rulebase.rules.values():
         if rule.table is None:
             found[rule.id] = Reach(rule.id, rule.title, _needed(rule, rulebase))
+    for one in rulebase.contradictions.values():
+        found[one.id] = Reach(one.id, one.sentence, frozenset({Seen.GELDT, Seen.NIET}))
 
     def watch(scenario: Scenario, case: Case) -> None:
         if case.empty or case.extra:
@@ -118,7 +122,10 @@ def coverage(paths: Sequence[Path], rulebase: RuleBase, backend: str = "interpre
 
 
 def _seen(name: str, case: Case) -> set[Seen]:
-    """What one scenario shows of a rule or a table."""
+    """What one scenario shows of a rule, a table or a contradiction of facts."""
+    if name in case.rulebase.contradictions:
+        held = any(found.contradiction.id == name for found in case.weighed.found)
+        return {Seen.GELDT if held else Seen.NIET}
     words = {True: Seen.GELDT, False: Seen.NIET, None: Seen.ONBESLIST}
     return {
         words[verdict]

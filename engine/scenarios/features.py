@@ -17,7 +17,7 @@ from engine.scenarios.vocabulary import Argument, Moment, Row
 
 MAX_FEATURE_BYTES = 2_000_000
 
-_RULE_TAG = re.compile(r"@regel\(([^()\s]+)\)")
+_RULE_TAG = re.compile(r"@(?:regel|tegenspraak)\(([^()\s]+)\)")
 _MOMENTS = {"Context": Moment.GEGEVEN, "Action": Moment.ALS, "Outcome": Moment.DAN}
 
 
@@ -43,7 +43,9 @@ class Scenario:
 
 
 def rules_in(tags: Iterable[str]) -> tuple[str, ...]:
-    """The ids of the rules that tags such as `@regel(aw-2.82a)` name, each once."""
+    """The ids of the rules and contradictions that tags such as `@regel(aw-2.82a)` and
+    `@tegenspraak(akte-zonder-akte)` name, each once.
+    """
     found = (match[1] for tag in tags if (match := _RULE_TAG.fullmatch(tag)))
     return tuple(dict.fromkeys(found))
 

@@ -335,6 +335,28 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Facts that someone gives and that do not go together.
+
+    With `hard` they cannot all be true, and nothing is concluded from them; otherwise they are odd
+    but possible. `sentence` says so to who gave them. Without `source` it is plain logic. `needs`
+    are the facts and groups without which it cannot hold.
+    """
+
+    id: str
+    condition: Expression
+    hard: bool
+    sentence: str
+    needs: frozenset[str]
+    place: Place = field(compare=False, repr=False)
+    source: Source | None = None
+    verified: dt.date | None = None
+    certainty: Certainty | None = None
+    validity: Validity = Validity()
+    norms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Ruleset:
     """The head of a rule file."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from engine.syntax.dutch import lowered, period
-from engine.syntax.model import Concept, DecisionTable, Parameter, Rule, Source
+from engine.syntax.model import Concept, Contradiction, DecisionTable, Parameter, Rule, Source
 from engine.syntax.printer import Line, Printer
 from engine.syntax.tree import Expression, Or
 
@@ -82,6 +82,11 @@ class RulePrinter:
             unless.insert(0, "een eerdere rij van de tabel")
         text = f"{text}, tenzij {' of '.join(unless)} geldt." if unless else f"{text}."
         return f"{text} {deviation(rule.deviates)}" if rule.deviates else text
+
+    def contradiction(self, one: Contradiction) -> str:
+        """Facts that do not go together, as one sentence: "Als ..., dan kan dat niet samen"."""
+        then = "dan kan dat niet samen waar zijn" if one.hard else "dan is dat vreemd"
+        return f"Als is opgegeven: {self.printer.sentence(one.condition)}, {then}."
 
     def outline(self, rule: Rule) -> tuple[Line, ...]:
         """The rule over several lines, with the exceptions that switch it off and its source."""

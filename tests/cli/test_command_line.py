@@ -417,6 +417,7 @@ def test_schemas_are_shown_and_written(tmp_path: Path) -> None:
         "parameters.schema.json",
         "regelset.schema.json",
         "register.schema.json",
+        "tegenspraken.schema.json",
         "toets.schema.json",
     ]
 

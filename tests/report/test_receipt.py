@@ -77,6 +77,24 @@ def test_other_rules_are_named_with_what_they_change(rulebase: RuleBase) -> None
     assert "“Perceel is klein” was [ja, onbekend] en is nu [nee, onbekend]." in differences
 
 
+def test_contradictions_are_part_of_the_proof(rulebase: RuleBase) -> None:
+    contrary = {**FACTS, "opdracht.soort": "leveringen", "organisatie.eerder": "ja"}
+    document = proof(rulebase, contrary)
+    assert again(document, rulebase) == ()
+    document["tegenspraken"] = []
+    assert again(document, rulebase) == (
+        "De tegenspraak “levering-al-eerder” is nu gevonden en staat niet in het bewijs.",
+    )
+    del document["tegenspraken"]
+    assert len(again(document, rulebase)) == 1, "a proof from before names none"
+    known = proof(rulebase, contrary)
+    other = changed(rulebase, "opdracht.soort = leveringen en", "opdracht.soort = werken en")
+    assert (
+        "De tegenspraak “levering-al-eerder” staat in het bewijs en is nu niet gevonden."
+        in again(known, other)
+    )
+
+
 def test_a_changed_fact_or_result_is_noticed(rulebase: RuleBase) -> None:
     document = proof(rulebase)
     next(f for f in document["feiten"] if f["begrip"] == "contract.looptijd")["waarde"] = {

@@ -45,6 +45,74 @@ def done(rulebase: RuleBase, facts: dict[str, Any], **options: Any) -> Outcome:
     return conclude(program, rulebase.checks["klein"], take(rulebase, stated), **options)
 
 
+# ---------------------------------------------------------------- contradictions
+
+CONTRARY: dict[str, Any] = {
+    "opdracht.soort": "leveringen",
+    "organisatie.eerder": "ja",
+    "organisatie.beheer": "ja",
+    "opdracht.waarde": "€ 100.000",
+    "opdracht.percelen": [{"waarde": "€ 60.000"}, {"waarde": "€ 40.000,01"}],
+}
+
+
+def test_facts_that_cannot_all_be_true_are_told_first_and_do_not_count(rulebase: RuleBase) -> None:
+    document = as_json(done(rulebase, CONTRARY))
+    assert [
+        (found["tegenspraak"], found["dan"], [fact["begrip"] for fact in found["feiten"]])
+        for found in document["tegenspraken"]
+    ] == [
+        (
+            "percelen-boven-de-waarde",
+            "kan niet",
+            ["percelen.waarde", "percelen.waarde", "opdracht.waarde"],
+        ),
+        ("levering-al-eerder", "kan niet", ["opdracht.soort", "organisatie.eerder"]),
+    ]
+    lots = document["tegenspraken"][0]["feiten"]
+    assert lots[1] == {
+        "begrip": "percelen.waarde",
+        "titel": "Waarde van het perceel",
+        "onderdeel": 2,
+        "waarde": {"bedrag": "40000.01"},
+        "herkomst": "aankondiging BT-1",
+    }
+    assert document["uitkomsten"]["procedure.europees"]["waarde"] is None
+    asked = {question["begrip"] for question in document["onbekend"]}
+    assert {"opdracht.soort", "percelen.waarde"} <= asked
+    given = {fact["begrip"] for fact in document["feiten"]}
+    assert given == CONTRARY.keys(), "what was given is kept"
+
+
+def test_the_text_begins_with_what_does_not_go_together(rulebase: RuleBase) -> None:
+    told = text(done(rulebase, CONTRARY), width=200)
+    place = told.index("Dit kan niet samen")
+    assert place < told.index("Wat bekend is")
+    assert (
+        "- De percelen samen zijn meer waard dan de opdracht.\n"
+        "  - Waarde van het perceel: € 60.000; € 40.000,01 (aankondiging BT-1)\n"
+        "  - Geraamde waarde van de opdracht: € 100.000 (aankondiging BT-1)\n"
+    ) in told
+    assert "€ 100.000 (telt nu niet mee)" in told
+    assert "Klopt dit?" not in told
+
+
+def test_what_is_odd_counts_and_is_told(rulebase: RuleBase) -> None:
+    outcome = done(rulebase, {"opdracht.soort": "werken", "contract.looptijd": "0 maanden"})
+    told = text(outcome, width=200)
+    assert "Klopt dit?\n- U bouwt iets in nul maanden. Klopt dat?\n" in told
+    assert "Dit kan niet samen" not in told and "telt nu niet mee" not in told
+    assert outcome.assessment.value("opdracht.soort") == "werken"
+
+
+def test_facts_that_go_together_are_not_spoken_of(rulebase: RuleBase) -> None:
+    outcome = done(
+        rulebase, {**CONTRARY, "opdracht.soort": "diensten", "opdracht.waarde": "€ 200.000"}
+    )
+    assert as_json(outcome)["tegenspraken"] == []
+    assert "niet samen" not in text(outcome)
+
+
 # ---------------------------------------------------------------- JSON
 
 
@@ -53,6 +121,7 @@ def test_the_json_object_has_the_agreed_form(rulebase: RuleBase) -> None:
     assert list(document) == [
         "toets",
         "peildatum",
+        "tegenspraken",
         "uitkomsten",
         "onbekend",
         "feiten",

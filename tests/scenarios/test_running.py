@@ -111,6 +111,7 @@ def test_each_row_of_an_abstract_scenario_is_one(feature: Runner) -> None:
         ('is "zaak.magg" ja', "S017: Het begrip “zaak.magg” bestaat niet."),
         ('is "zaak.mag" ja op grond van regel "magg"', "S018: De regel “magg” bestaat niet."),
         ('verwijst de toets naar "loket"', "S030: Het contact “loket” bestaat niet."),
+        ('wordt een tegenspraak gemeld "gek"', "S031: De tegenspraak “gek” bestaat niet."),
         ('geldt regel "magg"', "hulp: Bedoelde u “mag”?"),
         ('verandert "zaak.mag" van ja naar nee', "S023: Deze stap vergelijkt twee datums"),
         ("meldt de controle niets", "S016: De regels zijn nog niet gecontroleerd."),
