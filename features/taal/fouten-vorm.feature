@@ -299,7 +299,7 @@ Functionaliteit: Fouten in de vorm van een bestand
       begrippen/proef.yaml:1:1: fout R007: Dit is geen regelbestand.
           begrip:
           ^
-        hulp: Begin met een van: begrippen:, parameters:, contacten:, register:, regelset:, toets:.
+        hulp: Begin met een van: begrippen:, parameters:, contacten:, register:, tegenspraken:, regelset:, toets:.
       """
 
   Scenario: R005 Een bestand in de verkeerde map
