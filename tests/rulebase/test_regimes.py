@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from engine.diagnostics import Place
 from engine.facts import take
 from engine.intake.gathering import answer
+from engine.report.reference import look_up
 from engine.rulebase import load
 from engine.rulebase.regimes import membership
 from engine.syntax.articles import cited, declared, meet
@@ -188,3 +189,33 @@ def test_groups_are_used_where_they_can_be() -> None:
     assert scope("licht") == ["g.twee", "zaak.regime"]
     assert scope("bijzonder") == ["g.alle", "zaak.regime"]
     assert scope("vrij", "vol") == ["g.een", "zaak.regime"]
+
+
+def test_regimes_are_told_where_a_name_is_looked_up() -> None:
+    files = _rulebase({"groep.g": ("vol", "licht")}, frozenset({"vol", "licht"}))
+    head = files["wet/b.yaml"].partition("regimes:")[0].replace("regelset: b", "regelset: c")
+    files["wet/c.yaml"] = f"""{head}regels:
+  - {{id: mag-breed, titel: Breed, regimes: [bijzonder, groep.g], concludeert: zaak.mag}}
+  - {{id: mag-altijd, titel: Altijd, regimes: alle, concludeert: zaak.mag}}
+"""
+    files["wet/a.yaml"] = files["wet/a.yaml"].replace("regels:", "regimes: vooraf\nregels:")
+    rulebase = load(None, files)
+
+    def told(name: str) -> str:
+        page = look_up(rulebase, name, {})
+        assert page is not None
+        (part,) = (part for part in page.parts if part.heading == "Regimes")
+        return "\n".join(line.text for line in part.lines)
+
+    assert told("mag") == "Geldt alleen als regime is: Vol of Licht."
+    assert told("mag-breed") == "Geldt alleen als regime is: Vol, Licht of Bijzonder."
+    assert told("mag-altijd") == "Geldt wat regime ook is."
+    assert told("vol") == "Bepaalt mee wat regime is."
+    assert told("groep.g") == "Ja als regime is: Vol of Licht."
+    assert told("zaak.regime") == (
+        "Vrij: 1 regel met dit regime\n"
+        "Vol: 3 regels met dit regime\n"
+        "Licht: 3 regels met dit regime\n"
+        "Bijzonder: 2 regels met dit regime\n"
+        "Groep groep.g: Vol en Licht"
+    )
