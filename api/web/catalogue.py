@@ -137,10 +137,23 @@ def _entries(book: RuleBase) -> Iterator[Entry]:
             "waarde",
             parameter.id,
             parameter.title,
-            plain(f"{parameter.title} {parameter.id} {parameter.explanation or ''}"),
-            source=parameter.values[-1].source.title if parameter.values else None,
-            where=citation(parameter.values[-1].source) if parameter.values else "",
+            plain(
+                f"{parameter.title} {parameter.id} {parameter.explanation or ''} {_told(parameter)}"
+            ),
+            where=_where(parameter),
         )
+
+
+def _told(parameter: Parameter) -> str:
+    """For whom the values are and where they come from, each once."""
+    keys = {key: None for dated in parameter.values for key in sorted(dated.keys)}
+    sources = {citation(dated.source): None for dated in parameter.values}
+    return " ".join([*keys, *sources])
+
+
+def _where(parameter: Parameter) -> str:
+    sources = {citation(dated.source): None for dated in parameter.values}
+    return next(iter(sources), "") if len(sources) < 2 else f"{len(sources)} bronnen"
 
 
 def found(book: RuleBase, wanted: Wanted) -> list[Entry]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from engine.backends.interpreter import State
 from engine.explanation.mark import Mark
-from engine.explanation.outline import NORMS, Branch
+from engine.explanation.outline import NORMS, Branch, cited
 from engine.explanation.sentences import Sentences
 from engine.explanation.tree import Condition, Explanation, Mention, RuleStep, Step
 from engine.program import Program
@@ -112,7 +112,7 @@ class _Brief:
         """What keeps rules from applying: their condition, or the exception that applies."""
         step = rules[0]
         rule = self.program.rules[step.rule]
-        sources = tuple(dict.fromkeys(self.program.rules[r.rule].source for r in rules))
+        sources = cited(self.program.rules[r.rule].source for r in rules)
         if rule.table and len(rules) > 1:
             text = f"{self._named(step, whole=True)}: geen van de {len(rules)} rijen past"
             return Branch(Mark.RULE, text, (), rule.source.link, sources)
@@ -148,7 +148,7 @@ class _Brief:
         inline = [line for line in told if not line.below]
         if inline:
             text = f"{text}: {'; '.join(line.text for line in inline)}"
-        sources = (rule.source, *(source for line in inline for source in line.sources))
+        sources = cited([rule.source, *(source for line in inline for source in line.sources)])
         below = [line for line in told if line.below]
         below += [
             self._rule(e, depth + 1, name="Uitzondering") for e in step.exceptions if e.applies
@@ -157,7 +157,7 @@ class _Brief:
         if off and depth == 0:
             below.append(self._exceptions(off))
         link = rule.source.link
-        return Branch(Mark.RULE, text, tuple(below), link, tuple(dict.fromkeys(sources)))
+        return Branch(Mark.RULE, text, tuple(below), link, sources)
 
     def _exceptions(self, steps: Sequence[RuleStep]) -> Branch:
         """Exceptions that were looked at and do not apply."""
@@ -165,9 +165,9 @@ class _Brief:
         names = [f"“{self._title(step)}”{self._place(step)}" for step in named]
         if more := len(steps) - len(named):
             names.append(f"en nog {more}")
-        sources = dict.fromkeys(self.program.rules[step.rule].source for step in named)
+        sources = cited(self.program.rules[step.rule].source for step in named)
         words = "Uitzondering geldt niet" if len(steps) == 1 else "Uitzonderingen gelden niet"
-        return Branch(Mark.NOTE, f"{words}: {'; '.join(names)}", (), None, tuple(sources))
+        return Branch(Mark.NOTE, f"{words}: {'; '.join(names)}", (), None, sources)
 
     def _worth(self, step: RuleStep, value: Condition, depth: int) -> Branch:
         """How the value of a rule is computed."""

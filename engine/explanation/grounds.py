@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from engine.backends.interpreter import State
 from engine.explanation.tree import Mention, Step
 from engine.program import Program
 from engine.syntax.model import Certainty, DatedValue, Rule, Source
@@ -27,16 +28,15 @@ class Ground:
     uses: tuple[Mention, ...]
 
     @property
-    def sources(self) -> tuple[Source, ...]:
-        """The sources of the rules and values."""
-        sources = [rule.source for rule in self.rules]
-        return tuple(dict.fromkeys([*sources, *(dated.source for _, dated in self.values)]))
+    def applies_values(self) -> bool:
+        """Whether it applies what one authority decided, and has no source of its own."""
+        return any(rule.source.of_value for rule in self.rules)
 
     def weakness(self, rules: Iterable[Rule]) -> int:
         """The place of the weakest certainty of rules of it, and of its values; -1 when there is
         nothing to be sure of.
         """
-        certainties = {rule.certainty for rule in rules}
+        certainties = {rule.certainty for rule in rules if not rule.source.of_value}
         certainties |= {dated.certainty for _, dated in self.values}
         return max(map(_WEAKNESS.index, certainties), default=-1)
 
@@ -61,6 +61,45 @@ class Grounds:
         if found is None:
             found = self._found[mention] = self._ground(self.steps[mention])
         return found
+
+    def sources(self, mention: Mention) -> tuple[Source, ...]:
+        """Where a step comes from: its rules and values; where rules only apply the value of an
+        authority, the source of the value that was used, also when a user gave it.
+        """
+        ground = self.of(mention)
+        own = [rule.source for rule in ground.rules if not rule.source.of_value]
+        found = dict.fromkeys([*own, *(dated.source for _, dated in ground.values)])
+        if ground.applies_values:
+            found.update(dict.fromkeys(self._applied(mention)))
+        return tuple(found or dict.fromkeys(rule.source for rule in ground.rules))
+
+    def _applied(self, mention: Mention) -> Iterator[Source]:
+        """The sources of the values that rules without a source of their own apply."""
+        waiting, seen = [mention], {mention}
+        while waiting:
+            ground = self.of(waiting.pop())
+            for used in ground.uses:
+                if used in seen:
+                    continue
+                seen.add(used)
+                step, below = self.steps[used], self.of(used)
+                if step.state is State.GEGEVEN and self._is_applied(used.concept):
+                    yield self._given(step)
+                elif below.applies_values:
+                    waiting.append(used)
+                    yield from (rule.source for rule in below.rules if not rule.source.of_value)
+                    yield from (dated.source for _, dated in below.values)
+
+    def _is_applied(self, concept: str) -> bool:
+        rules = self.program.rulebase.rules.values()
+        return any(rule.concept == concept and rule.source.of_value for rule in rules)
+
+    def _given(self, step: Step) -> Source:
+        title = self.program.rulebase.concepts[step.concept].title
+        own = step.origin in (None, "opgegeven", "door u opgegeven")
+        return Source(
+            f"Door u opgegeven: {title}" if own else f"Opgegeven ({step.origin}): {title}"
+        )
 
     def below(self, mentions: Iterable[Mention]) -> Iterator[tuple[Step, Ground]]:
         """The steps that decide about some steps, those themselves included; each once."""

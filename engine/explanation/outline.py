@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from engine.backends.interpreter import State
@@ -66,6 +66,11 @@ def plain(branches: Sequence[Branch], depth: int = 0) -> Iterator[str]:
         yield from plain(branch.below, depth + 1)
 
 
+def cited(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """The sources to refer to: where a rule only applies a value, that of the value is shown."""
+    return tuple(dict.fromkeys(source for source in sources if not source.of_value))
+
+
 class _Outline:
     """Writes one tree. Each concept is explained where it is first met."""
 
@@ -114,7 +119,7 @@ class _Outline:
         below = tuple(self._parts(step, depth))
         if rule.deviates:
             below = (Branch(Mark.NOTE, deviation(rule.deviates)), *below)
-        return Branch(Mark.RULE, text, below, rule.source.link, (rule.source,))
+        return Branch(Mark.RULE, text, below, rule.source.link, cited([rule.source]))
 
     def _parts(self, step: RuleStep, depth: int) -> Iterator[Branch]:
         crucial = {id(leaf) for leaf in step.decisive}

@@ -182,7 +182,10 @@ class Conclusions:
             return []
         if self._is_open(answer):
             sources = dict.fromkeys(rule.source for rule in answer.rules[:2])
-            told = [article(source) or source.title for source in sources]
+            told = [
+                source.title if source.of_value else article(source) or source.title
+                for source in sources
+            ]
         elif self.explain is Explain.NO:
             told = [citation(source) for source in answer.sources[:2]]
         else:

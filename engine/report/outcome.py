@@ -225,7 +225,7 @@ class Outcome:
             norm=norms[0] if norms else None,
             rules=ground.rules,
             carried=step.state not in (State.ANDERS, State.GEEN_REGEL),
-            sources=ground.sources,
+            sources=self.grounds.sources(mention),
             certainty=self.grounds.certainty(mention),
             open_facts=step.open_facts,
             role=Role.WAARSCHUWING if objects else concept.role,

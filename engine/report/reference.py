@@ -159,6 +159,12 @@ def contradicting(rulebase: RuleBase, concept: str) -> list[Contradiction]:
     return [one for one in found if concept in references(one.condition)]
 
 
+def _shared(parameter: Parameter) -> Source | None:
+    """The source of all values; None when they have more than one, which stand at the values."""
+    sources = {dated.source for dated in parameter.values}
+    return sources.pop() if len(sources) == 1 else None
+
+
 class _Pages:
     def __init__(self, rulebase: RuleBase, scenarios: Scenarios, date: dt.date | None) -> None:
         self.rulebase = rulebase
@@ -281,7 +287,7 @@ class _Pages:
                 ("Waarden", values),
                 ("Wordt gebruikt in", [self._named(rule) for rule in using]),
             ),
-            parameter.values[-1].source if parameter.values else None,
+            _shared(parameter),
             parameter.place,
         )
 

@@ -26,6 +26,7 @@ from engine.rulebase import (
 )
 from engine.rulebase.folder import invisible, rule_files
 from engine.rulebase.reading import Contents
+from engine.rulebase.sources import check_sources
 from engine.syntax import document
 from engine.syntax.checker import Checker
 from engine.syntax.model import (
@@ -194,6 +195,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     checker = Checker(concepts, parameters, frozenset(contents.broken), faults)
     found = contacts.with_referrals(contents.checks, found, people, contents.broken, checker)
     structure.check_sections(contents.checks, found, concepts, linked, faults)
+    check_sources(linked, faults)
     tables.check_tables(written.tables, linked, faults)
     ordered = in_order(faults)
     if has_errors(ordered):

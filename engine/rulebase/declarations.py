@@ -34,7 +34,8 @@ def source(shape: SourceShape | None, url: str | None = None) -> Source | None:
     """The source a shape names; None when it names none."""
     if shape is None or not (shape.titel or shape.wet):
         return None
-    return Source(shape.titel or shape.wet or "", shape.artikel, url or shape.url)
+    title = shape.titel or shape.wet or ""
+    return Source(title, shape.artikel, url or shape.url, shape.van_de_waarde)
 
 
 def parsed(kind: Kind, text: str, place: Place, faults: list[Diagnostic]) -> Value | None:

@@ -106,6 +106,7 @@ class SourceShape(Shape):
     wet: Text | None = None
     artikel: Text | None = None
     url: Url | None = None
+    van_de_waarde: YesNo = False
 
 
 SourceField = Annotated[SourceShape, BeforeValidator(_source)]

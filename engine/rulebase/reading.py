@@ -365,7 +365,7 @@ def _in_dutch(
             parent = {str(step) for step in path[:-1]}
             known = [field.alias or name for name, field in model.model_fields.items()]
             if "bron" in parent:
-                known = ["titel", "wet", "artikel", "url"]
+                known = ["titel", "wet", "artikel", "url", "van_de_waarde"]
             if "regime_van" in parent:
                 known = ["wet", "url", "artikelen"]
             return _unknown_key(key, known, place)

@@ -230,14 +230,14 @@ class _Writer:
         found = source(shape.bron, url) or source(head.bron, url)
         if found is not None:
             article = shape.artikel or found.article or head.bron.artikel
-            found = Source(found.title, article, url)
+            found = Source(found.title, article, url, found.of_value)
         verified = shape.geverifieerd or head.geverifieerd
         certainty = shape.zekerheid or head.zekerheid
         since = shape.geldig_vanaf or head.geldig_vanaf
         missing = {
             "bron": found is None,
             "artikel": found is not None and found.article is None,
-            "url": url is None,
+            "url": url is None and not (found is not None and found.of_value),
             "geldig_vanaf": since is None,
             "geverifieerd": verified is None,
             "zekerheid": certainty is None,

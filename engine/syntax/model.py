@@ -82,11 +82,16 @@ class Validity:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a norm comes from: the title of the text, the article, the link."""
+    """Where a norm comes from: the title of the text, the article, the link.
+
+    With `of_value` it only says what sort of text it is: a rule with it applies a value of one
+    authority, and the source of that value is the one to show.
+    """
 
     title: str
     article: str | None = None
     url: str | None = None
+    of_value: bool = False
 
     @property
     def link(self) -> str | None:
