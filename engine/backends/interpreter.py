@@ -133,6 +133,7 @@ class Assessment:
 
     def _take(self, facts: Facts) -> None:
         """Work with these facts, as far as rules may use them."""
+        self.stated = facts
         self.facts = recognised(self.program.rulebase, facts, self.program.date)
         self._given = {
             spot: value

@@ -268,6 +268,8 @@ class Search:
                         pending.append(declared.id)
                     elif self.assessment.value(declared.id, record) is not None:
                         return True
+                    elif self.assessment.stated.value(declared.id) is not None:
+                        return True  # a name that no register lists
         return False
 
     # -- rules
@@ -334,6 +336,8 @@ class Search:
         if per is None:
             return without_value(parameter, None)
         key = self.assessment.evaluate(per, record)
+        if key is None and not self.program.parameter(parameter):
+            return without_value(parameter, None)
         if key is None:
             return self._expression(per, record)
         return without_value(parameter, str(key))

@@ -385,7 +385,9 @@ class _Explaining:
             key = reference.per and self.assessment.evaluate(reference.per, record)
             if isinstance(key, str):
                 dated = self.program.dated_value(reference.parameter, key)
-                parameters += (ParameterUse(reference.parameter, dated),)
+                parameters += (ParameterUse(reference.parameter, dated, key),)
+            elif not self.program.parameter(reference.parameter):
+                parameters += (ParameterUse(reference.parameter, None),)
         for workday in shape.workdays:
             parameters += self._days_off(workday, record)
         return Condition(

@@ -12,7 +12,7 @@ from engine.explanation.provisos import PERMISSIONS, Provisos
 from engine.explanation.tree import PLACEHOLDER, Explanation, Mention, ParameterUse, Step
 from engine.program import Program
 from engine.syntax.dutch import denial, listed, lowered, period, raised, statement, stretches_of
-from engine.syntax.model import Concept, NormKind, Rule
+from engine.syntax.model import Concept, NormKind, Parameter, Rule
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import rule_title
 from engine.values import Soort, Value, show, show_date
@@ -102,14 +102,35 @@ class Sentences:
     def missing(self, use: ParameterUse) -> str:
         """That a parameter has no value on the date, with the periods in which it has one."""
         parameter = self.program.rulebase.parameters[use.parameter]
-        periods = list(dict.fromkeys(period(v.validity) for v in parameter.values))
         if parameter.calendar:
             stretches = stretches_of(value.validity for value in parameter.values)
             return f"“{parameter.title}” is alleen bekend voor {listed(stretches)}."
-        known = f"; wel voor {listed(periods)}" if any(periods) and not parameter.per else ""
-        of_whom = " voor deze keuze" if parameter.per else ""
         when = show_date(self.program.date)
-        return f"Van “{parameter.title}” is er op {when}{of_whom} geen waarde{known}."
+        if parameter.per is None:
+            periods = list(dict.fromkeys(period(v.validity) for v in parameter.values))
+            known = f"; wel voor {listed(periods)}" if any(periods) else ""
+            return f"Van “{parameter.title}” is er op {when} geen waarde{known}."
+        if use.key is None:
+            return f"Van “{parameter.title}” is er op {when} geen waarde."
+        told = [
+            f"{show(parameter.kind, v.value)} ({period(v.validity)})"
+            for v in parameter.values
+            if use.key in v.keys and not isinstance(v.value, tuple)
+        ]
+        known = f"; wel {listed(told)}" if told else ""
+        of_whom = self._of_whom(parameter, use.key)
+        return f"Van “{parameter.title}” is er op {when} voor {of_whom} geen waarde{known}."
+
+    def _for_nobody(self, use: ParameterUse) -> bool:
+        """Whether a value that varies is there for no one on the date."""
+        return use.key is None and self.program.rulebase.parameters[use.parameter].per is not None
+
+    def _of_whom(self, parameter: Parameter, key: str | None) -> str:
+        """The authority without a value; another choice is not named."""
+        kind = None if parameter.per is None else parameter.per.kind
+        if kind is None or kind.names is None or key is None:
+            return "deze keuze"
+        return kind.label(key)
 
     def value(self, mention: Mention, value: Value | None) -> str:
         """A value as a reader expects it; a group by its number of records."""
@@ -187,8 +208,10 @@ class Sentences:
                 if leaf.outcome is not None:
                     continue
                 below = [self.steps[m] for m in leaf.mentions if m in self.steps]
-                if all(s.value is not None for s in below):
-                    found.update({self.missing(u): None for u in leaf.parameters if not u.dated})
+                known = all(s.value is not None for s in below)
+                for use in leaf.parameters:
+                    if not use.dated and (known or self._for_nobody(use)):
+                        found[self.missing(use)] = None
                 for mention in leaf.mentions:
                     under = self.steps.get(mention)
                     if under is None or under.value is not None or mention in seen:

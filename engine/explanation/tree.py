@@ -34,10 +34,13 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ParameterUse:
-    """A dated value a condition used; `dated` is None when there is none on the date."""
+    """A dated value a condition used; `dated` is None when there is none on the date, for the key
+    when the parameter varies.
+    """
 
     parameter: str
     dated: DatedValue | None
+    key: str | None = None
 
 
 class Condition(NamedTuple):

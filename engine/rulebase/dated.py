@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from engine.diagnostics import Diagnostic, Place, suggestion
-from engine.rulebase.declarations import duplicate, parsed, source
+from engine.rulebase.declarations import duplicate, parsed, source, validity_of
 from engine.rulebase.files import DatedValueShape, ParameterShape
 from engine.rulebase.reading import Entry
 from engine.syntax.document import Items, Scalar
-from engine.syntax.model import CodeRange, Codes, Concept, DatedValue, Parameter, Validity
+from engine.syntax.model import CodeRange, Codes, Concept, DatedValue, Parameter
 from engine.syntax.tree import ConceptRef
 from engine.values import Kind, Names, Soort, Value, ValueFault, parse_cpv, parse_date, show_date
 
@@ -99,7 +99,18 @@ def _dated(
             faults.append(
                 Diagnostic("R003", f"De sleutel “{key}” ontbreekt bij deze waarde.", place)
             )
-    if dated.tot is not None and dated.tot < dated.vanaf:
+    validity = validity_of(dated.vanaf, dated.tot, dated.gezien)
+    since, until = validity.since, validity.until
+    if (dated.vanaf is None) == (dated.gezien is None):
+        faults.append(
+            Diagnostic(
+                "R089",
+                "Een waarde heeft “vanaf”, of “gezien” als de bron geen datum heeft.",
+                place,
+                "Schrijf één van de twee.",
+            )
+        )
+    if since is not None and until is not None and until < since:
         faults.append(Diagnostic("R033", "“tot” ligt voor “vanaf”.", place))
     if listed and kind.soort is Soort.DATUM:
         _check_days(entry, index, dated, faults)
@@ -112,11 +123,9 @@ def _dated(
     else:
         faults.append(Diagnostic("R004", "Hier hoort één waarde.", place))
         value = None
-    if value is None or found is None or verified is None or certainty is None:
+    if since is None or value is None or found is None or verified is None or certainty is None:
         return None
-    return DatedValue(
-        Validity(dated.vanaf, dated.tot), value, keys, found, verified, certainty, place
-    )
+    return DatedValue(validity, value, keys, found, verified, certainty, place)
 
 
 def _keys(
@@ -164,8 +173,9 @@ def _listed_keys(
             )
             continue
         found.add(name)
-        for day in (dated.vanaf, dated.tot or dated.vanaf):
-            if wrong := names.problem(name, day):
+        validity = validity_of(dated.vanaf, dated.tot, dated.gezien)
+        for day in (validity.since, validity.until):
+            if day is not None and (wrong := names.problem(name, day)):
                 message = f"{wrong.message} Deze waarde geldt op {show_date(day)}."
                 faults.append(Diagnostic("R087", message, place, wrong.help))
                 break
@@ -208,7 +218,10 @@ def _check_days(
         )
         return
     for day in _codes(entry, index, Kind(Soort.DATUM), []):
-        if not dated.vanaf.isoformat() <= day.low <= day.high <= dated.tot.isoformat():
+        first = dated.vanaf or dated.gezien
+        if first is None:
+            continue
+        if not first.isoformat() <= day.low <= day.high <= dated.tot.isoformat():
             faults.append(
                 Diagnostic(
                     "R035",

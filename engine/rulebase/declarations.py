@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
 from collections.abc import Container, Mapping, Sequence
 
@@ -36,6 +37,13 @@ def source(shape: SourceShape | None, url: str | None = None) -> Source | None:
         return None
     title = shape.titel or shape.wet or ""
     return Source(title, shape.artikel, url or shape.url, shape.van_de_waarde)
+
+
+def validity_of(since: dt.date | None, until: dt.date | None, seen: dt.date | None) -> Validity:
+    """When something holds; of a source without a date only the days on which it was read."""
+    if seen is None:
+        return Validity(since, until)
+    return Validity(since or seen, until or seen, seen=True)
 
 
 def parsed(kind: Kind, text: str, place: Place, faults: list[Diagnostic]) -> Value | None:

@@ -167,9 +167,10 @@ class ConceptsFile(Shape):
 
 
 class DatedValueShape(Shape):
-    """The value of a parameter in a period."""
+    """The value of a parameter in a period; `gezien` when the source has no date."""
 
-    vanaf: Date
+    vanaf: Date | None = None
+    gezien: Date | None = None
     tot: Date | None = None
     waarde: Text | list[Text]
     voor: Texts | None = None
@@ -229,6 +230,7 @@ class RuleShape(Shape):
     geverifieerd: Date | None = None
     geldig_vanaf: Date | None = None
     geldig_tot: Date | None = None
+    gezien: Date | None = None
 
 
 class PropertyShape(Shape):
@@ -248,6 +250,7 @@ class RulesFile(Shape):
     bron: SourceField
     geldig_vanaf: Date | None = None
     geldig_tot: Date | None = None
+    gezien: Date | None = None
     geverifieerd: Date | None = None
     zekerheid: Certainty | None = None
     toepassing: Any = None

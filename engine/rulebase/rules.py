@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from engine.diagnostics import Diagnostic, Place, suggestion
 from engine.rulebase import conditions
-from engine.rulebase.declarations import source
+from engine.rulebase.declarations import source, validity_of
 from engine.rulebase.files import PropertyShape, RulesFile, RuleShape
 from engine.rulebase.reading import Entry
 from engine.rulebase.rows import TableWriter
@@ -21,7 +21,6 @@ from engine.syntax.model import (
     Rule,
     Ruleset,
     Source,
-    Validity,
 )
 from engine.syntax.tree import YES_NO, And, Constant, Expression, taken
 
@@ -233,7 +232,8 @@ class _Writer:
             found = Source(found.title, article, url, found.of_value)
         verified = shape.geverifieerd or head.geverifieerd
         certainty = shape.zekerheid or head.zekerheid
-        since = shape.geldig_vanaf or head.geldig_vanaf
+        seen = shape.gezien or (None if shape.geldig_vanaf else head.gezien)
+        since = shape.geldig_vanaf or (None if seen else head.geldig_vanaf) or seen
         missing = {
             "bron": found is None,
             "artikel": found is not None and found.article is None,
@@ -252,7 +252,7 @@ class _Writer:
             )
         if found is None or verified is None or certainty is None:
             return None
-        until = shape.geldig_tot or head.geldig_tot
+        until = shape.geldig_tot or (None if shape.gezien else head.geldig_tot)
         if since and until and until < since:
             self.fault("R033", "“geldig_tot” ligt voor “geldig_vanaf”.", entry.place)
         return Rule(
@@ -261,7 +261,7 @@ class _Writer:
             ruleset=self.head.id,
             norm=head.normsoort,
             source=found,
-            validity=Validity(since, until),
+            validity=validity_of(since, until, seen),
             verified=verified,
             certainty=certainty,
             condition=condition,

@@ -13,7 +13,7 @@ from engine.diagnostics import Diagnostic, Faults, Place, fault, suggestion
 from engine.explanation.build import Explainer
 from engine.explanation.outline import outline, plain
 from engine.explanation.sentences import Sentences
-from engine.explanation.tree import Mention
+from engine.explanation.tree import Explanation, Mention
 from engine.facts import Facts, take
 from engine.intake.stated import Raw, Stated
 from engine.program import Program
@@ -383,6 +383,10 @@ class Case:
         assessment = program.assess(self.weighed.counted)
         explanation = Explainer(program).explain(assessment, [concept.id])
         return Sentences(program, explanation, Printer(program.rulebase, program.date))
+
+    def explanation(self, concept: Concept) -> Explanation:
+        """Why a concept is what it is."""
+        return self._words(concept).explanation
 
     def finish(self) -> None:
         """After the last step: whether something was expected, nothing went unmentioned and every

@@ -99,7 +99,7 @@ def _compiled(reading: str) -> re.Pattern[str]:
 
 def vocabulary() -> tuple[StepKind, ...]:
     """Every step there is; the modules with steps enter them when they are first imported."""
-    for module in ("given", "then", "contradicted"):
+    for module in ("given", "then", "cited", "contradicted"):
         import_module(f"engine.scenarios.{module}")
     return tuple(_entered)
 

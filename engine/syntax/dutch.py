@@ -178,6 +178,9 @@ def changing(change: Change) -> str:
 def period(validity: Validity) -> str:
     """A period: "2026-2027", "vanaf 1 juli 2024"; empty when it is always."""
     since, until = validity.since, validity.until
+    if validity.seen and since is not None and until is not None:
+        days = show_date(since) if since == until else f"{show_date(since)} en {show_date(until)}"
+        return f"gezien op {days}; de bron heeft geen datum"
     if since is None:
         return "" if until is None else f"tot en met {show_date(until)}"
     if until is None:

@@ -58,10 +58,14 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Validity:
-    """From and until when something holds, both days included; None is open."""
+    """From and until when something holds, both days included; None is open.
+
+    `seen`: its source has no date, so that only the days on which it was read are sure.
+    """
 
     since: dt.date | None = None
     until: dt.date | None = None
+    seen: bool = False
 
     def includes(self, date: dt.date) -> bool:
         return (self.since is None or self.since <= date) and (
