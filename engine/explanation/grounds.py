@@ -10,6 +10,9 @@ from engine.explanation.tree import Mention, Step
 from engine.program import Program
 from engine.syntax.model import Certainty, DatedValue, Rule, Source
 
+#: How the origin reads of what someone gave, and how that of a fact from a notice begins.
+OWN, NOTICE = ("opgegeven", "door u opgegeven"), "aankondiging "
+
 _WEAKNESS = (Certainty.BRON, Certainty.SECUNDAIR, Certainty.KENNIS)
 
 
@@ -96,10 +99,11 @@ class Grounds:
 
     def _given(self, step: Step) -> Source:
         title = self.program.rulebase.concepts[step.concept].title
-        own = step.origin in (None, "opgegeven", "door u opgegeven")
-        return Source(
-            f"Door u opgegeven: {title}" if own else f"Opgegeven ({step.origin}): {title}"
-        )
+        origin = step.origin or OWN[0]
+        if origin.startswith(NOTICE):
+            return Source(f"Uit de {origin}: {title}")
+        told = "Door u opgegeven" if origin in OWN else f"Door u opgegeven ({origin})"
+        return Source(f"{told}: {title}")
 
     def below(self, mentions: Iterable[Mention]) -> Iterator[tuple[Step, Ground]]:
         """The steps that decide about some steps, those themselves included; each once."""

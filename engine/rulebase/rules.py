@@ -252,6 +252,13 @@ class _Writer:
             )
         if found is None or verified is None or certainty is None:
             return None
+        if shape.gezien and shape.geldig_vanaf:
+            self.fault(
+                "R089",
+                "Een regel heeft “geldig_vanaf”, of “gezien” als de bron geen datum heeft.",
+                entry.place,
+                "Schrijf één van de twee.",
+            )
         until = shape.geldig_tot or (None if shape.gezien else head.geldig_tot)
         if since and until and until < since:
             self.fault("R033", "“geldig_tot” ligt voor “geldig_vanaf”.", entry.place)

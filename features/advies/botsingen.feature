@@ -129,6 +129,7 @@ Functionaliteit: Adviezen die botsen met de wet
   @regel(botsing-k3-03)
   Abstract Scenario: Van 18 tot en met 28 jaar passen er twee producten
     Gegeven de toets "uitstroom"
+    En de peildatum 21 november 2026
     En "jongere.leeftijd" is <leeftijd>
     Als de toets wordt uitgevoerd
     Dan is "botsing.leeftijd_uitstroom" <botsing>

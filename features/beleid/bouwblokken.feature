@@ -6,7 +6,7 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
     En de peildatum 1 februari 2026
     En "opdrachtgever.soort" is gemeente
 
-  @regel(bouwblok-regio)
+  @regel(bouwblok-regio-haaglanden) @regel(bouwblok-regio-leiden)
   Abstract Scenario: De gemeente bepaalt de regio
     Gegeven "opdrachtgever.gemeente" is <gemeente>
     Als de toets wordt uitgevoerd
@@ -17,8 +17,31 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
       | Den Haag              | haaglanden |
       | Leidschendam-Voorburg | haaglanden |
       | Leiden                | leiden     |
+      | 's-Gravenhage         | haaglanden |
+      | Leijden               | onbekend   |
       | Utrecht               | onbekend   |
       | onbekend              | onbekend   |
+
+  @regel(bouwblok-regio-leiden)
+  Scenario: Voor Leiden begint de lijst op 1 september 2023
+    Gegeven "opdrachtgever.gemeente" is Leiden
+    Als de toets wordt uitgevoerd op 31 augustus 2023 en op 1 september 2023
+    Dan verandert "social_return.regio" van onbekend naar leiden
+
+  @regel(bouwblok-jaarwaarde)
+  Abstract Scenario: De bron van een bouwblok is die van de regio
+    Gegeven "opdrachtgever.gemeente" is <gemeente>
+    En de groep "social_return.inzet"
+      | doelgroep | personen | maanden    | uren_per_week | toeslagen |
+      | nug       | 1        | 12 maanden | 36            | geen      |
+    Als de toets wordt uitgevoerd
+    Dan noemt "inzet.jaarwaarde" de bron "<bron>"
+    En noemt "inzet.jaarwaarde" niet de bron "<andere>"
+
+    Voorbeelden:
+      | gemeente | bron       | andere     |
+      | Delft    | denhaag.nl | dzb.nl     |
+      | Leiden   | dzb.nl     | denhaag.nl |
 
   @regel(bouwblok-jaarwaarde) @regel(bouwblok-waarde) @regel(bouwblok-tot-een-jaar)
   Abstract Scenario: Een jaar, 36 uur: de hele jaarwaarde

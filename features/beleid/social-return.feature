@@ -3,7 +3,7 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
 
   Achtergrond:
     Gegeven de toets "social_return"
-    En de peildatum 1 februari 2026
+    En de peildatum 21 november 2026
     En "opdrachtgever.soort" is gemeente
 
   @regel(sr-drempel-leveringen-diensten) @regel(sr-drempel-werken) @regel(sr-gemeente-wel) @regel(sr-gemeente-niet)
@@ -42,7 +42,7 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
       | 1 juni 2023      | diensten | € 214.999,99 | nee      | 5%         |
       | 31 december 2023 | werken   | € 215.000    | ja       | 5%         |
       | 1 januari 2024   | diensten | € 215.000    | onbekend | onbekend   |
-      | 1 februari 2026  | diensten | € 900.000    | onbekend | onbekend   |
+      | 21 november 2026 | diensten | € 900.000    | onbekend | onbekend   |
 
   @regel(sr-drempel-amsterdam) @regel(sr-gemeente-wel) @regel(sr-gemeente-niet)
   Abstract Scenario: Amsterdam volgt de Europese drempel voor diensten
@@ -61,14 +61,100 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
       | diensten | onbekend     | onbekend |
 
   @regel(sr-drempel-amsterdam)
-  Scenario: Van Amsterdam is niet bekend wat voor 2026 gold
-    Gegeven de peildatum 31 december 2025
+  Abstract Scenario: Een pagina zonder datum telt alleen op de dagen waarop zij is gezien
+    Gegeven de peildatum <datum>
     En de feiten
-      | opdrachtgever.gemeente   | Amsterdam |
-      | opdracht.soort           | diensten  |
-      | opdracht.geraamde_waarde | € 500.000 |
+      | opdrachtgever.gemeente   | <gemeente> |
+      | opdracht.soort           | diensten   |
+      | opdracht.geraamde_waarde | € 500.000  |
     Als de toets wordt uitgevoerd
-    Dan is "social_return.van_toepassing" onbekend
+    Dan is "social_return.van_toepassing" <uitkomst>
+    En is "social_return.percentage" <percentage>
+
+    Voorbeelden:
+      | gemeente  | datum            | uitkomst | percentage |
+      | Amsterdam | 20 november 2026 | onbekend | onbekend   |
+      | Amsterdam | 21 november 2026 | ja       | 5%         |
+      | Amsterdam | 30 november 2026 | ja       | 5%         |
+      | Amsterdam | 1 december 2026  | onbekend | onbekend   |
+      | Schiedam  | 1 februari 2026  | onbekend | onbekend   |
+      | Schiedam  | 30 november 2026 | ja       | 5%         |
+      | Schiedam  | 1 december 2026  | onbekend | onbekend   |
+
+  @regel(sr-percentage)
+  Scenario: Wij zeggen wat wij zagen en wanneer
+    Gegeven de peildatum 1 februari 2026
+    En de feiten
+      | opdrachtgever.gemeente | Schiedam |
+      | opdracht.soort         | diensten |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.percentage" onbekend omdat "voor Schiedam geen waarde; wel 5% (gezien op 21 november 2026 en 30 november 2026; de bron heeft geen datum)"
+
+  @regel(sr-percentage) @regel(sr-percentage-weinig-loon)
+  Abstract Scenario: Leidschendam-Voorburg vraagt minder als een klein deel loon is
+    Gegeven de peildatum <datum>
+    En de feiten
+      | opdrachtgever.gemeente   | <gemeente> |
+      | opdracht.soort           | diensten   |
+      | opdracht.geraamde_waarde | € 500.000  |
+      | opdracht.loonsom_aandeel | <loon>     |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.percentage" <percentage>
+    En is "social_return.drempel" <drempel>
+
+    Voorbeelden:
+      | gemeente              | datum            | loon     | percentage | drempel   |
+      | Leidschendam-Voorburg | 5 juli 2025      | 50%      | onbekend   | onbekend  |
+      | Leidschendam-Voorburg | 6 juli 2025      | 30%      | 5%         | onbekend  |
+      | Leidschendam-Voorburg | 6 juli 2025      | 29,99%   | 2%         | onbekend  |
+      | Leidschendam-Voorburg | 21 november 2026 | onbekend | onbekend   | onbekend  |
+      | Schiedam              | 21 november 2026 | 10%      | 5%         | € 125.000 |
+
+  @regel(sr-percentage) @regel(sr-bedrag)
+  Abstract Scenario: De bron is die van deze gemeente
+    Gegeven de peildatum <datum>
+    En de feiten
+      | opdrachtgever.gemeente   | <gemeente> |
+      | opdracht.soort           | diensten   |
+      | opdracht.geraamde_waarde | € 500.000  |
+      | opdracht.loonsom_aandeel | 50%        |
+    Als de toets wordt uitgevoerd
+    Dan noemt "social_return.percentage" de bron "<bron>"
+    En noemt "social_return.percentage" niet de bron "pianoo"
+    En noemt "social_return.percentage" niet de bron "<andere>"
+    En noemt "social_return.bedrag" de bron "<bron>"
+
+    Voorbeelden:
+      | gemeente              | datum            | bron         | andere       |
+      | Den Haag              | 1 juni 2023      | denhaag.nl   | schiedam.nl  |
+      | Schiedam              | 21 november 2026 | schiedam.nl  | denhaag.nl   |
+
+  @regel(sr-gemeente-wel)
+  Scenario: Ook of social return geldt, rust op de drempel van deze gemeente
+    Gegeven de feiten
+      | opdrachtgever.gemeente   | Schiedam  |
+      | opdracht.soort           | diensten  |
+      | opdracht.geraamde_waarde | € 125.000 |
+    Als de toets wordt uitgevoerd
+    Dan noemt "social_return.van_toepassing" de bron "https://www.schiedam.nl/a-tot-z/social-return"
+    En noemt "social_return.van_toepassing" niet de bron "pianoo"
+
+  @regel(sr-gemeente-wel)
+  Abstract Scenario: Een andere schrijfwijze is dezelfde gemeente, een onbekende naam is geen nee
+    Gegeven de peildatum 1 juni 2023
+    En de feiten
+      | opdrachtgever.gemeente   | <gemeente> |
+      | opdracht.soort           | diensten   |
+      | opdracht.geraamde_waarde | € 215.000  |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | gemeente               | uitkomst |
+      | 's-Gravenhage          | ja       |
+      | gemeente 's-GRAVENHAGE | ja       |
+      | The Hague              | ja       |
+      | Den Hag                | onbekend |
 
   @regel(sr-drempel-amsterdam) @regel(sr-drempel-leveringen-diensten)
   Scenario: In Schiedam telt de drempel van Amsterdam niet
@@ -215,10 +301,10 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
 
     Voorbeelden:
       | trede        | datum           | uitkomst |
-      | trede_1      | 2 februari 2024 | ja       |
-      | trede_1      | 1 februari 2024 | nee      |
-      | trede_30plus | 1 februari 2026 | ja       |
-      | trede_3      | 2 februari 2026 | nee      |
+      | trede_1      | 22 november 2024 | ja       |
+      | trede_1      | 21 november 2024 | nee      |
+      | trede_30plus | 21 november 2026 | ja       |
+      | trede_3      | 22 november 2026 | nee      |
       | geen         | onbekend        | nee      |
       | aspirant     | 1 januari 2026  | onbekend |
       | trede_2      | onbekend        | onbekend |

@@ -77,6 +77,7 @@ Functionaliteit: Start Me Up en de werkafspraken in Alkmaar
 
   Scenario: Past iemand bij Start Me Up, dan zegt dat niets over het Transferpunt
     Gegeven "uitstroom.onderwerpen" is [start_me_up, transferpunt]
+    En de peildatum 21 november 2026
     Als de toets wordt uitgevoerd
     Dan is "uitstroom.start_me_up" ja
     En is "uitstroom.transferpunt" onbekend

@@ -3,7 +3,7 @@ Functionaliteit: Transferpunt Wonen Alkmaar
 
   Achtergrond:
     Gegeven de toets "uitstroom"
-    En de peildatum 1 februari 2026
+    En de peildatum 21 november 2026
     En de feiten
       | jongere.leeftijd                    | 23         |
       | jongere.aanvraag_door_zorgaanbieder | ja         |
@@ -86,7 +86,20 @@ Functionaliteit: Transferpunt Wonen Alkmaar
       | onbekend | 24 maanden  | onbekend |
       | onbekend | 11 maanden  | nee      |
 
-  Scenario: Vóór 2026 kennen wij de voorwaarden niet
-    Gegeven de peildatum 31 december 2025
+  Abstract Scenario: De pagina heeft geen datum en telt alleen op de dagen waarop zij is gezien
+    Gegeven de peildatum <datum>
     Als de toets wordt uitgevoerd
-    Dan is "uitstroom.transferpunt" onbekend
+    Dan is "uitstroom.transferpunt" <uitkomst>
+
+    Voorbeelden:
+      | datum            | uitkomst |
+      | 1 februari 2026  | onbekend |
+      | 20 november 2026 | onbekend |
+      | 21 november 2026 | ja       |
+      | 30 november 2026 | ja       |
+      | 1 december 2026  | onbekend |
+
+  Scenario: Buiten die dagen zegt de toets wanneer de voorwaarden zijn gezien
+    Gegeven de peildatum 1 februari 2026
+    Als de toets wordt uitgevoerd
+    Dan is "uitstroom.transferpunt" onbekend omdat "gezien op 21 november 2026 en 30 november 2026; de bron heeft geen datum"

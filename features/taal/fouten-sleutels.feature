@@ -63,7 +63,7 @@ Functionaliteit: Fouten in sleutels en waarden
       wet/proef.yaml:9:71: fout R002: De sleutel “indien” is hier niet bekend.
             - {id: proef, titel: Proef, concludeert: zaak.mag, als: zaak.klaar, indien: zaak.klaar}
                                                                                 ^^^^^^
-        hulp: Wel bekend: als, artikel, bron, concludeert, geldig_tot, geldig_vanaf, geverifieerd, id, normen, per, regimes, tabel, titel, toelichting, toepassing, treffer, uitzondering_op, url, wijkt_af_van_wet, zekerheid.
+        hulp: Wel bekend: als, artikel, bron, concludeert, geldig_tot, geldig_vanaf, geverifieerd, gezien, id, normen, per, regimes, tabel, titel, toelichting, toepassing, treffer, uitzondering_op, url, wijkt_af_van_wet, zekerheid.
       """
 
   Scenario: R002 Een onbekende sleutel naast begrippen
@@ -102,7 +102,7 @@ Functionaliteit: Fouten in sleutels en waarden
       wet/proef.yaml:8:1: fout R002: De sleutel “auteur” is hier niet bekend.
           auteur: Jan
           ^^^^^^
-        hulp: Wel bekend: bron, eigenschappen, geldig_tot, geldig_vanaf, geverifieerd, normsoort, regels, regelset, regimes, titel, toelichting, toepassing, zekerheid.
+        hulp: Wel bekend: bron, eigenschappen, geldig_tot, geldig_vanaf, geverifieerd, gezien, normsoort, regels, regelset, regimes, titel, toelichting, toepassing, zekerheid.
       """
 
   Scenario: R002 Een onbekende sleutel in een bron
@@ -117,7 +117,7 @@ Functionaliteit: Fouten in sleutels en waarden
       begrippen/proef.yaml:2:67: fout R002: De sleutel “naam” is hier niet bekend.
             zaak.x: {soort: ja_nee, titel: Zaak x, vraag: Is het x?, bron: {naam: Proefwet}}
                                                                             ^^^^
-        hulp: Wel bekend: artikel, titel, url, wet.
+        hulp: Wel bekend: artikel, titel, url, van_de_waarde, wet.
       """
 
   Scenario: R002 Een zin die niet bij de soort hoort

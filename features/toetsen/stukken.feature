@@ -19,6 +19,7 @@ Functionaliteit: Tekst voor de aanbestedingsstukken
 
   Abstract Scenario: Social return alleen als de voorwaarde mag
     Gegeven "opdrachtgever.gemeente" is Amsterdam
+    En de peildatum 21 november 2026
     En "social_return.vermeld_in_stukken" is ja
     En "social_return.verband_met_voorwerp" is <verband>
     Als de toets wordt uitgevoerd

@@ -82,6 +82,8 @@ Functionaliteit: De voorbeelden met feiten geven het antwoord dat een inkoper ve
     En is "procedure.gekozen_mag" ja
     En is "procedurebanden.meervoudig_past" ja
     En is "procedurebanden.een_op_een_past" nee
+    En noemt "procedurebanden.meervoudig_past" de bron "Door u opgegeven (bestand"
+    En noemt "procedurebanden.meervoudig_past" niet de bron "waterland.nl"
     En is "route.een_op_een" ja
     En is "procedure.arw_van_toepassing" ja
     En is "procedure.aantal_uitgenodigd_wijkt_af" nee
