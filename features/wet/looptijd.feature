@@ -58,7 +58,7 @@ Functionaliteit: Hoe lang een contract mag duren
     Dan is "looptijd.toegestaan" nee op grond van regel "aw-2.140.3"
     En geldt regel "looptijd-gewoon" niet
 
-  @regel(looptijd-gewoon) @regel(aw-2.140.3) @regel(aw-2.140.3-maximum-breed)
+  @regel(looptijd-gewoon) @regel(aw-2.140.3) @regel(aw-2.140.3-maximum)
   Scenario: Is het een raamovereenkomst, dan kan een lange looptijd te lang zijn
     Gegeven "opdracht.raamovereenkomst" is onbekend
     En "contract.looptijd" is 49 maanden
@@ -67,7 +67,7 @@ Functionaliteit: Hoe lang een contract mag duren
     Dan is "looptijd.toegestaan" onbekend
     En is "looptijd.maximum" onbekend
     En is regel "looptijd-gewoon" onbeslist
-    En is regel "aw-2.140.3-maximum-breed" onbeslist
+    En is regel "aw-2.140.3-maximum" onbeslist
     En wordt gevraagd naar "opdracht.raamovereenkomst"
 
   @regel(looptijd-zonder-maximum) @regel(looptijd-zonder-maximum-buiten)
@@ -90,7 +90,7 @@ Functionaliteit: Hoe lang een contract mag duren
       | ja       | diensten           | 85300000 | onbekend       | onbekend |
       | nee      | diensten           | 85300000 | onbekend       | ja       |
 
-  @regel(aw-2.140.3) @regel(raam-te-lang-deel-2-breed) @regel(aw-2.140.3-maximum-breed) @regel(aw-2.140.3-motiveren)
+  @regel(aw-2.140.3) @regel(raam-te-lang-deel-2) @regel(aw-2.140.3-maximum) @regel(aw-2.140.3-motiveren)
   Abstract Scenario: Een raamovereenkomst duurt vier jaar, langer met een goede uitleg
     Gegeven "opdracht.raamovereenkomst" is ja
     En "contract.verlengingen" is <verlenging>
@@ -189,7 +189,7 @@ Functionaliteit: Hoe lang een contract mag duren
       | 49 maanden | nee         | onbekend   | onbekend  |
       | 49 maanden | ja          | ja         | onbekend  |
 
-  @regel(raam-te-lang-deel-2-breed)
+  @regel(raam-te-lang-deel-2)
   Scenario: Is de keuze voor de lichte procedure open, dan gelden de vier jaar toch al
     Gegeven "opdracht.cpv" is 55520000
     En "opdracht.raamovereenkomst" is ja
@@ -273,11 +273,11 @@ Functionaliteit: Hoe lang een contract mag duren
     Dan is "looptijd.toegestaan" ja
     En is "looptijd.motivering_verplicht" nee
 
-  @regel(aw-2.140.3-maximum-breed)
+  @regel(aw-2.140.3-maximum)
   Scenario: Zonder raamovereenkomst is vier jaar niet het maximum
     Als de toets wordt uitgevoerd
     Dan is "looptijd.maximum" onbekend omdat "geen wettelijk maximum"
-    En geldt regel "aw-2.140.3-maximum-breed" niet
+    En geldt regel "aw-2.140.3-maximum" niet
 
   @regel(aw-2.140.3)
   Scenario: Een raamovereenkomst zonder einddatum is te lang
@@ -290,7 +290,7 @@ Functionaliteit: Hoe lang een contract mag duren
 
   # --- Voorbehoud ---
 
-  @regel(aw-2.82a.3) @regel(aw-2.82a.3-maximum) @regel(drie-jaar-licht)
+  @regel(aw-2.82a.3) @regel(aw-2.82a.3-maximum) @regel(drie-jaar)
   Abstract Scenario: Een voorbehouden dienst duurt hooguit drie jaar, ook met een goede uitleg
     Gegeven "opdracht.voorbehoud" is participatieve_organisatie
     En "contract.looptijd" is <looptijd>
@@ -338,14 +338,14 @@ Functionaliteit: Hoe lang een contract mag duren
     En "opdracht.raamovereenkomst" is ja
     Als de toets wordt uitgevoerd
     Dan is "looptijd.maximum" 36 maanden op grond van regel "aw-2.82a.3-maximum"
-    En geldt regel "aw-2.140.3-maximum-breed" niet
+    En geldt regel "aw-2.140.3-maximum" niet
 
-  @regel(aw-2.82a.3-maximum) @regel(aw-2.140.3-maximum-breed)
+  @regel(aw-2.82a.3-maximum) @regel(aw-2.140.3-maximum)
   Scenario: Een voorbehoud voor sociale ondernemers verkort de vier jaar niet
     Gegeven "opdracht.voorbehoud" is sociale_onderneming
     En "opdracht.raamovereenkomst" is ja
     Als de toets wordt uitgevoerd
-    Dan is "looptijd.maximum" 48 maanden op grond van regel "aw-2.140.3-maximum-breed"
+    Dan is "looptijd.maximum" 48 maanden op grond van regel "aw-2.140.3-maximum"
     En geldt regel "aw-2.82a.3-maximum" niet
 
   # --- Concessies ---
