@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from engine.backends.interpreter import State
-from engine.explanation.tree import Mention, Step
+from engine.explanation.tree import Mention, RuleStep, Step
 from engine.program import Program
 from engine.syntax.model import Certainty, DatedValue, Rule, Source
 
@@ -20,12 +20,15 @@ _WEAKNESS = (Certainty.BRON, Certainty.SECUNDAIR, Certainty.KENNIS)
 class Ground:
     """What one conclusion itself rests on, and the conclusions and facts right below it.
 
-    `rules` carry it or were all excluded; `counting` are those that say how sure a conclusion above
-    it is: an assumption about the case, which the user may give otherwise, does not. `values` are
-    parameters by name, with the value used.
+    `rules` carry it or were all excluded. `sufficient` are those it needs. Of rules that each carry
+    it, the surest are enough. Of rules that were excluded, those are left out of which the scope
+    does not hold: they are not about the case. `counting` are those of them that say how sure a
+    conclusion above it is: an assumption about the case, which the user may give otherwise, does
+    not. `values` are parameters by name, with the value used, and `uses` what stands right below.
     """
 
     rules: tuple[Rule, ...]
+    sufficient: tuple[Rule, ...]
     counting: tuple[Rule, ...]
     values: tuple[tuple[str, DatedValue], ...]
     uses: tuple[Mention, ...]
@@ -133,20 +136,37 @@ class Grounds:
                 below = [found[used] for used in ground.uses]
                 found[now] = max([ground.weakness(ground.counting), *below])
         ground = self.of(mention)
-        weakness = max(ground.weakness(ground.rules), found[mention])
+        weakness = max(ground.weakness(ground.sufficient), found[mention])
         return None if weakness < 0 else _WEAKNESS[weakness]
 
     def _ground(self, step: Step) -> Ground:
+        rules = tuple(self.program.rules[rule.rule] for rule in step.rules)
+        if step.state is State.REGEL:
+            sufficient = _surest(rules)
+        else:
+            sufficient = tuple(r for s, r in zip(step.rules, rules, strict=True) if _about(s))
         values: dict[tuple[str, DatedValue], None] = {}
         uses: dict[Mention, None] = {}
-        for rule in step.rules:
-            for leaf in rule.decisive:
-                uses.update((used, None) for used in leaf.mentions if used in self.steps)
+        for used, rule in zip(step.rules, rules, strict=True):
+            if step.state is State.REGEL and rule not in sufficient:
+                continue
+            for leaf in used.decisive:
+                uses.update((mention, None) for mention in leaf.mentions if mention in self.steps)
                 for use in leaf.parameters:
                     if use.dated is not None:
                         values[use.parameter, use.dated] = None
-        rules = tuple(self.program.rules[rule.rule] for rule in step.rules)
-        counting = rules
+        counting = sufficient
         if self.program.rulebase.concepts[step.concept].also_given:
-            counting = tuple(rule for rule in rules if rule.certainty is not Certainty.KENNIS)
-        return Ground(rules, counting, tuple(values), tuple(uses))
+            counting = tuple(r for r in sufficient if r.certainty is not Certainty.KENNIS)
+        return Ground(rules, sufficient, counting, tuple(values), tuple(uses))
+
+
+def _surest(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """The rules that are as sure as the surest."""
+    best = min((_WEAKNESS.index(rule.certainty) for rule in rules), default=0)
+    return tuple(rule for rule in rules if _WEAKNESS.index(rule.certainty) == best)
+
+
+def _about(rule: RuleStep) -> bool:
+    """Whether the scope of a rule holds or may hold."""
+    return rule.scope is None or rule.scope.outcome is not False

@@ -84,7 +84,7 @@ class Provisos:
         rulebase = self.grounds.program.rulebase
         for mention in below:
             ground, step = self.grounds.of(mention), self.grounds.steps[mention]
-            counting = ground.rules if mention == top else ground.counting
+            counting = ground.sufficient if mention == top else ground.counting
             for used, rule in zip(step.rules, ground.rules, strict=True):
                 if rule.certainty is Certainty.KENNIS and rule in counting:
                     yield rule_title(rulebase, rule), used.applies is not False

@@ -184,7 +184,9 @@ class Outcome:
         told = [Mention(a.concept, a.record) for a in reversed(self.answers) if not a.idle]
         for step, ground in self.grounds.below(told):
             for used, rule in zip(step.rules, ground.rules, strict=True):
-                if used.applies is not False and rule.certainty is Certainty.KENNIS:
+                if used.applies is False or rule not in ground.sufficient:
+                    continue
+                if rule.certainty is Certainty.KENNIS:
                     found[rule.table or rule.id] = rule
             for name, dated in ground.values:
                 if dated.certainty is Certainty.KENNIS:

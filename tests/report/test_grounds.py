@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from engine.explanation import Mention
+from engine.backends.interpreter import State
+from engine.explanation import Mention, Step
+from engine.explanation.grounds import Ground
 from engine.facts import take
 from engine.intake.gathering import gather
+from engine.intake.stated import Stated
 from engine.report import conclude
 from engine.rulebase import RuleBase, load, shipped_path
-from engine.syntax.model import Certainty
+from engine.syntax.model import Certainty, Rule
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 WEAKNESS = [Certainty.BRON, Certainty.SECUNDAIR, Certainty.KENNIS]
@@ -21,6 +24,15 @@ WEAKNESS = [Certainty.BRON, Certainty.SECUNDAIR, Certainty.KENNIS]
 @pytest.fixture(scope="module")
 def rulebase() -> RuleBase:
     return load(shipped_path())
+
+
+def needed(step: Step, ground: Ground) -> list[Rule]:
+    """The surest of the rules that each carry the conclusion, or all that are about the case."""
+    if step.state is not State.REGEL:
+        told = zip(step.rules, ground.rules, strict=True)
+        return [rule for used, rule in told if not used.scope or used.scope.outcome is not False]
+    best = min(WEAKNESS.index(rule.certainty) for rule in ground.rules)
+    return [rule for rule in ground.rules if rule.certainty is WEAKNESS[best]]
 
 
 @pytest.mark.parametrize(
@@ -47,7 +59,7 @@ def test_certainty_is_that_of_the_weakest_ground(
             for certainty in [
                 *(
                     rule.certainty
-                    for rule in ground.rules
+                    for rule in needed(step, ground)
                     if (step.concept, step.record) == mention
                     or rule.certainty is not Certainty.KENNIS
                     or not rulebase.concepts[step.concept].also_given
@@ -63,3 +75,29 @@ def test_certainty_is_that_of_the_weakest_ground(
             item in ground.rules or item.id in {name for name, _ in ground.values}
             for _, ground in outcome.grounds.below(outcome.explanation.goals)
         )
+
+
+@pytest.mark.parametrize(
+    ("value", "certainty"), [("€ 216.000", Certainty.BRON), ("€ 215.999,99", Certainty.KENNIS)]
+)
+def test_of_rules_that_each_carry_an_answer_the_surest_is_enough(
+    rulebase: RuleBase, value: str, certainty: Certainty
+) -> None:
+    """Above the threshold article 2.80 carries it and a wider reading too; below, only that."""
+    given = {
+        "opdrachtgever.soort": "gemeente",
+        "opdracht.soort": "leveringen",
+        "opdracht.cpv": "39000000",
+        "opdracht.geraamde_waarde": value,
+        "social_return.verband_met_voorwerp": "ja",
+        "social_return.vermeld_in_stukken": "ja",
+    }
+    stated = [Stated(name, text, "opgegeven") for name, text in given.items()]
+    program = rulebase.at(dt.date(2026, 2, 1))
+    outcome = conclude(program, rulebase.checks["social_return"], take(rulebase, stated))
+    answers = {answer.concept: answer for answer in outcome.answers}
+    answer = answers["social_return.voorwaarde_toegestaan"]
+    assert answer.value is True
+    assert answer.certainty is certainty
+    doubtful = {item.id for item in outcome.unverified}
+    assert ("sociale-voorwaarde-overal" in doubtful) == (certainty is Certainty.KENNIS)
