@@ -30,9 +30,11 @@ def needed(step: Step, ground: Ground) -> list[Rule]:
     """The surest of the rules that each carry the conclusion, or all that are about the case."""
     if step.state is not State.REGEL:
         told = zip(step.rules, ground.rules, strict=True)
-        return [rule for used, rule in told if not used.scope or used.scope.outcome is not False]
-    best = min(WEAKNESS.index(rule.certainty) for rule in ground.rules)
-    return [rule for rule in ground.rules if rule.certainty is WEAKNESS[best]]
+        found = [r for used, r in told if not used.scope or used.scope.outcome is not False]
+    else:
+        best = min(WEAKNESS.index(rule.certainty) for rule in ground.rules)
+        found = [rule for rule in ground.rules if rule.certainty is WEAKNESS[best]]
+    return [rule for rule in found if not rule.source.of_value]
 
 
 @pytest.mark.parametrize(
