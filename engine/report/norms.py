@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from engine.report import parts
 from engine.rulebase import RuleBase
 from engine.syntax.model import Certainty, Contradiction, Parameter, Rule
 
@@ -102,6 +103,7 @@ def page(
         f"{len(rulebase.rules)} regels, {len(rulebase.parameters)} parameters.",
         "",
     ]
+    lines += parts.lines(rulebase, [(x.norm, x.source) for x in found.left_out.values()])
     for chapter in chapters:
         lines += [f"## {chapter.title}", "", HEADER, "|---|---|---|---|---|"]
         for norm in chapter.norms:

@@ -338,7 +338,7 @@ def _check_left_out(
     """A rule of law on an article of a part of the law says in which regimes it applies."""
     if regimes is None or regimes.law is None or rule.norm is not NormKind.WET:
         return
-    if not _from(rule.source, regimes.law) or rule.source.article is None:
+    if not is_from(rule.source, regimes.law) or rule.source.article is None:
         return
     article = articles.meet(articles.cited(rule.source.article), regimes.articles)
     if article is not None:
@@ -355,7 +355,7 @@ def _check_left_out(
         )
 
 
-def _from(source: Source, law: Source) -> bool:
+def is_from(source: Source, law: Source) -> bool:
     """Whether a source is the law, by its link or its title."""
     linked = re.match(rf"{re.escape(law.url or '')}(?![\w-])", source.url or "")
     return linked is not None or source.title == law.title

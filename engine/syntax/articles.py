@@ -41,6 +41,11 @@ class Articles:
     low: _Order
     high: _Order
 
+    @property
+    def part(self) -> str:
+        """The part of the law in which the first of them stands: 2a of article 2a.27."""
+        return f"{self.low[0]}{self.low[1]}"
+
     def meets(self, other: Articles) -> bool:
         """Whether an article is in both."""
         return self.low <= other.high and other.low <= self.high
