@@ -28,8 +28,14 @@ Functionaliteit: De openbare toiletten op de markt
     En is "procedure.europees_verplicht" nee
     En is "route.een_op_een" ja
     En is "route.meervoudig_onderhands" ja
-    En is "route.staatssteun_bewaken" ja
+    En hangt "route.een_op_een" nog af van "Of één op één past in het eigen inkoopbeleid, is niet bekend."
+    En is "route.staatssteun_bewaken" onbekend
     En is "procedurebanden.een_op_een_past" onbekend
+
+  Scenario: Wie één op één kiest, let op de prijs
+    Gegeven "opdracht.gekozen_procedure" is een_op_een
+    Als de toets wordt uitgevoerd
+    Dan is "route.staatssteun_bewaken" ja
 
   Scenario: Schoonmaak is een gewone dienst, dus zes jaar mag
     Als de toets wordt uitgevoerd

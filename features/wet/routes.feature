@@ -171,17 +171,22 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
 
   @regel(let-op-staatssteun)
   Abstract Scenario: Zonder concurrentie is de prijs een aandachtspunt
-    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    Gegeven "opdracht.geraamde_waarde" is € 100.000
+    En "opdrachtgever.soort" is <koper>
+    En "opdracht.gekozen_procedure" is <gekozen>
+    En "uitzondering.beroep" is geen
     En de percelen
       | nummer | waarde |
     Als de toets wordt uitgevoerd
     Dan is "route.staatssteun_bewaken" <uitkomst>
 
     Voorbeelden:
-      | waarde    | uitkomst |
-      | € 100.000 | ja       |
-      | € 216.000 | nee      |
-      | onbekend  | onbekend |
+      | koper                    | gekozen               | uitkomst |
+      | gemeente                 | een_op_een            | ja       |
+      | gemeente                 | nationaal             | nee      |
+      | gemeente                 | meervoudig_onderhands | nee      |
+      | gemeente                 | onbekend              | onbekend |
+      | niet_aanbestedingsplichtig | een_op_een          | nee      |
 
   @regel(let-op-inbesteden)
   Abstract Scenario: Een coöperatie met leden voldoet meestal niet aan inbesteden
