@@ -207,7 +207,7 @@ def test_it_comes_after_what_does_not_hang_on_anything(client: TestClient, tmp_p
 
 
 def test_a_limit_that_fits_takes_the_reserve_away(client: TestClient, tmp_path: Path) -> None:
-    read_in(client, works(tmp_path, procedurebanden__grens_meervoudig="€ 4.000.000"))
+    read_in(client, works(tmp_path, procedurebanden__grens_meervoudig="€ 4.000.000,01"))
     line = item(client.get(f"{BASE}/uitkomst").text, "route.meervoudig_onderhands")
     assert "wt-mark--ja" in line.split("<details")[0]
     assert "Hangt nog af van" not in line
