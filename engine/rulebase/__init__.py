@@ -17,6 +17,7 @@ from engine.rulebase import (
     contradictions,
     dated,
     declarations,
+    gaps,
     precedence,
     regimes,
     registers,
@@ -197,6 +198,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     structure.check_sections(contents.checks, found, concepts, linked, faults)
     check_sources(linked, faults)
     tables.check_tables(written.tables, linked, faults)
+    gaps.check_gaps(written.tables, linked, concepts, faults)
     ordered = in_order(faults)
     if has_errors(ordered):
         raise Faults(sorted(ordered, key=lambda d: d.severity != "fout"))

@@ -20,7 +20,18 @@ from engine.syntax.model import (
     Source,
     Validity,
 )
-from engine.values import NAMES, ORDERED, Kind, Names, Option, Soort, Value, ValueFault, parse
+from engine.values import (
+    NAMES,
+    ORDERED,
+    UNKNOWN_WORDS,
+    Kind,
+    Names,
+    Option,
+    Soort,
+    Value,
+    ValueFault,
+    parse,
+)
 
 _CHOICES = (Soort.KEUZE, Soort.MEERKEUZE)
 #: Words with a meaning of their own in expressions.
@@ -245,6 +256,16 @@ def _options(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> tuple[Opti
     if not shape.opties and not shape.open and shape.names_from is None:
         faults.append(Diagnostic("R003", "De sleutel “opties” ontbreekt.", entry.place))
     for name in shape.opties or ():
+        if name.lower() in UNKNOWN_WORDS:
+            faults.append(
+                Diagnostic(
+                    "R009",
+                    f"De keuze “{name}” kan niemand kiezen: dit woord betekent “weet ik niet”.",
+                    entry.at("opties", name),
+                    "Geef de keuze een andere naam; het label blijft vrij.",
+                    "waarschuwing",
+                )
+            )
         if name in RESERVED:
             faults.append(
                 Diagnostic(

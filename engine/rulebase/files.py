@@ -221,6 +221,7 @@ class RuleShape(Shape):
     wijkt_af_van_wet: Text | None = None
     tabel: str | None = None
     treffer: Literal["uniek", "eerste"] | None = None
+    hiaten: YesNo = False
     toepassing: Any = None
     regimes: Names = Field(default_factory=list, min_length=1)
     toelichting: Text | None = None

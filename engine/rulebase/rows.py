@@ -46,10 +46,12 @@ class TableWriter:
                     cells[0].place,
                 )
                 continue
+            before = sum(d.severity == "fout" for d in self.checker.faults)
             checked = [
                 self._cell(scalar, column, frame.group)
                 for scalar, column in zip(cells, columns, strict=False)
             ]
+            broken = sum(d.severity == "fout" for d in self.checker.faults) > before
             outcome = self.checker.expression(cells[-1], concept.kind, frame.group)
             if outcome is None:
                 continue
@@ -67,6 +69,9 @@ class TableWriter:
                 exceptions=tuple(r.id for r in rules) if hit == "eerste" else (),
             )
             rules.append(rule)
+            if broken:
+                # What the row should say is not known: no second fault about other rows.
+                continue
             kept.append(Row(rule.id, tuple(checked), cells[-1].text))
         table = DecisionTable(
             id=self.entry.id,
@@ -76,6 +81,7 @@ class TableWriter:
             headers=tuple(cell.text for cell in header[:-1]),
             rows=tuple(kept),
             place=self.entry.place,
+            gaps=self.entry.shape.hiaten,
         )
         return table, rules
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from fractions import Fraction
+from typing import TYPE_CHECKING, cast
 
 from lark import Token, Tree
 
 from engine.syntax.parsed import subtree, token_of
-from engine.syntax.tree import And, Constant, Expression, Not
+from engine.syntax.tree import And, Arithmetic, Constant, Expression, Not
 
 if TYPE_CHECKING:
     from engine.syntax.checker import Reading
@@ -27,6 +29,7 @@ def cell(reading: Reading, tree: Tree[Token], column: Expression) -> Expression 
         case "cell_range":
             low = reading.node(subtree(children[0]), column.kind)
             high = reading.node(subtree(children[1]), column.kind)
+            _refuse_empty(reading, low, high, tree)
             bounds = (
                 reading.comparison(">=", column, low, tree),
                 reading.comparison("<=", column, high, tree),
@@ -38,11 +41,34 @@ def cell(reading: Reading, tree: Tree[Token], column: Expression) -> Expression 
             return _members(reading, subtree(children[0]), column)
 
 
+def _refuse_empty(reading: Reading, low: Expression, high: Expression, tree: Tree[Token]) -> None:
+    """Refuse a range in which nothing fits."""
+    match low, high:
+        case Constant(value=int() | Fraction() | dt.date() as least), Constant(value=most):
+            if cast(int, least) > cast(int, most):
+                first, last = (part.strip() for part in reading.text(tree).split("t/m", 1))
+                raise reading.fault(
+                    "R054",
+                    f"In deze reeks past niets: {first} is meer dan {last}.",
+                    tree,
+                    f"Draai haar om: {last} t/m {first}.",
+                )
+
+
 def _members(reading: Reading, tree: Tree[Token], column: Expression) -> Expression:
     members = [subtree(c) for c in tree.children]
     if len(members) > 1:
         return reading.one_of(column, members, tree)
     value = reading.node(members[0], column.kind)
+    match value:
+        case Arithmetic(operator="-", left=Constant(), right=Constant()):
+            low, high = (part.strip() for part in reading.text(tree).split("-", 1))
+            raise reading.fault(
+                "R054",
+                f"“{low}-{high}” betekent hier: {low} min {high}.",
+                tree,
+                f"Bedoelt u een reeks? Schrijf {low} t/m {high}.",
+            )
     if isinstance(value, Constant) and isinstance(value.value, bool):
         reading.comparison("=", column, value, tree)
         return column if value.value else Not(column, reading.place(tree))

@@ -135,6 +135,17 @@ class Reading:
         self.checker.faults.append(Diagnostic(code, message, self.place(tree), help))
         return Stop()
 
+    def warn(
+        self, code: str, message: str, tree: Tree[Token] | Token, help: str | None = None
+    ) -> None:
+        """Record something that is understood and yet deserves a look."""
+        place = self.place(tree)
+        self.checker.faults.append(Diagnostic(code, message, place, help, "waarschuwing"))
+
+    def text(self, tree: Tree[Token]) -> str:
+        """What the file says where a tree stands."""
+        return self.scalar.text[tree.meta.start_pos : tree.meta.end_pos]
+
     # -- kinds
 
     def of_kind(self, tree: Tree[Token], expected: Kind | None) -> Expression:

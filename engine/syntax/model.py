@@ -258,7 +258,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class DecisionTable:
-    """A decision table as written. Its rows are rules of their own."""
+    """A decision table as written. Its rows are rules of their own.
+
+    `gaps` says that cases which fit no row are meant to be left open.
+    """
 
     id: str
     title: str
@@ -267,6 +270,7 @@ class DecisionTable:
     headers: tuple[str, ...]
     rows: tuple[Row, ...]
     place: Place = field(compare=False, repr=False)
+    gaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

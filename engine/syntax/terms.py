@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from lark import Token, Tree
@@ -10,7 +11,7 @@ from engine.diagnostics import suggestion
 from engine.syntax.model import Concept, Parameter
 from engine.syntax.parsed import Stop
 from engine.syntax.tree import YES_NO, ConceptRef, Constant, Expression, ParameterRef, Today
-from engine.values import Kind, Names, Soort, Value, ValueFault, parse
+from engine.values import UNKNOWN_WORDS, Kind, Names, Soort, Value, ValueFault, folded, parse
 
 if TYPE_CHECKING:
     from engine.syntax.checker import Reading
@@ -91,6 +92,21 @@ def _option(reading: Reading, text: str, kind: Kind, token: Token | Tree[Token])
     if kind.names is not None:
         return _listed(reading, text, kind, kind.names, token)
     names = [o.name for o in kind.options]
+    if text.lower() in UNKNOWN_WORDS:
+        raise reading.fault(
+            "R022",
+            f"“{text}” kan geen keuze zijn: dit woord betekent “weet ik niet”.",
+            token,
+            "Een regel kan niet vragen of iets onbekend is. Kies een andere keuze.",
+        )
+    if text not in names and kind.open and (meant := _respelled(text, names)) is not None:
+        reading.warn(
+            "R029",
+            f"De keuze heet “{meant}”. Hier staat “{text}”.",
+            token,
+            f"Schrijf {meant}. Nu is {meant} gelezen.",
+        )
+        text = meant
     if text not in names and not kind.open:
         raise reading.fault(
             "R022",
@@ -100,6 +116,11 @@ def _option(reading: Reading, text: str, kind: Kind, token: Token | Tree[Token])
         )
     value: Value = frozenset({text}) if kind.soort is Soort.MEERKEUZE else text
     return Constant(kind, value, reading.place(token))
+
+
+def _respelled(text: str, names: Sequence[str]) -> str | None:
+    """The option that this is in another spelling: other capitals, accents or spaces."""
+    return next((name for name in names if folded(name) == folded(text)), None)
 
 
 def _listed(

@@ -51,7 +51,7 @@ from engine.values.kinds import (
 )
 from engine.values.names import Listed, Names, Wrong, folded
 from engine.values.netherlands import day_of, today
-from engine.values.reading import from_json, parse, parse_cpv, parse_date
+from engine.values.reading import check_digit, from_json, parse, parse_cpv, parse_date
 from engine.values.showing import show, show_amount, show_date, to_json, written
 from engine.values.workdays import Workdays
 
@@ -83,6 +83,7 @@ __all__ = [
     "Wrong",
     "add_days",
     "add_months",
+    "check_digit",
     "day_of",
     "folded",
     "from_json",

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from itertools import cycle
 from typing import assert_never
 
 from engine.values.kinds import (
@@ -123,11 +124,26 @@ def parse_date(text: str) -> dt.date:
 
 
 def parse_cpv(text: str) -> str:
-    """Read a CPV code; a check digit (``85300000-9``) is dropped. Raises :class:`ValueFault`."""
-    m = re.fullmatch(r"([0-9]{8})(-[0-9])?", text.strip())
+    """Read a CPV code; a check digit (``85300000-2``) is checked and dropped.
+
+    Raises:
+        ValueFault: for anything else, also for a check digit that belongs to another code.
+    """
+    m = re.fullmatch(r"([0-9]{8})(?:-([0-9]))?", text.strip())
     if not m:
         raise _wrong(Soort.CPV, text)
+    digit = check_digit(m[1])
+    if m[2] is not None and int(m[2]) != digit:
+        raise ValueFault(
+            f"“{text.strip()}” is geen CPV-code: het controlecijfer klopt niet.",
+            f"Kijk de code na. Bij {m[1]} hoort controlecijfer {digit}.",
+        )
     return m[1]
+
+
+def check_digit(code: str) -> int:
+    """The check digit of a CPV code of eight digits: weights 3, 7 and 1 in turn, modulo ten."""
+    return sum(int(digit) * weight for digit, weight in zip(code, cycle((3, 7, 1)))) % 10
 
 
 def _wrong(soort: Soort, raw: object) -> ValueFault:
@@ -183,7 +199,9 @@ def _within_decimals(number: Number, decimals: int, text: str) -> Number:
 
 def _parse_amount(text: str) -> int:
     bare = re.sub(r"^(-?)\s*(?:€|EUR|euro)\s*", r"\1", text, flags=re.IGNORECASE)
-    bare = re.sub(r",-+$", "", bare)
+    bare = re.sub(r"\s*(?:€|EUR|euro)$", "", bare, flags=re.IGNORECASE)
+    bare = re.sub(r"[,.]-+$", "", bare)
+    bare = _ungrouped(bare)
     if m := re.fullmatch(r"(-?[0-9]+)\.([0-9]{1,2})", bare):
         bare = f"{m[1]},{m[2]}"
     cents = _parse_number(bare, Soort.BEDRAG) * 100
@@ -192,27 +210,61 @@ def _parse_amount(text: str) -> int:
     return int(cents)
 
 
+def _ungrouped(text: str) -> str:
+    """A number with spaces between its thousands without them: ``50 000`` is 50000."""
+    grouped = re.fullmatch(r"-?[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?", text)
+    return text.replace(" ", "") if grouped else text
+
+
 def _parse_percentage(text: str) -> Number:
     m = re.fullmatch(r"(.*?)\s*(?:%|procent)", text)
     if not m:
         raise _wrong(Soort.PERCENTAGE, text)
-    return simple(_parse_number(m[1], Soort.PERCENTAGE) * PERCENT)
+    number = re.sub(r"^(-?[0-9]+)\.([0-9]{1,2})$", r"\1,\2", m[1])
+    return simple(_parse_number(number, Soort.PERCENTAGE) * PERCENT)
 
 
-_MONTH_UNITS = {"maand": 1, "maanden": 1, "mnd": 1, "jaar": 12, "jaren": 12}
-_DAY_UNITS = {"dag": 1, "dagen": 1, "week": 7, "weken": 7}
+_MONTH_UNITS = {
+    "maand": 1,
+    "maanden": 1,
+    "mnd": 1,
+    "mnden": 1,
+    "kwartaal": 3,
+    "kwartalen": 3,
+    "jaar": 12,
+    "jaren": 12,
+    "jr": 12,
+}
+_DAY_UNITS = {"dag": 1, "dagen": 1, "week": 7, "weken": 7, "wk": 7}
+_NUMBER_WORDS = (
+    *("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf"),
+    "twaalf",
+)
+_COUNTS = {word: Fraction(number) for number, word in enumerate(_NUMBER_WORDS, start=1)} | {
+    "een": Fraction(1),
+    "een half": Fraction(1, 2),
+    "half": Fraction(1, 2),
+    "anderhalf": Fraction(3, 2),
+}
+_COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True))
 
 
 def _parse_duration(text: str, soort: Soort, units: Mapping[str, int], most: int) -> int:
-    total = 0
-    for part in re.split(r"\s+en\s+|\s*,\s*", text.lower()):
-        m = re.fullmatch(r"(-?[0-9]{1,6})\s*([a-z]+)", part)
+    total = Fraction(0)
+    for part in re.split(r"\s+en\s+|\s*,\s+", text.lower()):
+        m = re.fullmatch(rf"(-?[0-9]{{1,6}}(?:[.,][0-9]{{1,2}})?|{_COUNT})\s*([a-z]+)\.?", part)
         if not m or m[2] not in units:
             raise _wrong(soort, text)
-        total += int(m[1]) * units[m[2]]
+        number = _COUNTS.get(m[1])
+        total += (Fraction(m[1].replace(",", ".")) if number is None else number) * units[m[2]]
     if abs(total) > most:
         raise ValueFault(f"“{text}” is een onmogelijk lange duur.")
-    return total
+    if total.denominator != 1:
+        raise ValueFault(
+            f"“{text}” is geen heel aantal {soort.value}.",
+            f"Schrijf een heel aantal {soort.value}.",
+        )
+    return int(total)
 
 
 def _parse_option(kind: Kind, text: str) -> str:

@@ -184,13 +184,20 @@ Functionaliteit: Feiten opgeven
       | zaak.bedrag | 1000             | € 1.000         |
       | zaak.bedrag | EUR 12,50        | € 12,50         |
       | zaak.bedrag | € 12,-           | € 12            |
+      | zaak.bedrag | 900 euro         | € 900           |
+      | zaak.bedrag | € 1 000          | € 1.000         |
       | zaak.klaar  | true             | ja              |
       | zaak.klaar  | Nee              | nee             |
       | zaak.duur   | 2 jaar           | 24 maanden      |
+      | zaak.duur   | 1,5 jaar         | 18 maanden      |
+      | zaak.duur   | anderhalf jaar   | 18 maanden      |
+      | zaak.duur   | 3 jr             | 36 maanden      |
+      | zaak.duur   | 36 mnd.          | 36 maanden      |
       | zaak.dagen  | 2 weken          | 14 dagen        |
       | zaak.deel   | 2,5 procent      | 2,5%            |
+      | zaak.deel   | 2.5%             | 2,5%            |
       | zaak.datum  | 1-2-2026         | 1 februari 2026 |
-      | zaak.code   | 85300000-9       | 85300000        |
+      | zaak.code   | 85300000-2       | 85300000        |
       | zaak.soort  | Bouwen en werken | werken          |
       | zaak.themas | zorg, wonen      | wonen, zorg     |
       | zaak.klaar  | weet ik niet     | onbekend        |

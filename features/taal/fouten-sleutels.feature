@@ -63,7 +63,7 @@ Functionaliteit: Fouten in sleutels en waarden
       wet/proef.yaml:9:71: fout R002: De sleutel “indien” is hier niet bekend.
             - {id: proef, titel: Proef, concludeert: zaak.mag, als: zaak.klaar, indien: zaak.klaar}
                                                                                 ^^^^^^
-        hulp: Wel bekend: als, artikel, bron, concludeert, geldig_tot, geldig_vanaf, geverifieerd, gezien, id, normen, per, regimes, tabel, titel, toelichting, toepassing, treffer, uitzondering_op, url, wijkt_af_van_wet, zekerheid.
+        hulp: Wel bekend: als, artikel, bron, concludeert, geldig_tot, geldig_vanaf, geverifieerd, gezien, hiaten, id, normen, per, regimes, tabel, titel, toelichting, toepassing, treffer, uitzondering_op, url, wijkt_af_van_wet, zekerheid.
       """
 
   Scenario: R002 Een onbekende sleutel naast begrippen

@@ -471,3 +471,177 @@ Functionaliteit: Fouten in beslistabellen
                 | werken | € 10 |
                            ^^^^
       """
+
+  Scenario: R054 Een streepje is geen reeks
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: uit.groep
+          treffer: uniek
+          tabel: |
+            | zaak.aantal | => uit.groep |
+            | 1-10 | klein |
+            | > 10 | groot |
+      """
+    En het regelbestand "begrippen/groep.yaml"
+      """
+      begrippen:
+        zaak.aantal: {soort: getal, titel: Aantal, vraag: Hoeveel zijn het er?}
+        uit.groep: {soort: keuze, titel: Groep, afgeleid: ja, opties: [klein, groot]}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:9: fout R054: “1-10” betekent hier: 1 min 10.
+                | 1-10 | klein |
+                  ^^^^
+        hulp: Bedoelt u een reeks? Schrijf 1 t/m 10.
+      """
+
+  Scenario: R054 Een reeks die is omgedraaid
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: uit.groep
+          treffer: uniek
+          tabel: |
+            | zaak.bedrag | => uit.groep |
+            | € 50.000 t/m € 10 | klein |
+      """
+    En het regelbestand "begrippen/groep.yaml"
+      """
+      begrippen:
+        zaak.aantal: {soort: getal, titel: Aantal, vraag: Hoeveel zijn het er?}
+        uit.groep: {soort: keuze, titel: Groep, afgeleid: ja, opties: [klein, groot]}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:9: fout R054: In deze reeks past niets: € 50.000 is meer dan € 10.
+                | € 50.000 t/m € 10 | klein |
+                  ^^^^^^^^^^^^^^^^^
+        hulp: Draai haar om: € 10 t/m € 50.000.
+      """
+
+  Scenario: R055 Een keuze die in geen rij staat
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: uit.groep
+          treffer: uniek
+          tabel: |
+            | zaak.soort | => uit.groep |
+            | werken | klein |
+      """
+    En het regelbestand "begrippen/groep.yaml"
+      """
+      begrippen:
+        zaak.aantal: {soort: getal, titel: Aantal, vraag: Hoeveel zijn het er?}
+        uit.groep: {soort: keuze, titel: Groep, afgeleid: ja, opties: [klein, groot]}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:15:9: waarschuwing R055: In “tabel” past geen rij op “diensten” (zaak.soort).
+                | werken | klein |
+                  ^^^^^^
+        hulp: Voeg een rij toe, of zet “anders:” bij het begrip of “hiaten: ja” bij de tabel.
+      """
+
+  Scenario: R056 Een gat van een cent tot een euro
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: uit.groep
+          treffer: uniek
+          tabel: |
+            | zaak.bedrag | => uit.groep |
+            | € 0 t/m € 50.000 | klein |
+            | >= € 50.001 | groot |
+      """
+    En het regelbestand "begrippen/groep.yaml"
+      """
+      begrippen:
+        zaak.aantal: {soort: getal, titel: Aantal, vraag: Hoeveel zijn het er?}
+        uit.groep: {soort: keuze, titel: Groep, afgeleid: ja, opties: [klein, groot]}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:16:9: waarschuwing R056: In “tabel” past geen rij tussen € 50.000 en € 50.001 (zaak.bedrag).
+                | >= € 50.001 | groot |
+                  ^^^^^^^^^^^
+        hulp: Laat de rijen aansluiten: de een tot en met een waarde, de ander erboven (>).
+      """
+
+  Scenario: R056 Een maand die overgeslagen wordt
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: uit.groep
+          treffer: uniek
+          tabel: |
+            | zaak.duur | zaak.soort | => uit.groep |
+            | <= 12 maanden | werken | klein |
+            | >= 14 maanden | werken | groot |
+            | - | diensten | klein |
+      """
+    En het regelbestand "begrippen/groep.yaml"
+      """
+      begrippen:
+        zaak.aantal: {soort: getal, titel: Aantal, vraag: Hoeveel zijn het er?}
+        uit.groep: {soort: keuze, titel: Groep, afgeleid: ja, opties: [klein, groot]}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:16:9: waarschuwing R056: In “tabel” past geen rij tussen 12 maanden en 14 maanden (zaak.duur).
+                | >= 14 maanden | werken | groot |
+                  ^^^^^^^^^^^^^
+        hulp: Laat de rijen aansluiten: de een tot en met een waarde, de ander erboven (>).
+      """

@@ -129,9 +129,12 @@ def _reserved(part: Part) -> _Reading | None:
 
 
 def _cpv(part: Part) -> _Reading | None:
-    if part.cpv is None or not re.fullmatch(r"[0-9]{8}(-[0-9])?", part.cpv.text):
+    if part.cpv is None:
         return None
-    return _Reading(part.cpv.text[:8], part.cpv.line)
+    try:
+        return _Reading(values.parse_cpv(part.cpv.text), part.cpv.line)
+    except values.ValueFault:
+        return None
 
 
 def _remark_codes(fields: Fields, findings: Findings) -> None:
@@ -164,7 +167,8 @@ def _remark_codes(fields: Fields, findings: Findings) -> None:
         if part.cpv and not _cpv(part):
             findings.remark(
                 "N117",
-                f"{quoted(part.cpv.text)} is geen CPV-code (BT-262).",
+                f"{quoted(part.cpv.text)} is geen CPV-code (BT-262), of het controlecijfer klopt "
+                "niet.",
                 "Een CPV-code heeft acht cijfers, bijvoorbeeld 85300000.",
                 part.cpv.line,
             )
