@@ -133,7 +133,7 @@ def licences_of(name: str) -> set[str]:
     if named:
         return {CLASSIFIERS.get(line, line) for line in named if line != "OSI Approved"}
     stated = metadata.get("License", "")
-    return {"BSD" if "BSD" in stated else CLASSIFIERS.get(stated, stated)}
+    return {"BSD" if "BSD" in stated else CLASSIFIERS.get(stated, stated.upper())}
 
 
 def test_everything_needed_at_run_time_has_a_licence_we_have_weighed():
