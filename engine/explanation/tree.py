@@ -160,9 +160,16 @@ class Step(NamedTuple):
     @property
     def idle(self) -> bool:
         """Whether it is the concept's `anders` because its rules are about something else."""
-        return self.state is State.ANDERS and all(
-            r.scope is not None and r.scope.outcome is False for r in self.rules
-        )
+        return self.state is State.ANDERS and self._out_of_scope
+
+    @property
+    def silent(self) -> bool:
+        """Whether it has no value because its rules are about something else."""
+        return self.state is State.GEEN_REGEL and bool(self.rules) and self._out_of_scope
+
+    @property
+    def _out_of_scope(self) -> bool:
+        return all(r.scope is not None and r.scope.outcome is False for r in self.rules)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,9 @@ class Answer:
     """What a goal became, for one record when the goal concerns records.
 
     `rules` carry the answer, or were all excluded when it is the concept's `anders`. `certainty`
-    is that of the weakest rule or value anywhere below it. `idle`: the concept's `anders`, because
-    the rules for it are about something else than this case. `role` is what the answer means: that
+    is that of the weakest rule or value anywhere below it. `idle`: the concept's `anders`, or no
+    value where only law could give one, because the rules for it are about something else than this
+    case. `role` is what the answer means: that
     of the concept, or a warning where a `nee` is one; `warns` says that it is. `unasked`: open, and
     only because of facts that are not asked after an earlier answer, such as a subject the user did
     not choose. `provisos` say what a `ja` still hangs on.
@@ -234,7 +235,7 @@ class Outcome:
             mark=self.words.mark(step),
             provisos=self.words.provisos(step),
             warns=objects or (concept.role is Role.WAARSCHUWING and step.value is True),
-            idle=step.idle,
+            idle=step.idle or (step.silent and set(norms) == {NormKind.WET}),
             unasked=unasked,
         )
 
