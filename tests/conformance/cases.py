@@ -28,7 +28,7 @@ FACTS = """begrippen:
   f.t0: {soort: datum, titel: T0, vraag: T0?}
   f.k0: {soort: keuze, titel: K0, vraag: K0?, opties: [x, y, z]}
   f.k1: {soort: keuze, titel: K1, vraag: K1?, opties: [x, y, z]}
-  f.o0: {soort: keuze, titel: O0, vraag: O0?, open: ja}
+  f.o0: {soort: keuze, titel: O0, vraag: O0?, open: ja, register: steden}
   f.s0: {soort: meerkeuze, titel: S0, vraag: S0?, opties: [x, y, z]}
   f.c0: {soort: cpv, titel: C0, vraag: C0?}
   f.oud: {soort: ja_nee, titel: Oud, vraag: Oud?, geldig_tot: 2025-12-31}
@@ -36,6 +36,25 @@ FACTS = """begrippen:
   delen.j: {soort: ja_nee, titel: DJ, vraag: DJ?, per: delen}
   delen.b: {soort: bedrag, titel: DB, vraag: DB?, per: delen}
   delen.k: {soort: keuze, titel: DK, vraag: DK?, opties: [x, y, z], per: delen}
+  delen.o: {soort: keuze, titel: DO, vraag: DO?, open: ja, register: steden, per: delen}
+"""
+
+#: Rotterdam is there from 2025, so that on some dates rules cannot know it.
+REGISTER = """register: steden
+titel: Steden
+soort: stad
+bron: {titel: B, url: https://example.org}
+geverifieerd: 2026-01-01
+zekerheid: bron
+namen: |
+  | code | naam      | vanaf      | tot        | verder als |
+  | S1   | Almere    |            |            |            |
+  | S2   | Den Haag  |            |            |            |
+  | S3   | Rotterdam | 2025-01-01 |            |            |
+  | S4   | Utrecht   |            | 2025-12-31 | S1         |
+schrijfwijzen: |
+  | schrijfwijze  | naam     |
+  | 's-Gravenhage | Den Haag |
 """
 
 PARAMETERS = """parameters:
@@ -58,7 +77,8 @@ PARAMETERS = """parameters:
     zekerheid: bron
     waarden:
       - {voor: Almere, vanaf: 2024-01-01, waarde: 5%}
-      - {voor: [Den Haag, Utrecht], vanaf: 2025-01-01, waarde: '50%'}
+      - {voor: [Den Haag, Utrecht], vanaf: 2025-01-01, tot: 2025-12-31, waarde: '50%'}
+      - {voor: Den Haag, gezien: 2026-01-01, waarde: '5%'}
   q.deel:
     soort: bedrag
     titel: QD
@@ -115,6 +135,8 @@ REGIMES = ("x", "z", "[x, y]", "[y, z]", "r.breed", "[z, r.breed]", "alle")
 OPTIONS = ("x", "y", "z")
 CODES = ("85000000", "85323000", "85323001", "92500000", "90911300", "45000000")
 TOWNS = ("Almere", "Den Haag", "Rotterdam")
+#: How someone may write a town: listed, otherwise, wrong, and wrong on purpose.
+WRITTEN = (*TOWNS, "stad 's-GRAVENHAGE", "Utrecht", "Roterdam", "anders: Roterdam")
 DATES = (dt.date(2023, 7, 1), dt.date(2024, 2, 29), dt.date(2025, 12, 31), dt.date(2026, 1, 1))
 
 #: The facts outside groups with how a value of each is written.
@@ -131,7 +153,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "f.t0": ("2024-02-29", "2025-12-31", "2026-01-01", "9999-12-31"),
     "f.k0": OPTIONS,
     "f.k1": OPTIONS,
-    "f.o0": TOWNS,
+    "f.o0": WRITTEN,
     "f.s0": ("x", "x, y", "[]"),
     "f.c0": CODES,
     "f.oud": ("ja", "nee"),
@@ -140,6 +162,7 @@ RECORD: dict[str, tuple[str, ...]] = {
     "j": ("ja", "nee"),
     "b": ("€ 0", "€ 1", "€ 2", "€ 0,50"),
     "k": OPTIONS,
+    "o": WRITTEN,
 }
 
 
@@ -259,6 +282,7 @@ class _Text:
             forms += [
                 lambda: self.pick(["delen.j", *self.known.record_yes_no]),
                 lambda: f"delen.k {same} {self.pick([*OPTIONS, 'f.k0'])}",
+                lambda: f'delen.o {same} "{self.pick(TOWNS)}"',
             ] * 3
         else:
             inner = self.pick(["delen.j", "delen.b <= € 1", "delen.k = x", "delen.b = f.b0"])
@@ -306,6 +330,7 @@ def rule_bases(draw: Any) -> dict[str, str]:
     )
     return {
         "feiten.yaml": FACTS,
+        "steden.yaml": REGISTER,
         "parameters.yaml": PARAMETERS,
         "afgeleid.yaml": f"begrippen:\n{lines}\n",
         "regels.yaml": f"{HEAD}regels:\n{body}\n",

@@ -27,7 +27,7 @@ from engine.facts import take
 from engine.intake.gathering import gather
 from engine.intake.stated import Raw, Stated
 from engine.rulebase import RuleBase, load, shipped_path
-from tests.conformance.cases import FACTS, HEAD
+from tests.conformance.cases import FACTS, HEAD, REGISTER
 from tests.conformance.dossier_properties import compare
 
 HAZARDS: dict[str, Callable[[], None]] = {}
@@ -65,6 +65,7 @@ def wide(rules: int) -> RuleBase:
         None,
         {
             "feiten.yaml": FACTS,
+            "steden.yaml": REGISTER,
             "afgeleid.yaml": "begrippen:\n" + "\n".join(concepts) + "\n",
             "regels.yaml": f"{HEAD}regels:\n" + "\n".join(body) + "\n",
         },
