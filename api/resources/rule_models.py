@@ -91,6 +91,7 @@ class Rule(Answer, title="Regel"):
     bron: Source
     geldig_vanaf: dt.date | None
     geldig_tot: dt.date | None = Field(description="De laatste dag; null is zonder einde")
+    gezien: bool = Field(description="true: de bron heeft geen datum; alleen op deze dagen gezien")
     geverifieerd: dt.date
     zekerheid: Certainty
     toelichting: str | None
@@ -119,6 +120,7 @@ class DatedValue(Answer, title="ParameterWaarde"):
     voor: list[str] = Field(description="Voor welke keuzes; leeg is voor alle")
     geldig_vanaf: dt.date | None
     geldig_tot: dt.date | None
+    gezien: bool = Field(description="true: de bron heeft geen datum; alleen op deze dagen gezien")
     bron: Source
     geverifieerd: dt.date
     zekerheid: Certainty

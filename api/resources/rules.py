@@ -204,6 +204,7 @@ def _validity(validity: Validity) -> dict[str, Any]:
     return {
         "geldig_vanaf": validity.since.isoformat() if validity.since else None,
         "geldig_tot": validity.until.isoformat() if validity.until else None,
+        "gezien": validity.seen,
     }
 
 

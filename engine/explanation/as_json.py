@@ -125,7 +125,8 @@ def _source(source: Source) -> dict[str, Any]:
 
 def _validity(validity: Validity) -> dict[str, Any]:
     dates = {"geldig_vanaf": validity.since, "geldig_tot": validity.until}
-    return {key: date.isoformat() for key, date in dates.items() if date is not None}
+    written: dict[str, Any] = {k: d.isoformat() for k, d in dates.items() if d is not None}
+    return written | {"gezien": True} if validity.seen else written
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -93,7 +93,7 @@ class Names:
     def together(cls, parts: Sequence[Names]) -> Names:
         """The names of several registers as one."""
         return cls(
-            " of ".join(part.called for part in parts),
+            _listed([part.called for part in parts], "of"),
             frozenset[str]().union(*(part.words for part in parts)),
             [entry for part in parts for entry in part.entries.values()],
             [pair for part in parts for pair in part.spellings],

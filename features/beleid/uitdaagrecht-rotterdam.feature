@@ -64,6 +64,9 @@ Functionaliteit: Acht voorwaarden van Rotterdam voor Right to Challenge
     Voorbeelden:
       | gemeente  | rotterdam | lokaal   |
       | Rotterdam | ja        | ja       |
+      | gemeente ROTTERDAM | ja | ja     |
+      | Roterdam  | onbekend  | onbekend |
+      | Groesbeek | onbekend  | onbekend |
       | Alkmaar   | nee       | onbekend |
       | onbekend  | onbekend  | onbekend |
 

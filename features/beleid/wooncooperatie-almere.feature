@@ -15,4 +15,5 @@ Functionaliteit: Wooncoöperatie in Almere
       | gemeente  | uitkomst |
       | Almere    | onbekend |
       | Amsterdam | nee      |
+      | Almeer    | onbekend |
       | onbekend  | onbekend |

@@ -14,5 +14,7 @@ Functionaliteit: Innovatieve woonvormen in Den Haag
     Voorbeelden:
       | gemeente  | uitkomst |
       | Den Haag  | onbekend |
+      | 's-Gravenhage | onbekend |
+      | Den Hag   | onbekend |
       | Amsterdam | nee      |
       | onbekend  | onbekend |

@@ -30,6 +30,7 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
       | woonproject.collectief_initiatief     | nee        | nee      |
       | woonproject.statutair_doel_zelfbeheer | nee        | nee      |
       | woonproject.gemeente                  | Almere     | nee      |
+      | woonproject.gemeente                  | Roterdam   | onbekend |
 
   @regel(rdam-statuten)
   Abstract Scenario: Een groep in oprichting mag de akte en de statuten nog regelen

@@ -261,6 +261,22 @@ def test_the_kind_of_buyer(
     assert notice.buyer == name
 
 
+@pytest.mark.parametrize(
+    ("name", "code", "authority"),
+    [
+        ("Provincie Utrecht", "ra", "Provincie Utrecht"),
+        ("Waterschap Limburg, afdeling Inkoop", "body-pl", "Waterschap Limburg"),
+        ("Waterschap Amstel, Gooi en Vecht", "la", "Waterschap Amstel, Gooi en Vecht"),
+        ("Hoogheemraadschap van Delfland - Inkoop", "la", "Hoogheemraadschap van Delfland"),
+        ("Gemeente Almere", "la", None),
+        ("Stichting Voorbeeld", "body-pl", None),
+    ],
+)
+def test_which_province_or_water_board(name: str, code: str, authority: str | None) -> None:
+    notice = changed(TOILETS, (BUYER, rf"\g<1>{name}<"), (KIND, rf"\g<1>{code}<"))
+    assert fact(notice, "opdrachtgever.naam") == authority
+
+
 def test_the_sectors_directive_makes_a_special_sector() -> None:
     notice = changed(TOILETS, (r"RegulatoryDomain>other<", "RegulatoryDomain>32014L0025<"))
     assert fact(notice, "opdrachtgever.soort") == "speciale_sector"

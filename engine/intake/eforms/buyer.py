@@ -1,4 +1,5 @@
-"""Who the buyer is: its kind (BT-11, BT-01) and, for a municipality, its name (BT-500).
+"""Who the buyer is: its kind (BT-11, BT-01) and, for a municipality, a province or a water board,
+its name (BT-500).
 
 eForms knows "local authority" but not "municipality"; that is read from the name, and only when
 the name says so itself.
@@ -48,6 +49,14 @@ _MUNICIPALITY_ENDS = re.compile(
 )
 
 
+#: Where the name of a province or water board ends; a comma may be part of it.
+_AUTHORITY_ENDS = re.compile(
+    r"\s*[;(|/]|\s+[-–—]\s+|,?\s+(?:dienst|afdeling|afd\.?|directie|sector|team|inkoop\w*|mede|"
+    r"namens)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """The kind of buyer and the field that says so; None with the reason why it stays unknown."""
@@ -70,8 +79,15 @@ def municipality(name: str | None) -> str | None:
     return own
 
 
+def authority(name: str | None) -> str | None:
+    """The name of a province or water board, without its department; None for any other buyer."""
+    if not name or len(name) > 200 or _by_name(name) not in ("provincie", "waterschap"):
+        return None
+    return _AUTHORITY_ENDS.split(name, maxsplit=1)[0].strip(" .,") or None
+
+
 def state(fields: Fields, findings: Findings) -> None:
-    """State the kind of buyer and the municipality, or say why they stay unknown."""
+    """State the kind of buyer and which one it is, or say why that stays unknown."""
     _remark_outside(fields, findings)
     buyers = fields.buyers
     if not buyers:
@@ -98,6 +114,8 @@ def state(fields: Fields, findings: Findings) -> None:
     names = agreed([municipality(buyer.name) for buyer in buyers])
     if names:
         findings.state("opdrachtgever.gemeente", names, "BT-500", buyers[0].line)
+    elif own := agreed([authority(buyer.name) for buyer in buyers]):
+        findings.state("opdrachtgever.naam", own, "BT-500", buyers[0].line)
     elif any(municipality(buyer.name) for buyer in buyers):
         findings.remark(
             "N106",
