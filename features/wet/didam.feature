@@ -144,7 +144,17 @@ Functionaliteit: Grond van de gemeente en gelijke kansen (Didam)
       | nee      | nee       | nee      | nee      |
       | onbekend | nee       | ja       | onbekend |
 
-  Scenario: De tweede uitspraak geldt vanaf 15 november 2024
+  @regel(didam-verkoop) @regel(didam-2-schade)
+  Abstract Scenario: De uitspraken gelden ook voor verkopen van daarvoor
     Gegeven "grond.criteria_toetsbaar" is nee
-    Als de toets wordt uitgevoerd op 14 november 2024 en op 15 november 2024
-    Dan verandert "didam.schaderisico" van onbekend naar ja
+    En de peildatum <datum>
+    Als de toets wordt uitgevoerd
+    Dan is "didam.van_toepassing" ja
+    En is "didam.schaderisico" ja
+
+    Voorbeelden:
+      | datum            |
+      | 1 januari 2015   |
+      | 25 november 2021 |
+      | 26 november 2021 |
+      | 14 november 2024 |

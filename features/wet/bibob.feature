@@ -1,0 +1,55 @@
+# language: nl
+Functionaliteit: Bibob bij opdrachten en subsidies
+
+  Achtergrond:
+    Gegeven de toets "aanbesteding"
+    En de peildatum 1 februari 2026
+
+  @regel(bibob-opdracht) @regel(bibob-geen-grond)
+  Abstract Scenario: Bibob ziet op opdrachten, niet op concessies en niet op private kopers
+    Gegeven "opdrachtgever.soort" is <koper>
+    En "opdracht.soort" is <soort>
+    Als de toets wordt uitgevoerd
+    Dan is "bibob.opdracht_mogelijk" <uitkomst>
+    En is "bibob.geen_eigen_uitsluiting" <uitkomst>
+
+    Voorbeelden:
+      | koper                      | soort               | uitkomst |
+      | gemeente                   | werken              | ja       |
+      | speciale_sector            | leveringen          | ja       |
+      | gemeente                   | concessie_diensten  | nee      |
+      | niet_aanbestedingsplichtig | diensten            | nee      |
+      | gemeente                   | onbekend            | onbekend |
+
+  @regel(bibob-open-house)
+  Abstract Scenario: Ook bij zorg via open house
+    Gegeven "aanbesteding.onderwerpen" is zorg
+    En "opdrachtgever.soort" is gemeente
+    En "opdracht.soort" is diensten
+    En "opdracht.aard" is open_house
+    En "openhouse.iedereen_die_voldoet" is ja
+    En "openhouse.toetreden_blijft_open" is ja
+    En "openhouse.gelijke_voorwaarden" is ja
+    En "zorg.wet" is <wet>
+    Als de toets wordt uitgevoerd
+    Dan is "bibob.opdracht_mogelijk" <uitkomst>
+
+    Voorbeelden:
+      | wet      | uitkomst |
+      | wmo      | ja       |
+      | jeugdwet | ja       |
+      | geen     | nee      |
+
+  @regel(bibob-subsidie)
+  Abstract Scenario: Bibob bij een subsidie
+    Gegeven de toets "subsidie"
+    En "opdracht.afdwingbare_tegenprestatie" is <afdwingbaar>
+    En "subsidie.activiteit_van_aanvrager" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "bibob.subsidie_mogelijk" <uitkomst>
+
+    Voorbeelden:
+      | afdwingbaar | uitkomst |
+      | nee         | ja       |
+      | ja          | nee      |
+      | onbekend    | onbekend |
