@@ -7,7 +7,8 @@ Functionaliteit: Bibob bij opdrachten en subsidies
 
   @regel(bibob-opdracht) @regel(bibob-geen-grond)
   Abstract Scenario: Bibob ziet op opdrachten, niet op concessies en niet op private kopers
-    Gegeven "opdrachtgever.soort" is <koper>
+    Gegeven "aanbesteding.onderwerpen" is bibob
+    En "opdrachtgever.soort" is <koper>
     En "opdracht.soort" is <soort>
     Als de toets wordt uitgevoerd
     Dan is "bibob.opdracht_mogelijk" <uitkomst>
@@ -23,7 +24,7 @@ Functionaliteit: Bibob bij opdrachten en subsidies
 
   @regel(bibob-open-house)
   Abstract Scenario: Ook bij zorg via open house
-    Gegeven "aanbesteding.onderwerpen" is zorg
+    Gegeven "aanbesteding.onderwerpen" is zorg, bibob
     En "opdrachtgever.soort" is gemeente
     En "opdracht.soort" is diensten
     En "opdracht.aard" is open_house
@@ -39,6 +40,15 @@ Functionaliteit: Bibob bij opdrachten en subsidies
       | wmo      | ja       |
       | jeugdwet | ja       |
       | geen     | nee      |
+
+  @regel(bibob-opdracht)
+  Scenario: Wie het onderwerp niet kiest, leest er niets over
+    Gegeven "aanbesteding.onderwerpen" is niets
+    En "opdrachtgever.soort" is gemeente
+    En "opdracht.soort" is werken
+    Als de toets wordt uitgevoerd
+    Dan is "bibob.opdracht_mogelijk" nee
+    En geldt regel "bibob-opdracht" niet
 
   @regel(bibob-subsidie)
   Abstract Scenario: Bibob bij een subsidie
