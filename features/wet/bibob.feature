@@ -40,6 +40,7 @@ Functionaliteit: Bibob bij opdrachten en subsidies
       | wmo      | ja       |
       | jeugdwet | ja       |
       | geen     | nee      |
+      | onbekend | onbekend |
 
   @regel(bibob-opdracht)
   Scenario: Wie het onderwerp niet kiest, leest er niets over

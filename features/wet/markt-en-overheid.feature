@@ -27,5 +27,6 @@ Functionaliteit: Overheid als ondernemer (Wet markt en overheid)
       | ja       | nee      | nee   | ja   | nee  | nee      | nee      |
       | ja       | nee      | nee   | nee  | ja   | nee      | ja       |
       | nee      | nee      | nee   | nee  | nee  | nee      | nee      |
+      | ja       | nee      | nee   | nee  | onbekend | onbekend | ja   |
       | ja       | onbekend | nee   | nee  | nee  | onbekend | onbekend |
       | onbekend | nee      | nee   | nee  | nee  | onbekend | onbekend |

@@ -169,7 +169,7 @@ Functionaliteit: Kleine steun, DAEB en subsidie
       | € 12.345,67 | € 12.345,67 |
       | onbekend    | onbekend    |
 
-  @regel(dm-lening) @regel(daeb-dm-lening) @regel(dm-lening-rato-kort) @regel(dm-lening-rato-lang)
+  @regel(bruto-bedrag) @regel(bruto-bedrag-daeb) @regel(dm-lening) @regel(daeb-dm-lening) @regel(dm-lening-rato-kort) @regel(dm-lening-rato-lang)
   @regel(daeb-dm-lening-rato-kort) @regel(daeb-dm-lening-rato-lang)
   Abstract Scenario: Wat van een lening meetelt
     Gegeven "steun.vorm" is lening
@@ -198,6 +198,7 @@ Functionaliteit: Kleine steun, DAEB en subsidie
       | € 100.000      | 60 maanden | 49,9%     | nee       | nee      | onbekend  | onbekend  |
       | € 100.000      | 60 maanden | 50%       | ja        | nee      | onbekend  | onbekend  |
       | onbekend       | 60 maanden | 50%       | nee       | onbekend | onbekend  | onbekend  |
+      | € 750.000      | onbekend   | 50%       | nee       | onbekend | onbekend  | onbekend  |
 
   @regel(dm-garantie) @regel(daeb-dm-garantie) @regel(dm-garantie-rato-kort) @regel(dm-garantie-rato-lang)
   @regel(daeb-dm-garantie-rato-kort) @regel(daeb-dm-garantie-rato-lang)
@@ -224,6 +225,7 @@ Functionaliteit: Kleine steun, DAEB en subsidie
       | € 2.813.036    | 120 maanden | 80%      | nee      | ja        | onbekend  | € 750.000 |
       | € 2.813.036,01 | 120 maanden | 80%      | nee      | nee       | onbekend  | onbekend  |
       | € 1.000        | 60 maanden  | onbekend | onbekend | onbekend  | onbekend  | onbekend  |
+      | € 1.000        | onbekend    | 80%      | onbekend | onbekend  | onbekend  | onbekend  |
 
   @regel(dm-lening-rato-kort)
   Scenario: Een lening telt voor de grens met haar voordeel

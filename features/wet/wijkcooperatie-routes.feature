@@ -29,7 +29,7 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
       | uitdaging.uitvoerder                   | maatschappelijke_partij |
       | uitdaging.taak_soort                   | eigen_taak              |
 
-  @regel(wr-contract)
+  @regel(wr-contract) @regel(wr-rechtspersoon)
   Abstract Scenario: Een groep zonder rechtsvorm kan geen contract sluiten
     Gegeven "organisatie.rechtsvorm" is <vorm>
     Als de toets wordt uitgevoerd
