@@ -16,15 +16,57 @@ Functionaliteit: Regels die bij elke procedure horen
     Gegeven "opdrachtgever.soort" is <soort>
     Als de toets wordt uitgevoerd
     Dan is "beginsel.maatschappelijke_waarde" <uitkomst>
+    En is "beginsel.lage_lasten" <lasten>
 
     Voorbeelden:
-      | soort                      | uitkomst |
-      | gemeente                   | ja       |
-      | speciale_sector            | ja       |
-      | niet_aanbestedingsplichtig | nee      |
-      | onbekend                   | onbekend |
+      | soort                      | uitkomst | lasten   |
+      | gemeente                   | ja       | ja       |
+      | speciale_sector            | ja       | onbekend |
+      | niet_aanbestedingsplichtig | nee      | nee      |
+      | onbekend                   | onbekend | onbekend |
 
-  @regel(aw-1.8-europees) @regel(aw-1.12) @regel(aw-1.10.4-europees) @regel(aw-1.13-1.16)
+  @regel(aw-1.4.2) @regel(aw-1.6)
+  Abstract Scenario: Lage lasten is een plicht voor een aanbestedende dienst, maatschappelijke waarde ook voor een speciale-sectorbedrijf
+    Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdrachtgever.ook_ad" is <ook_ad>
+    En "opdracht.dient_sectoractiviteit" is <sector>
+    Als de toets wordt uitgevoerd
+    Dan is "beginsel.maatschappelijke_waarde" <waarde>
+    En is "beginsel.lage_lasten" <lasten>
+
+    Voorbeelden:
+      | ook_ad | sector | waarde | lasten |
+      | ja     | ja     | ja     | ja     |
+      | nee    | ja     | ja     | nee    |
+      | nee    | nee    | nee    | nee    |
+
+  @regel(aw-1.4.2)
+  Abstract Scenario: Ook bij een uitzondering geldt artikel 1.4, maar niet bij een subsidie
+    Gegeven "opdracht.aard" is <aard>
+    En "opdracht.afdwingbare_tegenprestatie" is nee
+    En "uitzondering.beroep" is uitgezonderde_dienst
+    En "uitzondering.soort_dienst" is grond_of_gebouw
+    Als de toets wordt uitgevoerd
+    Dan is "beginsel.maatschappelijke_waarde" <uitkomst>
+
+    Voorbeelden:
+      | aard     | uitkomst |
+      | opdracht | ja       |
+      | subsidie | nee      |
+
+  @regel(aw-1.4.2)
+  Scenario: Een private ontvanger van subsidie voor een bouwwerk valt niet onder artikel 1.4
+    Gegeven "opdrachtgever.soort" is niet_aanbestedingsplichtig
+    En "opdracht.gesubsidieerd_bouwwerk" is ja
+    En "opdracht.subsidie_aandeel" is 80%
+    En "opdracht.geraamde_waarde" is € 216.000
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" deel_2
+    En is "beginsel.maatschappelijke_waarde" nee
+    En is "beginsel.lage_lasten" nee
+    En is "beginsel.gelijke_behandeling" ja
+
+  @regel(aw-1.8-europees) @regel(aw-1.12) @regel(aw-1.15-gelijk) @regel(aw-1.10.4-europees) @regel(aw-1.13-1.16)
   Abstract Scenario: Gelijke behandeling en de Gids hangen af van de procedure
     Gegeven "opdracht.gekozen_procedure" is <procedure>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -73,7 +115,49 @@ Functionaliteit: Regels die bij elke procedure horen
       | diensten | € 100.000      | nee      |
       | werken   | onbekend       | onbekend |
 
-  @regel(aw-1.10b)
+  @regel(aw-1.22-geldt) @regel(aw-1.22-uitgezonderd)
+  Abstract Scenario: Het ARW geldt alleen voor een aanbestedende dienst
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdrachtgever.ook_ad" is <ook_ad>
+    En "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "uitzondering.beroep" is <beroep>
+    En "inbesteden.toezicht" is ja
+    En "inbesteden.prive_kapitaal" is nee
+    En "inbesteden.aandeel_activiteiten" is 90%
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.arw_van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever              | ook_ad   | soort            | waarde      | beroep     | uitkomst |
+      | gemeente                   | onbekend | werken           | € 1.000.000 | geen       | ja       |
+      | speciale_sector            | nee      | werken           | € 1.000.000 | geen       | nee      |
+      | speciale_sector            | ja       | werken           | € 1.000.000 | geen       | ja       |
+      | speciale_sector            | onbekend | werken           | € 1.000.000 | geen       | onbekend |
+      | niet_aanbestedingsplichtig | onbekend | werken           | € 1.000.000 | geen       | nee      |
+      | gemeente                   | onbekend | concessie_werken | € 1.000.000 | geen       | nee      |
+      | gemeente                   | onbekend | werken           | € 1.000.000 | inbesteden | ja       |
+      | gemeente                   | onbekend | werken           | € 6.000.000 | inbesteden | nee      |
+
+  @regel(aw-1.12) @regel(aw-1.13-1.16)
+  Abstract Scenario: Buiten de wet gelden deze regels niet, bij een uitzondering wel
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "opdracht.gekozen_procedure" is nationaal
+    En "uitzondering.beroep" is <beroep>
+    En "uitzondering.soort_dienst" is uitsluitend_recht
+    Als de toets wordt uitgevoerd
+    Dan is "beginsel.gelijke_behandeling" <uitkomst>
+    En is "procedure.gids_van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever              | beroep               | uitkomst |
+      | gemeente                   | geen                 | ja       |
+      | gemeente                   | uitgezonderde_dienst | ja       |
+      | niet_aanbestedingsplichtig | geen                 | nee      |
+
+  @regel(aw-1.10b) @regel(belangenconflict-advies)
   Abstract Scenario: Banden met de opdrachtgever vragen maatregelen
     Gegeven "organisatie.banden_met_opdrachtgever" is <banden>
     Als de toets wordt uitgevoerd

@@ -164,14 +164,15 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
       | onbekend     | ja       | ja       |
       | onbekend     | nee      | onbekend |
 
-  @regel(aw-geen-aankondiging)
+  @regel(aw-geen-aankondiging) @regel(aw-zonder-aankondiging)
   Abstract Scenario: Onderhandelen zonder aankondiging heeft geen aankondiging vooraf
     Gegeven "uitzondering.beroep" is zonder_aankondiging
     En "onderhandeling.grond" is spoed
     En "onderhandeling.onvoorzien" is <onvoorzien>
     Als de toets wordt uitgevoerd
     Dan is "procedure.aankondiging_verplicht" <uitkomst>
-    En is "procedure.europees_verplicht" ja
+    En is "procedure.europees_verplicht" <uitkomst>
+    En is "opdracht.regime" deel_2
     En is "procedure.aankondiging_gegunde_opdracht" ja
 
     Voorbeelden:
@@ -204,20 +205,58 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
     En is regel "aw-1.18-verplicht" onbeslist
     En wordt gevraagd naar "opdracht.grensoverschrijdend_belang"
 
-  @regel(aw-2.134) @regel(aw-2.134-niet)
-  Abstract Scenario: Na een Europese procedure maakt u de gunning bekend
-    Gegeven "opdracht.geraamde_waarde" is <waarde>
+  @regel(aw-1.9.3)
+  Abstract Scenario: Onder de drempel geldt een grond om niet aan te kondigen ook bij belang over de grens
+    Gegeven "opdracht.geraamde_waarde" is € 100.000
+    En "opdracht.grensoverschrijdend_belang" is ja
+    En "uitzondering.beroep" is zonder_aankondiging
+    En "onderhandeling.grond" is spoed
+    En "onderhandeling.onvoorzien" is <onvoorzien>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.aankondiging_verplicht" <uitkomst>
+    En is "route.zonder_aankondiging" nee
+    En is "procedure.europees_verplicht" nee
+
+    Voorbeelden:
+      | onvoorzien | uitkomst |
+      | ja         | nee      |
+      | nee        | ja       |
+      | onbekend   | onbekend |
+
+  @regel(aw-uitzondering)
+  Scenario: Bij een uitzondering is er geen plicht om aan te kondigen, ook niet bij belang over de grens
+    Gegeven "opdracht.grensoverschrijdend_belang" is ja
+    En "uitzondering.beroep" is inbesteden
+    En "inbesteden.toezicht" is ja
+    En "inbesteden.prive_kapitaal" is nee
+    En "inbesteden.aandeel_activiteiten" is 90%
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.europees_verplicht" nee op grond van regel "aw-uitzondering"
+    En is "procedure.aankondiging_verplicht" nee
+    En is "procedure.aankondiging_gegunde_opdracht" nee
+    En is "procedure.contract_bewaren" nee
+
+  @regel(aw-2.134) @regel(aw-2a.52) @regel(aw-2a.52-sociaal)
+  Abstract Scenario: Vanaf de drempel maakt u de gunning bekend, in elk deel van de wet
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
     En "opdracht.soort" is <soort>
+    En "opdracht.cpv" is <cpv>
+    En "opdracht.geraamde_waarde" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "procedure.aankondiging_gegunde_opdracht" <uitkomst>
 
     Voorbeelden:
-      | waarde         | soort              | uitkomst |
-      | € 216.000      | diensten           | ja       |
-      | € 215.999,99   | diensten           | nee      |
-      | onbekend       | diensten           | onbekend |
-      | € 5.404.000    | concessie_diensten | onbekend |
-      | € 5.403.999,99 | concessie_diensten | nee      |
+      | opdrachtgever              | waarde         | soort              | cpv      | uitkomst |
+      | gemeente                   | € 216.000      | diensten           | 90910000 | ja       |
+      | gemeente                   | € 215.999,99   | diensten           | 90910000 | nee      |
+      | gemeente                   | onbekend       | diensten           | 90910000 | onbekend |
+      | gemeente                   | € 750.000      | diensten           | 80500000 | ja       |
+      | gemeente                   | € 5.404.000    | concessie_diensten | 90910000 | ja       |
+      | gemeente                   | € 5.403.999,99 | concessie_diensten | 90910000 | nee      |
+      | gemeente                   | € 5.404.000    | concessie_diensten | 85300000 | ja       |
+      | speciale_sector            | € 432.000      | diensten           | 90910000 | ja       |
+      | speciale_sector            | € 431.999,99   | diensten           | 90910000 | nee      |
+      | niet_aanbestedingsplichtig | € 900.000      | leveringen         | 90910000 | nee      |
 
   @regel(aw-2.134-termijn)
   Abstract Scenario: Dertig dagen na de gunning
@@ -245,6 +284,45 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
       | € 216.000    | 2026-03-31 |
       | € 215.999,99 | onbekend   |
       | onbekend     | onbekend   |
+
+  @regel(aw-2a.52-termijn) @regel(aw-2.134-termijn)
+  Abstract Scenario: Achtenveertig dagen bij een concessie, dertig in deel 3
+    Gegeven de toets "na_gunning"
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.cpv" is <cpv>
+    En "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.aankondiging_per_kwartaal" is nee
+    En "opdracht.gunningsdatum" is 2026-03-01
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.aankondiging_gegund_uiterlijk" <uiterlijk>
+
+    Voorbeelden:
+      | opdrachtgever   | soort              | cpv      | waarde         | uiterlijk  |
+      | gemeente        | concessie_diensten | 90910000 | € 5.404.000    | 2026-04-18 |
+      | gemeente        | concessie_diensten | 85300000 | € 5.404.000    | 2026-04-18 |
+      | gemeente        | concessie_diensten | 90910000 | € 5.403.999,99 | onbekend   |
+      | speciale_sector | concessie_werken   | 45000000 | € 5.404.000    | 2026-04-18 |
+      | speciale_sector | diensten           | 90910000 | € 432.000      | 2026-03-31 |
+
+  @regel(aw-2a.52.3)
+  Abstract Scenario: Bij een sociale concessie mag u per kwartaal bundelen
+    Gegeven de toets "na_gunning"
+    En "opdracht.soort" is concessie_diensten
+    En "opdracht.cpv" is <cpv>
+    En "opdracht.geraamde_waarde" is € 5.404.000
+    En "opdracht.gunningsdatum" is 2026-03-01
+    En "opdracht.aankondiging_per_kwartaal" is <bundelen>
+    En "opdracht.einde_kwartaal" is 2026-03-31
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.aankondiging_gegund_uiterlijk" <uiterlijk>
+
+    Voorbeelden:
+      | cpv      | bundelen | uiterlijk  |
+      | 85300000 | ja       | 2026-05-18 |
+      | 85300000 | nee      | 2026-04-18 |
+      | 85300000 | onbekend | onbekend   |
+      | 90910000 | ja       | 2026-04-18 |
 
   @regel(aw-2.134.3)
   Abstract Scenario: In de lichte procedure mag u per kwartaal bundelen
@@ -280,3 +358,60 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
       | leveringen | € 1.000.000     | ja       |
       | werken     | onbekend        | onbekend |
       | diensten   | onbekend        | onbekend |
+
+  @regel(aw-2.138a-werken) @regel(aw-2.138a-leveringen-diensten)
+  Abstract Scenario: Bewaren geldt in deel 2 en deel 3, niet bij concessies of buiten de wet
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.cpv" is <cpv>
+    En "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.contract_bewaren" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever              | soort              | cpv      | waarde         | uitkomst |
+      | gemeente                   | diensten           | 85300000 | € 1.000.000    | ja       |
+      | gemeente                   | diensten           | 80500000 | € 1.000.000    | ja       |
+      | speciale_sector            | diensten           | 90910000 | € 1.000.000    | ja       |
+      | speciale_sector            | diensten           | 90910000 | € 999.999,99   | nee      |
+      | speciale_sector            | diensten           | 85300000 | € 999.999,99   | nee      |
+      | speciale_sector            | werken             | 45000000 | € 10.000.000   | ja       |
+      | speciale_sector            | werken             | 45000000 | € 9.999.999,99 | nee      |
+      | gemeente                   | concessie_diensten | 90910000 | € 20.000.000   | nee      |
+      | niet_aanbestedingsplichtig | diensten           | 90910000 | € 20.000.000   | nee      |
+
+  @regel(aw-2.14.1)
+  Abstract Scenario: Het verbod om te splitsen geldt voor wie onder de wet valt
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.kunstmatig_gesplitst" is ja
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.splitsing_verboden" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever              | soort              | uitkomst |
+      | gemeente                   | diensten           | ja       |
+      | gemeente                   | concessie_diensten | ja       |
+      | speciale_sector            | diensten           | ja       |
+      | niet_aanbestedingsplichtig | diensten           | nee      |
+      | onbekend                   | diensten           | onbekend |
+
+  @regel(onder-drempel) @regel(onder-drempel-geen-overheid)
+  Abstract Scenario: Onder de drempel in deel 2a en 3, en bij een bedrijf buiten de wet
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdrachtgever.ook_ad" is nee
+    En "opdracht.soort" is <soort>
+    En "opdracht.dient_sectoractiviteit" is <sector>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.onder_drempel" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever   | soort              | sector | waarde         | uitkomst |
+      | gemeente        | concessie_diensten | nee    | € 5.403.999,99 | ja       |
+      | gemeente        | concessie_diensten | nee    | € 5.404.000    | nee      |
+      | speciale_sector | diensten           | ja     | € 431.999,99   | ja       |
+      | speciale_sector | diensten           | ja     | € 432.000      | nee      |
+      | speciale_sector | diensten           | nee    | € 9.000.000    | ja       |

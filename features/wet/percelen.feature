@@ -239,3 +239,58 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     Als de toets wordt uitgevoerd
     Dan is "percelen.voorbehoud_past" voor "1" ja
     En is "percelen.voorbehoud_past" voor "2" nee
+
+  @regel(aw-2.18.3) @regel(perceel-regime) @regel(perceel-regime-vrijgesteld)
+  Abstract Scenario: Elk perceel volgt de regels voor het geheel, behalve een klein perceel dat apart blijft
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is <waarde>
+    En de percelen
+      | nummer | waarde      | percelenregeling_aangewezen |
+      | 1      | € 80.000    | ja                          |
+      | 2      | € 6.000.000 | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.vrijgesteld" voor "1" <vrij>
+    En is "percelen.regime" voor "1" <een>
+    En is "percelen.regime" voor "2" <twee>
+
+    Voorbeelden:
+      | opdrachtgever   | soort              | waarde      | vrij | een     | twee     |
+      | gemeente        | diensten           | € 6.080.000 | ja   | deel_1  | deel_2   |
+      | speciale_sector | diensten           | € 6.080.000 | ja   | deel_1  | deel_3   |
+      | gemeente        | concessie_diensten | € 6.080.000 | nee  | deel_2a | deel_2a  |
+      | gemeente        | diensten           | onbekend    | ja   | deel_1  | onbekend |
+
+  @regel(aw-2.18.3)
+  Scenario: Met een uitzondering of buiten de wet hoeft geen perceel apart
+    Gegeven "opdrachtgever.soort" is niet_aanbestedingsplichtig
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En de percelen
+      | nummer | waarde    | percelenregeling_aangewezen |
+      | 1      | € 80.000  | ja                          |
+      | 2      | € 320.000 | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.vrijgesteld" voor "1" nee
+    En is "percelen.regime" voor "1" buiten_de_wet
+    En is "route.perceel" nee
+
+  @regel(perceel-precies-op-de-grens)
+  Abstract Scenario: Precies de grens is volgens de wet genoeg, volgens de richtlijn niet
+    Gegeven "opdracht.soort" is <soort>
+    En de percelen
+      | nummer | waarde       | percelenregeling_aangewezen |
+      | 1      | <waarde>     | <aangewezen>                |
+      | 2      | € 20.000.000 | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan is "percelen.precies_op_de_grens" voor "1" <uitkomst>
+
+    Voorbeelden:
+      | soort      | waarde       | aangewezen | uitkomst |
+      | diensten   | € 80.000     | ja         | ja       |
+      | leveringen | € 80.000     | ja         | ja       |
+      | diensten   | € 79.999,99  | ja         | nee      |
+      | diensten   | € 80.000     | nee        | nee      |
+      | werken     | € 1.000.000  | ja         | ja       |
+      | werken     | € 999.999,99 | ja         | nee      |
+      | werken     | € 80.000     | ja         | nee      |
+      | diensten   | onbekend     | ja         | onbekend |

@@ -334,17 +334,20 @@ Functionaliteit: De waarde van een opdracht ramen
   @regel(aw-2.15a)
   Abstract Scenario: Onderdelen van één organisatie tellen samen, tenzij een onderdeel zelf verantwoordelijk is
     Gegeven de feiten
-      | opdrachtgever.meer_eenheden      | <meer>       |
+      | opdracht.soort                    | <soort>       |
+      | opdrachtgever.meer_eenheden       | <meer>        |
       | opdrachtgever.eenheid_zelfstandig | <zelfstandig> |
     Als de toets wordt uitgevoerd
     Dan is "raming.eenheden_samentellen" <uitkomst>
 
     Voorbeelden:
-      | meer | zelfstandig | uitkomst |
-      | ja   | nee         | ja       |
-      | ja   | ja          | nee      |
-      | nee  | onbekend    | nee      |
-      | ja   | onbekend    | onbekend |
+      | soort              | meer | zelfstandig | uitkomst |
+      | diensten           | ja   | nee         | ja       |
+      | diensten           | ja   | ja          | nee      |
+      | onbekend           | nee  | onbekend    | nee      |
+      | diensten           | ja   | onbekend    | onbekend |
+      | concessie_diensten | ja   | nee         | nee      |
+      | onbekend           | ja   | nee         | onbekend |
 
   @regel(aw-2.12a-niet)
   Scenario: Een opdracht van één soort heeft geen hoofddeel nodig
@@ -400,3 +403,21 @@ Functionaliteit: De waarde van een opdracht ramen
       | € 50.000    | € 50.000,01 | gewone_diensten |
       | € 50.000    | € 50.000    | onbekend        |
       | onbekend    | € 50.000    | onbekend        |
+
+  @regel(aw-2a.12) @regel(aw-2a.10)
+  Abstract Scenario: Bij een concessie telt de omzet, of de som van de percelen
+    Gegeven "opdracht.soort" is concessie_diensten
+    En "raming.methode" is <methode>
+    En "raming.omzet_concessie" is € 3.000.000
+    En de percelen
+      | nummer | waarde      |
+      | 1      | € 2.000.000 |
+      | 2      | € 3.500.000 |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" <waarde>
+
+    Voorbeelden:
+      | methode  | waarde      |
+      | contract | € 3.000.000 |
+      | percelen | € 5.500.000 |
+      | onbekend | € 3.000.000 |

@@ -47,13 +47,79 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | werken   | 45000000 | € 5.403.999,99 | ja       |
       | werken   | 45000000 | € 5.404.000    | nee      |
 
-  @regel(f-1op1)
+  @regel(een-op-een-vrij) @regel(meervoudig-vrij) @regel(gekozen-vrij)
   Scenario: Een opdrachtgever zonder aanbestedingsplicht kiest zelf
     Gegeven "opdrachtgever.soort" is niet_aanbestedingsplichtig
     En "opdracht.gesubsidieerd_bouwwerk" is nee
     En "opdracht.grensoverschrijdend_belang" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "route.een_op_een" ja
+    En is "route.meervoudig_onderhands" ja
+    En is "route.nationaal" nee
+    En is "route.europees" nee
+
+  @regel(gekozen-vrij)
+  Abstract Scenario: Buiten de wet mag elke procedure
+    Gegeven "opdrachtgever.soort" is niet_aanbestedingsplichtig
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "opdracht.gekozen_procedure" is <procedure>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.gekozen_mag" <uitkomst>
+
+    Voorbeelden:
+      | procedure  | uitkomst |
+      | een_op_een | ja       |
+      | nationaal  | ja       |
+      | europees   | ja       |
+      | onbekend   | onbekend |
+
+  @regel(een-op-een-uitgezonderd) @regel(meervoudig-uitgezonderd) @regel(nationaal-uitgezonderd)
+  Abstract Scenario: Een uitgezonderde opdracht mag u zelf gunnen, ook boven de drempel
+    Gegeven "opdracht.geraamde_waarde" is € 500.000
+    En "opdracht.grensoverschrijdend_belang" is <belang>
+    En "opdracht.gekozen_procedure" is een_op_een
+    En "uitzondering.beroep" is inbesteden
+    En "inbesteden.toezicht" is <toezicht>
+    En "inbesteden.prive_kapitaal" is nee
+    En "inbesteden.aandeel_activiteiten" is 90%
+    Als de toets wordt uitgevoerd
+    Dan is "route.een_op_een" <uitkomst>
+    En is "route.meervoudig_onderhands" <uitkomst>
+    En is "route.nationaal" <uitkomst>
+    En is "procedure.gekozen_mag" <uitkomst>
+
+    Voorbeelden:
+      | belang | toezicht | uitkomst |
+      | nee    | ja       | ja       |
+      | ja     | ja       | ja       |
+      | nee    | nee      | nee      |
+      | nee    | onbekend | onbekend |
+
+  @regel(f-1op1) @regel(route-nationaal) @regel(route-meervoudig)
+  Abstract Scenario: Ook een concessie of een opdracht in deel 3 kan onder de drempel blijven
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "route.een_op_een" <uitkomst>
+    En is "route.meervoudig_onderhands" <uitkomst>
+    En is "route.nationaal" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever   | soort              | waarde         | uitkomst |
+      | gemeente        | concessie_diensten | € 5.403.999,99 | ja       |
+      | gemeente        | concessie_diensten | € 5.404.000    | nee      |
+      | speciale_sector | diensten           | € 431.999,99   | ja       |
+      | speciale_sector | diensten           | € 432.000      | nee      |
+
+  Scenario: Een subsidie is geen opdracht die u één op één gunt
+    Gegeven "opdracht.aard" is subsidie
+    En "opdracht.afdwingbare_tegenprestatie" is nee
+    En "subsidie.activiteit_van_aanvrager" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "route.een_op_een" nee
+    En is "route.europees" nee
+    En is "route.subsidie" ja
 
   @regel(route-nationaal)
   Abstract Scenario: Nationaal aanbesteden kan onder de drempel
@@ -82,19 +148,26 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | niet_aanbestedingsplichtig | nee      |
       | onbekend                   | onbekend |
 
-  @regel(f-sas-licht)
+  @regel(f-sas-licht) @regel(sas-licht-concessie)
   Abstract Scenario: De lichte procedure is een weg vanaf 750.000 euro
-    Gegeven "opdracht.cpv" is <cpv>
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "route.sas_licht" <uitkomst>
 
     Voorbeelden:
-      | cpv      | waarde       | uitkomst |
-      | 85300000 | € 750.000    | ja       |
-      | 85300000 | € 749.999,99 | nee      |
-      | 90910000 | € 750.000    | nee      |
-      | 85300000 | onbekend     | onbekend |
+      | opdrachtgever   | soort              | cpv      | waarde       | uitkomst |
+      | gemeente        | diensten           | 85300000 | € 750.000    | ja       |
+      | gemeente        | diensten           | 80500000 | € 750.000    | ja       |
+      | gemeente        | diensten           | 85300000 | € 749.999,99 | nee      |
+      | gemeente        | diensten           | 90910000 | € 750.000    | nee      |
+      | gemeente        | diensten           | 85300000 | onbekend     | onbekend |
+      | speciale_sector | diensten           | 85300000 | € 1.000.000  | ja       |
+      | speciale_sector | diensten           | 85300000 | € 999.999,99 | nee      |
+      | gemeente        | concessie_diensten | 85300000 | € 5.404.000  | ja       |
+      | gemeente        | concessie_diensten | 90910000 | € 5.404.000  | nee      |
 
   @regel(f-voorbehoud) @regel(let-op-voorbehoud)
   Abstract Scenario: Een voorbehoud is een weg als de organisatie kan meedoen

@@ -91,7 +91,8 @@ Functionaliteit: Sociale en andere specifieke diensten
       | diensten   | 98133100 | gemeente        | ja       |
       | diensten   | 90910000 | gemeente        | nee      |
       | leveringen | 85300000 | gemeente        | nee      |
-      | diensten   | 85300000 | speciale_sector | onbekend |
+      | diensten   | 85300000 | speciale_sector | ja       |
+      | diensten   | 90910000 | speciale_sector | nee      |
       | diensten   | onbekend | gemeente        | onbekend |
 
   @regel(aw-2.38.2)
@@ -160,3 +161,35 @@ Functionaliteit: Sociale en andere specifieke diensten
       | 85300000 | € 5.403.999,99 | nee      |
       | 90910000 | € 5.404.000    | nee      |
       | onbekend | € 5.404.000    | onbekend |
+
+  @regel(aw-2.38.1)
+  Abstract Scenario: Buiten de wet of met een uitzondering is er geen lichte procedure
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "uitzondering.beroep" is <beroep>
+    En "uitzondering.soort_dienst" is uitsluitend_recht
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.sas_procedure" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever              | beroep               | uitkomst |
+      | gemeente                   | geen                 | ja       |
+      | gemeente                   | uitgezonderde_dienst | nee      |
+      | niet_aanbestedingsplichtig | geen                 | nee      |
+
+  @regel(aw-2.38.2) @regel(aw-3.41-eigen-verklaring)
+  Abstract Scenario: In deel 3 is er geen uitgangspunt, maar wel de eigen verklaring
+    Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.geraamde_waarde" is <waarde>
+    En "opdracht.stelt_selectie_eisen" is <eisen>
+    Als de toets wordt uitgevoerd
+    Dan is "procedure.sas_uitgangspunt" nee
+    En is "procedure.sas_stappen" <stappen>
+    En is "procedure.sas_eigen_verklaring" <verklaring>
+
+    Voorbeelden:
+      | waarde       | eisen    | stappen | verklaring |
+      | € 1.000.000  | ja       | ja      | ja         |
+      | € 1.000.000  | nee      | ja      | nee        |
+      | € 1.000.000  | onbekend | ja      | onbekend   |
+      | € 999.999,99 | ja       | nee     | nee        |

@@ -81,8 +81,8 @@ Functionaliteit: Uitzonderingen op de Europese regels
       | nee      | 90%     | nee      |
       | onbekend | 90%     | onbekend |
 
-  @regel(aw-2.24c)
-  Abstract Scenario: Samenwerking tussen overheden met hooguit 20% op de open markt
+  @regel(aw-2.24c) @regel(aw-2.24c-precies)
+  Abstract Scenario: Samenwerking tussen overheden met minder dan 20% op de open markt
     Gegeven "uitzondering.beroep" is publieke_samenwerking
     En "samenwerking.alleen_overheden" is ja
     En "samenwerking.openbaar_belang" is <belang>
@@ -92,7 +92,9 @@ Functionaliteit: Uitzonderingen op de Europese regels
 
     Voorbeelden:
       | belang   | markt    | uitkomst |
-      | ja       | 20%      | ja       |
+      | ja       | 19,99%   | ja       |
+      | ja       | 20%      | onbekend |
+      | nee      | 20%      | nee      |
       | ja       | 20,01%   | nee      |
       | nee      | 0%       | nee      |
       | ja       | onbekend | onbekend |
@@ -103,3 +105,159 @@ Functionaliteit: Uitzonderingen op de Europese regels
     Dan is "uitzondering.van_toepassing" nee
     En is "route.inbesteden" nee
     En wordt niet gevraagd naar "inbesteden.prive_kapitaal"
+
+  @regel(aw-2.24c-precies)
+  Abstract Scenario: Bij precies 20% verschillen de wet en de richtlijn, en kiest u zelf
+    Gegeven "uitzondering.beroep" is publieke_samenwerking
+    En "samenwerking.alleen_overheden" is ja
+    En "samenwerking.openbaar_belang" is ja
+    En "samenwerking.aandeel_open_markt" is 20%
+    En "samenwerking.precies_op_de_grens" is <lezing>
+    Als de toets wordt uitgevoerd
+    Dan is "uitzondering.samenwerking_2_24c" <uitkomst>
+    En is "opdracht.regime" <regime>
+
+    Voorbeelden:
+      | lezing   | uitkomst | regime       |
+      | ja       | ja       | uitgezonderd |
+      | nee      | nee      | deel_2       |
+      | onbekend | onbekend | onbekend     |
+
+  @regel(aw-2.24c-precies)
+  Scenario: Alleen bij precies 20% vragen wij hoe u de wet leest
+    Gegeven "uitzondering.beroep" is publieke_samenwerking
+    En "samenwerking.alleen_overheden" is ja
+    En "samenwerking.openbaar_belang" is ja
+    En "samenwerking.aandeel_open_markt" is 21%
+    Als de toets wordt uitgevoerd
+    Dan wordt niet gevraagd naar "samenwerking.precies_op_de_grens"
+
+  @regel(aw-2.24a) @regel(uitgangspunt-kapitaal-zonder-invloed)
+  Abstract Scenario: De smalle uitzondering voor privékapitaal geeft u zelf op
+    Gegeven "uitzondering.beroep" is <beroep>
+    En "inbesteden.toezicht" is ja
+    En "inbesteden.gezamenlijk_toezicht" is ja
+    En "inbesteden.aandeel_activiteiten" is 90%
+    En "inbesteden.prive_kapitaal" is ja
+    En "inbesteden.kapitaal_zonder_invloed" is <smal>
+    Als de toets wordt uitgevoerd
+    Dan is "uitzondering.van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | beroep                 | smal     | uitkomst |
+      | inbesteden             | onbekend | nee      |
+      | inbesteden             | nee      | nee      |
+      | inbesteden             | ja       | ja       |
+      | gezamenlijk_inbesteden | onbekend | nee      |
+      | gezamenlijk_inbesteden | ja       | ja       |
+
+  @regel(aw-2.24a-omgekeerd)
+  Abstract Scenario: Inbesteden kan ook andersom of bij een zusterorganisatie
+    Gegeven "opdrachtgever.soort" is publiekrechtelijke_instelling
+    En "uitzondering.beroep" is inbesteden_omgekeerd
+    En "inbesteden.omgekeerd_toezicht" is <toezicht>
+    En "inbesteden.omgekeerd_aandeel" is <aandeel>
+    En "inbesteden.omgekeerd_prive_kapitaal" is <eigen>
+    En "inbesteden.prive_kapitaal" is <ander>
+    Als de toets wordt uitgevoerd
+    Dan is "uitzondering.inbesteden_omgekeerd" <uitkomst>
+    En is "uitzondering.van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | toezicht | aandeel | eigen    | ander    | uitkomst |
+      | ja       | 80,01%  | nee      | nee      | ja       |
+      | ja       | 80%     | nee      | nee      | nee      |
+      | nee      | 90%     | nee      | nee      | nee      |
+      | ja       | 90%     | ja       | nee      | nee      |
+      | ja       | 90%     | nee      | ja       | nee      |
+      | ja       | 90%     | nee      | onbekend | onbekend |
+      | onbekend | 90%     | nee      | nee      | onbekend |
+
+  @regel(aw-2.24a)
+  Abstract Scenario: Inbesteden geldt ook voor concessies en deel 3, maar alleen voor een aanbestedende dienst
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdrachtgever.ook_ad" is <ook_ad>
+    En "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is € 6.000.000
+    En "uitzondering.beroep" is inbesteden
+    En "inbesteden.toezicht" is ja
+    En "inbesteden.prive_kapitaal" is nee
+    En "inbesteden.aandeel_activiteiten" is 90%
+    Als de toets wordt uitgevoerd
+    Dan is "uitzondering.inbesteden_2_24a" <uitkomst>
+    En is "opdracht.regime" <regime>
+
+    Voorbeelden:
+      | opdrachtgever   | ook_ad   | soort              | uitkomst | regime       |
+      | gemeente        | onbekend | concessie_diensten | ja       | uitgezonderd |
+      | speciale_sector | ja       | diensten           | ja       | uitgezonderd |
+      | speciale_sector | nee      | diensten           | nee      | deel_3       |
+      | speciale_sector | onbekend | diensten           | onbekend | onbekend     |
+
+  @regel(aw-2.24) @regel(aw-2a.14-2a.16)
+  Abstract Scenario: Welke diensten uitgezonderd zijn, verschilt per deel van de wet
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is € 6.000.000
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "uitzondering.beroep" is uitgezonderde_dienst
+    En "uitzondering.soort_dienst" is <dienst>
+    Als de toets wordt uitgevoerd
+    Dan is "uitzondering.dienst_2_24" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever              | soort              | dienst              | uitkomst |
+      | gemeente                   | diensten           | arbeidsovereenkomst | ja       |
+      | gemeente                   | concessie_diensten | arbeidsovereenkomst | nee      |
+      | gemeente                   | concessie_diensten | grond_of_gebouw     | ja       |
+      | gemeente                   | concessie_werken   | grond_of_gebouw     | nee      |
+      | gemeente                   | leveringen         | grond_of_gebouw     | nee      |
+      | gemeente                   | werken             | grond_of_gebouw     | nee      |
+      | speciale_sector            | diensten           | burgerbescherming   | ja       |
+      | niet_aanbestedingsplichtig | diensten           | grond_of_gebouw     | nee      |
+      | gemeente                   | onbekend           | grond_of_gebouw     | onbekend |
+
+  @regel(aw-3.21-3.30) @regel(aw-2a.18-2a.24)
+  Abstract Scenario: Uitzonderingen voor water, energie, vervoer en post
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.dient_sectoractiviteit" is <sector>
+    En "opdracht.geraamde_waarde" is € 6.000.000
+    En "uitzondering.beroep" is sector
+    En "uitzondering.soort_sector" is <welke>
+    Als de toets wordt uitgevoerd
+    Dan is "uitzondering.sector" <uitkomst>
+    En is "opdracht.regime" <regime>
+
+    Voorbeelden:
+      | opdrachtgever   | soort              | sector | welke                | uitkomst | regime       |
+      | speciale_sector | leveringen         | ja     | energie              | ja       | uitgezonderd |
+      | speciale_sector | leveringen         | ja     | water                | ja       | uitgezonderd |
+      | gemeente        | leveringen         | ja     | doorverkoop          | ja       | uitgezonderd |
+      | gemeente        | leveringen         | nee    | doorverkoop          | nee      | deel_2       |
+      | speciale_sector | leveringen         | ja     | geen                 | nee      | deel_3       |
+      | speciale_sector | leveringen         | ja     | onbekend             | onbekend | onbekend     |
+      | speciale_sector | concessie_diensten | ja     | concurrentie         | ja       | uitgezonderd |
+      | gemeente        | concessie_diensten | nee    | concurrentie         | nee      | deel_2a      |
+      | speciale_sector | concessie_diensten | ja     | energie              | nee      | deel_2a      |
+      | gemeente        | concessie_diensten | nee    | drinkwater_concessie | ja       | uitgezonderd |
+      | speciale_sector | diensten           | ja     | drinkwater_concessie | nee      | deel_3       |
+
+  @regel(aw-3.24-2a.21)
+  Abstract Scenario: Een verbonden onderneming haalt ten minste 80% van haar omzet bij u
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.soort" is <soort>
+    En "opdracht.geraamde_waarde" is € 6.000.000
+    En "uitzondering.beroep" is sector
+    En "uitzondering.soort_sector" is verbonden_onderneming
+    En "uitzondering.aandeel_verbonden" is <aandeel>
+    Als de toets wordt uitgevoerd
+    Dan is "uitzondering.sector" <uitkomst>
+
+    Voorbeelden:
+      | opdrachtgever   | soort              | aandeel  | uitkomst |
+      | speciale_sector | diensten           | 80%      | ja       |
+      | speciale_sector | diensten           | 79,99%   | nee      |
+      | speciale_sector | concessie_diensten | 80%      | ja       |
+      | speciale_sector | diensten           | onbekend | onbekend |
+      | gemeente        | diensten           | 90%      | nee      |

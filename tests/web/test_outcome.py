@@ -156,7 +156,7 @@ def test_contacts_come_from_the_rules_and_follow_the_answers(client: TestClient)
 def test_a_question_asked_again_says_what_it_decides(client: TestClient) -> None:
     read_in(client, NOTICE)
     told = text(client, f"{BASE}/vraag/opdracht.geraamde_waarde?terug=gegevens")
-    assert "Nodig voor: Europese regels zijn verplicht." in told
+    assert "Nodig voor: Europese procedure is verplicht." in told
     assert "verandert dit antwoord de uitkomst niet meer" not in told
 
 
