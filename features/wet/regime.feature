@@ -22,7 +22,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
     En is "regime.geen_opdracht" nee
     En is "opdracht.regime" deel_2
 
-  @regel(regime-aard-subsidie) @regel(regime-is-geen-opdracht) @regel(spoor-geen-opdracht)
+  @regel(regime-aard-subsidie) @regel(regime-wel-opdracht-subsidie) @regel(regime-wel-opdracht) @regel(regime-is-geen-opdracht) @regel(spoor-geen-opdracht)
   Abstract Scenario: Een subsidie is geen opdracht als de overheid de prestatie niet kan afdwingen
     Gegeven "opdracht.aard" is <aard>
     En "opdracht.afdwingbare_tegenprestatie" is <afdwingbaar>
@@ -37,7 +37,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | subsidie | onbekend    | onbekend      | onbekend |
       | opdracht | nee         | deel_2        | nee      |
 
-  @regel(regime-aard-open-house)
+  @regel(regime-aard-open-house) @regel(regime-wel-opdracht-open-house)
   Abstract Scenario: Open house is alleen geen opdracht als alle drie de eisen zijn vervuld
     Gegeven "opdracht.aard" is open_house
     En "openhouse.iedereen_die_voldoet" is <iedereen>
@@ -155,7 +155,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | speciale_sector | ja       | deel_3   |
       | onbekend        | onbekend | onbekend |
 
-  @regel(regime-ad) @regel(regime-buiten-de-wet)
+  @regel(regime-ad) @regel(regime-buiten-de-wet-sector)
   Abstract Scenario: Een speciale-sectorbedrijf dat voor ander werk inkoopt
     Gegeven "opdrachtgever.soort" is speciale_sector
     En "opdracht.dient_sectoractiviteit" is nee
@@ -311,7 +311,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
 
   # --- Stap 6 tot en met 9: gewone of lichte regels ---
 
-  @regel(regime-deel-2-licht-gekozen) @regel(regime-deel-2-licht-zorg) @regel(regime-deel-2-gewoon) @regel(regime-is-deel-2) @regel(regime-is-deel-2-sas) @regel(regime-deel-2-breed)
+  @regel(regime-deel-2-licht-gekozen) @regel(regime-deel-2-licht-zorg) @regel(regime-deel-2-gewoon) @regel(regime-deel-2-gewoon-lijst) @regel(regime-is-deel-2) @regel(regime-is-deel-2-sas) @regel(regime-deel-2-breed)
   Abstract Scenario: In deel 2 is de lichte procedure een keuze, en bij zorg de hoofdregel
     Gegeven "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -333,6 +333,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | 80500000 | € 750.000    | onbekend  | onbekend   | ja    |
       | 80500000 | € 750.000    | sas       | deel_2_sas | ja    |
       | 80500000 | € 750.000    | europees  | deel_2     | ja    |
+      | 80500000 | € 750.000    | nationaal | deel_2     | ja    |
       | 80500000 | € 749.999,99 | onbekend  | deel_1     | nee   |
 
     Voorbeelden: gewone diensten
@@ -438,7 +439,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
 
   # --- Deel 1: Europees of nationaal ---
 
-  @regel(regime-afdeling-1-2-2) @regel(regime-nationaal)
+  @regel(regime-afdeling-1-2-2) @regel(regime-afdeling-1-2-2-belang) @regel(regime-afdeling-1-2-2-niet) @regel(regime-nationaal)
   Abstract Scenario: Belang over de grens brengt de regels voor Europese opdrachten ook onder de drempel
     Gegeven "opdracht.geraamde_waarde" is <waarde>
     En "opdracht.grensoverschrijdend_belang" is <belang>
@@ -456,7 +457,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | onbekend     | ja       | ja       | nee       |
       | onbekend     | nee      | onbekend | onbekend  |
 
-  @regel(regime-afdeling-1-2-2)
+  @regel(regime-afdeling-1-2-2-uitgezonderd)
   Scenario: Bij een uitgezonderde opdracht telt het belang over de grens niet
     Gegeven "opdracht.grensoverschrijdend_belang" is ja
     En "uitzondering.beroep" is inbesteden
@@ -467,7 +468,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
     Dan is "regime.afdeling_1_2_2" nee
     En is "regime.nationaal" ja
 
-  @regel(regime-afdeling-1-2-2-niet)
+  @regel(regime-afdeling-1-2-2-sociaal)
   Abstract Scenario: Sociale diensten onder de drempel van deel 3 noemt artikel 1.7 niet
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
     En "opdracht.cpv" is <cpv>
