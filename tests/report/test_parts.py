@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from engine.report.parts import by_regime, lines
+from engine.report.parts import by_part, by_regime, lines
 from engine.rulebase import RuleBase, load, shipped_path
+from engine.syntax.model import NormKind
 
 CONCEPTS = """\
 begrippen:
@@ -103,6 +104,25 @@ def test_without_regimes_there_is_nothing_to_tell() -> None:
 @pytest.fixture(scope="module")
 def shipped() -> RuleBase:
     return load(shipped_path())
+
+
+def test_every_rule_of_a_part_names_its_regime(shipped: RuleBase) -> None:
+    """Counted without the parser of citations: every article number of part 2, 2a or 3 from 2.9."""
+    found = by_part(shipped, [])
+    assert list(found) == ["1", "2", "2a", "3", "4"]
+    number = re.compile(r"\b(2a|3|2)\.(\d+)")
+    silent = [
+        rule.id
+        for rule in shipped.rules.values()
+        if rule.norm is NormKind.WET
+        and "BWBR0032203" in (rule.source.url or "")
+        and not rule.regimes
+        for part, article in number.findall(rule.source.article or "")
+        if part != "2" or int(article) >= 9
+    ]
+    assert silent == []
+    assert all(found[part].rules == found[part].named for part in ("2a", "3"))
+    assert len(found["2"].rules) > 200
 
 
 def test_the_counts_per_regime_are_those_of_the_rules(shipped: RuleBase) -> None:
