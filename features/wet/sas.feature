@@ -177,7 +177,7 @@ Functionaliteit: Sociale en andere specifieke diensten
       | gemeente                   | uitgezonderde_dienst | nee      |
       | niet_aanbestedingsplichtig | geen                 | nee      |
 
-  @regel(aw-2.38.2) @regel(aw-3.41-eigen-verklaring)
+  @regel(aw-2.38.2) @regel(aw-3.41-sas-eigen-verklaring)
   Abstract Scenario: In deel 3 is er geen uitgangspunt, maar wel de eigen verklaring
     Gegeven "opdrachtgever.soort" is speciale_sector
     En "opdracht.geraamde_waarde" is <waarde>
