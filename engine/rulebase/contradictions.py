@@ -117,7 +117,9 @@ def _check_facts(entry: Entry[ContradictionShape], condition: Expression, checke
                     also=(concept.place,),
                 )
             )
-    facts = [name for name in named if not checker.concepts[name].is_group]
+    # A group counts when it is about how many there are, not about what they hold.
+    held = {checker.concepts[name].group for name in named}
+    facts = [name for name in named if name not in held]
     held_against = any(isinstance(node, Today | ParameterRef | Under) for node in nodes(condition))
     if len(facts) < 2 and not held_against:
         checker.faults.append(

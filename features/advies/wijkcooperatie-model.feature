@@ -25,8 +25,7 @@ Functionaliteit: Voorbeeld van een wijkcoöperatie
       | organisatie.zeggenschap_bewoners   | 50%                      | nee      |
       | organisatie.zeggenschap_bewoners   | onbekend                 | onbekend |
       | organisatie.wijkgebied_in_statuten | nee                      | nee      |
-      | organisatie.rechtsvorm             | eenmanszaak              | nee      |
-      | organisatie.rechtsvorm             | geen                     | nee      |
+      | organisatie.rechtsvorm             | vof                      | nee      |
       | organisatie.rechtsvorm             | stichting                | ja       |
       | organisatie.winstbestemming        | uitgekeerd_participatief | ja       |
       | organisatie.winstbestemming        | uitgekeerd_kapitaal      | nee      |

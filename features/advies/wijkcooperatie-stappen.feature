@@ -70,13 +70,19 @@ Functionaliteit: Wat een wijkcoöperatie kan veranderen
       | contract.verlengingen            | 12 maanden          | nee      | nee      | nee      | nee      |
       | contract.verlengingen            | 13 maanden          | nee      | nee      | nee      | ja       |
       | contract.verlengingen            | onbekend            | nee      | nee      | nee      | onbekend |
-      | contract.onbepaalde_tijd         | ja                  | nee      | nee      | nee      | ja       |
       | organisatie.doel_algemeen_belang | nee                 | ja       | nee      | nee      | nee      |
       | organisatie.doel_algemeen_belang | onbekend            | onbekend | nee      | nee      | nee      |
       | organisatie.winstbestemming      | uitgekeerd_kapitaal | nee      | ja       | nee      | nee      |
       | organisatie.winstbestemming      | onbekend            | nee      | onbekend | nee      | nee      |
       | organisatie.participatief_beheer | nee                 | nee      | nee      | ja       | nee      |
       | organisatie.participatief_beheer | onbekend            | nee      | nee      | onbekend | nee      |
+
+  @regel(stap-looptijd)
+  Scenario: Een contract voor onbepaalde tijd duurt te lang voor artikel 2.82a
+    Gegeven "contract.onbepaalde_tijd" is ja
+    En "contract.looptijd" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.stap_looptijd" ja
 
   @regel(stap-looptijd)
   Scenario: Voor schoonmaakwerk helpt een korter contract niet

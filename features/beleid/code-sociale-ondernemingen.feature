@@ -33,7 +33,7 @@ Functionaliteit: Code en Register Sociale Ondernemingen
       | organisatie.commerciele_inkomsten                 | 49,99%              | nee      |
       | organisatie.commerciele_inkomsten                 | onbekend            | onbekend |
       | organisatie.rechtsvorm                            | stichting           | ja       |
-      | organisatie.rechtsvorm                            | eenmanszaak         | nee      |
+      | organisatie.rechtsvorm                            | vof                 | nee      |
       | organisatie.rechtsvorm                            | vereniging          | onbekend |
       | sociale_onderneming.impactgebieden                | anders              | onbekend |
       | sociale_onderneming.impactgebieden                | anders, zorg        | ja       |
@@ -46,7 +46,6 @@ Functionaliteit: Code en Register Sociale Ondernemingen
       | sociale_onderneming.zelfstandig                   | nee                 | nee      |
       | sociale_onderneming.constante_productie           | nee                 | nee      |
       | sociale_onderneming.ondernemersrisico             | nee                 | nee      |
-      | sociale_onderneming.onderdeel_overheid            | ja                  | nee      |
       | sociale_onderneming.missie_in_statuten            | nee                 | nee      |
       | sociale_onderneming.missie_uitgewerkt             | nee                 | nee      |
       | sociale_onderneming.impactrapport                 | nee                 | nee      |
@@ -56,9 +55,18 @@ Functionaliteit: Code en Register Sociale Ondernemingen
       | sociale_onderneming.registratie_en_collegas       | nee                 | nee      |
       | sociale_onderneming.transparant                   | nee                 | nee      |
 
+  @regel(cso-code)
+  Scenario: Een deel van een overheid past niet bij de code
+    Gegeven "sociale_onderneming.zelfstandig" is onbekend
+    En "sociale_onderneming.onderdeel_overheid" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "sociale_onderneming.code" nee
+
   @regel(cso-rechtsvorm) @regel(cso-aspirant)
   Abstract Scenario: Rechtsvorm en aspirant
     Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "sociale_onderneming.missie_in_statuten" is onbekend
+    En "sociale_onderneming.financieel_beleid_in_statuten" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "sociale_onderneming.rechtsvorm_toegelaten" <toegelaten>
     En is "sociale_onderneming.aspirant_mogelijk" <aspirant>

@@ -42,6 +42,7 @@ Functionaliteit: Signalen tijdens een lopend contract
   @regel(contract-einddatum) @regel(contract-start-aanbesteding) @regel(contract-achterstand-social-return) @regel(contract-laatste-dag-verlenging) @regel(signaal-contract-afgelopen) @regel(signaal-social-return) @regel(signaal-verlenging-aankondigen) @regel(signaal-verlenging-voorbij) @regel(signaal-aanbesteding-starten)
   Scenario: Een contract voor onbepaalde tijd heeft geen laatste dag
     Gegeven "contract.onbepaalde_tijd" is ja
+    En "contract.looptijd" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "contract.einddatum" onbekend
     En is "signaal.contract_afgelopen" nee

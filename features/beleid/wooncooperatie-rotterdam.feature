@@ -23,9 +23,6 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
       | organisatie.rechtsvorm                | stichting  | nee      |
       | organisatie.rechtsvorm                | onbekend   | onbekend |
       | organisatie.rechtsvorm                | bv         | nee      |
-      | organisatie.rechtsvorm                | geen       | onbekend |
-      | organisatie.rechtsvorm                | informele_vereniging | onbekend |
-      | organisatie.notariele_akte            | nee        | onbekend |
       | organisatie.notariele_akte            | onbekend   | onbekend |
       | woonproject.collectief_initiatief     | nee        | nee      |
       | woonproject.statutair_doel_zelfbeheer | nee        | nee      |
@@ -45,11 +42,10 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
     Dan is "wooncooperatie.rotterdam" <uitkomst>
 
     Voorbeelden:
-      | vorm                 | akte     | nog      | doel | uitkomst |
-      | vereniging           | nee      | ja       | nee  | onbekend |
-      | vereniging           | nee      | nee      | ja   | nee      |
+      | vorm                 | akte     | nog      | doel     | uitkomst |
+      | informele_vereniging | nee      | ja       | nee  | onbekend |
       | geen                 | onbekend | ja       | nee  | onbekend |
-      | geen                 | onbekend | nee      | ja   | nee      |
+      | geen                 | onbekend | nee      | onbekend | nee |
       | informele_vereniging | nee      | nee      | ja   | nee      |
       | cooperatie           | ja       | onbekend | nee  | nee      |
       | cooperatie           | ja       | onbekend | ja   | onbekend |
@@ -66,7 +62,7 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
     Voorbeelden:
       | gemeente  | vorm       | akte | vraag         |
       | Rotterdam | geen       | nee  | gevraagd      |
-      | Rotterdam | vereniging | nee  | gevraagd      |
+      | Rotterdam | informele_vereniging | nee | gevraagd |
       | Rotterdam | vereniging | ja   | niet gevraagd |
       | Utrecht   | geen       | nee  | niet gevraagd |
 

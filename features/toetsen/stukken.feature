@@ -35,6 +35,7 @@ Functionaliteit: Tekst voor de aanbestedingsstukken
     Gegeven "opdracht.raamovereenkomst" is ja
     En "opdracht.geraamde_waarde" is € 900.000
     En "opdracht.gunningscriterium" is laagste_prijs
+    En "opdracht.gewicht_sociaal" is 0%
     Als de toets wordt uitgevoerd
     Dan biedt de toets bij "motivering.lange_raamovereenkomst" de tekst "De raamovereenkomst duurt langer dan gewoon (artikel 2.140 lid 3 of artikel 3.80 lid 1 van de Aanbestedingswet 2012). De reden is: [schrijf hier uw motivering]"
     En biedt de toets bij "motivering.laagste_prijs" de tekst "Wij gunnen op de laagste prijs of de laagste kosten (artikel 2.114 lid 4 van de Aanbestedingswet 2012). De reden is: [schrijf hier uw motivering]"

@@ -39,8 +39,8 @@ Functionaliteit: Wooncoöperatie, met voorbeelden
     En is "wooncooperatie.woningwet_rechten" ja
     En is "wooncooperatie.plan_bijdrage_minimum" € 5.000
     En is "wooncooperatie.plan_bijdrage_deel" € 5.000
-    En is "wooncooperatie.standstill_einde" 2027-03-01
-    En is "wooncooperatie.standstill_loopt" ja
+    En is "wooncooperatie.standstill_einde" 2026-10-15
+    En is "wooncooperatie.standstill_loopt" nee
     En is "wooncooperatie.amsterdam" ja
     En is "wooncooperatie.amsterdam_lening" onbekend
     En is "wooncooperatie.fonds_cooperatief_wonen" nee

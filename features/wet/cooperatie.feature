@@ -38,13 +38,18 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     Voorbeelden:
       | begrip                                           | waarde               | uitkomst |
       | organisatie.notariele_akte                       | ja                   | ja       |
-      | organisatie.notariele_akte                       | nee                  | nee      |
       | organisatie.notariele_akte                       | onbekend             | onbekend |
-      | organisatie.rechtsvorm                           | informele_vereniging | nee      |
       | organisatie.rechtsvorm                           | cooperatie           | nee      |
       | organisatie.verdeelt_winst_onder_leden           | ja                   | nee      |
       | organisatie.statutair_doel_stoffelijke_behoeften | onbekend             | onbekend |
       | organisatie.statuten_onderdelen                  | doel                 | nee      |
+
+  @regel(bw2-27)
+  Scenario: Zonder akte is een vereniging niet volledig bevoegd
+    Gegeven "organisatie.rechtsvorm" is informele_vereniging
+    En "organisatie.notariele_akte" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "organisatie.vereniging_volledig_bevoegd" nee
 
   Scenario: Een vereniging met het doel en het bedrijf van een coöperatie valt af
     Gegeven de feiten
@@ -92,7 +97,6 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     Gegeven de feiten
       | organisatie.rechtsvorm                           | stichting |
       | organisatie.leden_kunnen_meestemmen_over_bestuur | ja        |
-      | organisatie.elk_lid_ten_minste_een_stem          | ja        |
       | organisatie.noemt_zich_cooperatief               | nee       |
     Als de toets wordt uitgevoerd
     Dan is "organisatie.heeft_leden" nee
@@ -111,7 +115,6 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     Voorbeelden:
       | vorm                 | akte     | uitkomst |
       | informele_vereniging | onbekend | nee      |
-      | vereniging           | nee      | nee      |
       | vereniging           | ja       | ja       |
       | cooperatie           | ja       | ja       |
       | vereniging           | onbekend | onbekend |
@@ -130,7 +133,6 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | vereniging           | ja       | ja       | ja       |
       | vereniging           | ja       | nee      | nee      |
       | vereniging           | ja       | onbekend | onbekend |
-      | vereniging           | nee      | ja       | nee      |
       | informele_vereniging | onbekend | ja       | nee      |
       | vereniging           | onbekend | ja       | onbekend |
       | cooperatie           | ja       | nee      | ja       |
@@ -153,10 +155,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     Voorbeelden:
       | vorm                 | akte | inschrijving | tekort   | uitkomst |
       | informele_vereniging | nee  | nee          | nee      | ja       |
-      | vereniging           | nee  | nee          | nee      | ja       |
       | informele_vereniging | nee  | ja           | ja       | ja       |
-      | vereniging           | nee  | ja           | ja       | ja       |
-      | vereniging           | nee  | ja           | nee      | nee      |
       | informele_vereniging | nee  | ja           | nee      | nee      |
       | informele_vereniging | nee  | ja           | onbekend | onbekend |
       | informele_vereniging | nee  | onbekend     | nee      | onbekend |
@@ -222,8 +221,14 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | organisatie.elk_lid_ten_minste_een_stem | nee      | nee      |
       | organisatie.meer_stemmen_in_statuten    | nee      | nee      |
       | organisatie.leden_met_meer_stemmen      | nee      | ja       |
-      | organisatie.rechtsvorm                  | stichting | onbekend |
       | organisatie.rechtsvorm                  | onbekend | onbekend |
+
+  @regel(bw2-38)
+  Scenario: Over stemmen in een stichting zegt deze regel niets
+    Gegeven "organisatie.rechtsvorm" is stichting
+    En "organisatie.stemmen_niet_leden" is 50%
+    Als de toets wordt uitgevoerd
+    Dan is "cooperatie.stemrecht_klopt" onbekend
 
   # --- Coöperatie ---
   @regel(bw2-53) @regel(bw2-54.2)
@@ -247,9 +252,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     Voorbeelden:
       | begrip                                           | waarde     | uitkomst |
       | organisatie.aantal_oprichters                    | 2          | ja       |
-      | organisatie.aantal_oprichters                    | 1          | nee      |
       | organisatie.aantal_oprichters                    | onbekend   | onbekend |
-      | organisatie.notariele_akte                       | nee        | nee      |
       | organisatie.rechtsvorm                           | vereniging | nee      |
       | organisatie.statutair_doel_stoffelijke_behoeften | nee        | nee      |
       | organisatie.bedrijf_met_ledenovereenkomsten      | nee        | nee      |
@@ -512,7 +515,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | vereniging | ja   | ja           | ja       |
       | cooperatie | ja   | nee          | nee      |
       | cooperatie | ja   | onbekend     | onbekend |
-      | vereniging | nee  | nee          | onbekend |
+      | informele_vereniging | nee | nee | onbekend |
       | vereniging | onbekend | ja       | onbekend |
       | stichting  | ja   | ja           | ja       |
       | stichting  | onbekend | nee      | nee      |

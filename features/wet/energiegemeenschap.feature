@@ -15,7 +15,11 @@ Functionaliteit: Energiegemeenschap in de Energiewet
 
   @regel(ew-1.1) @regel(ew-1.1-vorm)
   Abstract Scenario: Wat een energiegemeenschap is
-    Gegeven "<begrip>" is <waarde>
+    Gegeven de feiten
+      | energieproject.statuten_open_en_vrijwillig  | onbekend |
+      | energieproject.statuten_recht_te_vertrekken | onbekend |
+      | energieproject.statuten_zeggenschap         | onbekend |
+    En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "energiecooperatie.energiegemeenschap" <uitkomst>
 
@@ -142,11 +146,23 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.jaarlevering_kwh         | 40000    | onbekend |
       | energieproject.jaarlevering_kwh         | 40001    | nee      |
       | energieproject.jaarlevering_kwh         | onbekend | onbekend |
-      | energieproject.produceert_zelf          | nee      | nee      |
       | energieproject.kleine_klanten_zijn_lid  | nee      | nee      |
       | energieproject.kleine_klanten_zijn_lid  | onbekend | onbekend |
       | energieproject.gericht_op_winst         | ja       | nee      |
       | organisatie.rechtsvorm                  | stichting | nee     |
+
+  @regel(ew-2.17) @regel(ew-2.17-a)
+  Scenario: Wie zelf geen stroom maakt, kan niet leveren als energiegemeenschap
+    Gegeven de feiten
+      | energieproject.levert_aan_kleine_aansluiting | ja    |
+      | energieproject.leverancier_met_vergunning    | nee   |
+      | energieproject.bijzondere_levering           | geen  |
+      | energieproject.produceert_zelf               | nee   |
+      | energieproject.jaarlevering_kwh              | 40000 |
+      | energieproject.jaarinvoeding_kwh             | 0     |
+      | energieproject.kleine_klanten_zijn_lid       | ja    |
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.leveren_zonder_vergunning" nee
 
   @regel(ew-2.17) @regel(ew-2.17-groot)
   Abstract Scenario: Een uitzondering die niet past, is nog geen nee
@@ -190,24 +206,24 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.bijzondere_levering           | <geval>   |
       | energieproject.produceert_zelf               | <maakt>   |
       | energieproject.jaarlevering_kwh              | <levert>  |
-      | energieproject.jaarinvoeding_kwh             | 40000     |
+      | energieproject.jaarinvoeding_kwh             | <voedt_in> |
     Als de toets wordt uitgevoerd
     Dan is "energiecooperatie.levering_in_ander_geval" <geval_past>
     En is "energiecooperatie.leveren_zonder_vergunning" <uitkomst>
 
     Voorbeelden:
-      | geval                    | maakt    | levert   | geval_past | uitkomst |
-      | eigen_kleine_aansluiting | ja       | 40000    | ja         | ja       |
-      | eigen_kleine_aansluiting | ja       | 40001    | nee        | nee      |
-      | eigen_kleine_aansluiting | nee      | 40000    | nee        | nee      |
-      | eigen_kleine_aansluiting | ja       | onbekend | onbekend   | onbekend |
-      | dochter                  | ja       | onbekend | ja         | ja       |
-      | dochter                  | nee      | onbekend | nee        | nee      |
-      | dochter                  | onbekend | onbekend | onbekend   | onbekend |
-      | gesloten_systeem         | nee      | onbekend | ja         | ja       |
-      | buitenland               | nee      | onbekend | ja         | ja       |
-      | geen                     | ja       | 40000    | nee        | nee      |
-      | onbekend                 | ja       | 40000    | onbekend   | onbekend |
+      | geval                    | maakt    | voedt_in | levert   | geval_past | uitkomst |
+      | eigen_kleine_aansluiting | ja       | 40000    | 40000    | ja         | ja       |
+      | eigen_kleine_aansluiting | ja       | 40000    | 40001    | nee        | nee      |
+      | eigen_kleine_aansluiting | nee      | 0        | 40000    | nee        | nee      |
+      | eigen_kleine_aansluiting | ja       | 40000    | onbekend | onbekend   | onbekend |
+      | dochter                  | ja       | 40000    | onbekend | ja         | ja       |
+      | dochter                  | nee      | 0        | onbekend | nee        | nee      |
+      | dochter                  | onbekend | 40000    | onbekend | onbekend   | onbekend |
+      | gesloten_systeem         | nee      | 0        | onbekend | ja         | ja       |
+      | buitenland               | nee      | 0        | onbekend | ja         | ja       |
+      | geen                     | ja       | 40000    | 40000    | nee        | nee      |
+      | onbekend                 | ja       | 40000    | 40000    | onbekend   | onbekend |
 
   @regel(ew-2.17-b-f) @regel(ew-2.17-uitzondering)
   Abstract Scenario: Een groep met een contract voldoet aan vier eisen
@@ -255,9 +271,15 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.ieder_slimme_meter          | ja       | ja       |
       | energieproject.ieder_slimme_meter          | nee      | nee      |
       | energieproject.ieder_slimme_meter          | onbekend | onbekend |
-      | energieproject.leverancier_biedt_delen_aan | nee      | nee      |
       | energieproject.ieder_bij_die_leverancier   | nee      | nee      |
       | energieproject.delen_per_periode           | nee      | nee      |
+
+  @regel(ew-2.30)
+  Scenario: Zonder leverancier die delen aanbiedt kan het niet
+    Gegeven "energieproject.leverancier_biedt_delen_aan" is nee
+    En "energieproject.ieder_bij_die_leverancier" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.energie_delen" nee
 
   @regel(ew-2.30)
   Scenario: Over de afstand is geen regel gevonden

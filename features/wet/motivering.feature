@@ -233,8 +233,7 @@ Functionaliteit: Wat u moet motiveren
     Voorbeelden:
       | waarde    | belang | procedure             | aantal   | uitkomst |
       | € 100.000 | nee    | meervoudig_onderhands | 2        | ja       |
-      | € 100.000 | nee    | meervoudig_onderhands | 1        | nee      |
-      | € 100.000 | nee    | een_op_een            | 2        | nee      |
+      | € 100.000 | nee    | een_op_een            | 1        | nee      |
       | € 216.000 | nee    | meervoudig_onderhands | 2        | nee      |
       | € 100.000 | ja     | meervoudig_onderhands | 2        | nee      |
       | € 100.000 | nee    | meervoudig_onderhands | onbekend | onbekend |

@@ -153,17 +153,17 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     En de percelen
       | nummer | waarde    | voorbehoud                 | percelenregeling_aangewezen |
       | 1      | € 80.000  | participatieve_organisatie | <apart>                     |
-      | 2      | € 400.000 | geen                       | nee                         |
+      | 2      | <rest> | geen                       | nee                         |
     Als de toets wordt uitgevoerd
     Dan is "percelen.voorbehoud_vermelden" voor "1" <uitkomst>
     En is "percelen.voorbehoud_vermelden" voor "2" nee
 
     Voorbeelden:
-      | waarde       | apart | uitkomst |
-      | € 480.000    | nee   | ja       |
-      | € 480.000    | ja    | nee      |
-      | € 215.999,99 | nee   | nee      |
-      | onbekend     | nee   | onbekend |
+      | waarde       | rest         | apart | uitkomst |
+      | € 480.000    | € 400.000    | nee   | ja       |
+      | € 480.000    | € 400.000    | ja    | nee      |
+      | € 215.999,99 | € 135.999,99 | nee   | nee      |
+      | onbekend     | € 400.000    | nee   | onbekend |
 
   @regel(perceel-voorbehoud-geen) @regel(perceel-voorbehoud-2.82) @regel(perceel-voorbehoud-2.82a)
   Abstract Scenario: Een voorbehoud bij een perceel moet bij dat perceel passen
@@ -195,20 +195,20 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     En de percelen
       | nummer | waarde    | voorbehoud                 | percelenregeling_aangewezen |
       | 1      | € 80.000  | participatieve_organisatie | <apart>                     |
-      | 2      | € 400.000 | geen                       | nee                         |
+      | 2      | <rest> | geen                       | nee                         |
     Als de toets wordt uitgevoerd
     Dan is "percelen.voorbehoud_past" voor "1" <uitkomst>
 
     Voorbeelden:
-      | waarde       | apart | uitkomst |
-      | € 480.000    | nee   | nee      |
-      | € 480.000    | ja    | ja       |
-      | € 215.999,99 | nee   | ja       |
-      | onbekend     | nee   | onbekend |
+      | waarde       | rest         | apart | uitkomst |
+      | € 480.000    | € 400.000    | nee   | nee      |
+      | € 480.000    | € 400.000    | ja    | ja       |
+      | € 215.999,99 | € 135.999,99 | nee   | ja       |
+      | onbekend     | € 400.000    | nee   | onbekend |
 
   @regel(perceel-voorbehoud-2.82a-licht) @regel(perceel-voorbehoud-2.82)
   Abstract Scenario: Met de lichte regels hangt het bij een perceel af van hoe u de wet leest
-    Gegeven "opdracht.geraamde_waarde" is € 900.000
+    Gegeven "opdracht.geraamde_waarde" is € 1.800.000
     En "opdracht.cpv" is 85320000
     En "opdracht.ruime_uitleg_sas" is <ruim>
     En "contract.looptijd" is 36 maanden

@@ -51,7 +51,8 @@ Functionaliteit: Waar de toets van uitgaat als u niets anders kiest
 
   @regel(uitgangspunt-perceel-soort) @regel(uitgangspunt-perceel-cpv) @regel(uitgangspunt-perceel-voorbehoud)
   Scenario: Een perceel volgt de hele opdracht, tenzij u iets anders invult
-    Gegeven de percelen
+    Gegeven "opdracht.geraamde_waarde" is € 400.000
+    En de percelen
       | nummer | waarde    | soort  | cpv      | voorbehoud          | percelenregeling_aangewezen |
       | 1      | € 80.000  |        |          |                     | nee                         |
       | 2      | € 320.000 | werken | 85300000 | sociale_onderneming | nee                         |
@@ -65,6 +66,7 @@ Functionaliteit: Waar de toets van uitgaat als u niets anders kiest
 
   Scenario: Zonder soort opdracht is ook de soort van het perceel onbekend
     Gegeven "opdracht.soort" is onbekend
+    En "opdracht.geraamde_waarde" is € 800.000
     En de percelen
       | nummer | waarde    |
       | 1      | € 800.000 |

@@ -123,7 +123,7 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
 
   @regel(wr-perceel)
   Abstract Scenario: Een klein perceel van een grote opdracht
-    Gegeven "opdracht.geraamde_waarde" is € 400.000
+    Gegeven "opdracht.geraamde_waarde" is € 400.000,01
     En "opdracht.cpv" is 77310000
     En de percelen
       | nummer | waarde    | soort    | percelenregeling_aangewezen |
@@ -173,7 +173,7 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
     En de percelen
       | nummer | waarde    | soort    | percelenregeling_aangewezen |
       | 1      | € 80.000  | diensten | <apart>                     |
-      | 2      | € 670.000 | diensten | nee                         |
+      | 2      | € 669.999,99 | diensten | nee                      |
     Als de toets wordt uitgevoerd
     Dan is "wijkcooperatie.er_is_een_route" <uitkomst>
 

@@ -44,13 +44,19 @@ Functionaliteit: Experiment met verkoopregels voor wooncoöperaties
       | woonproject.corporatie_bereid               | nee        | nee      |
       | woonproject.corporatie_verkoopt             | nee        | nee      |
       | woonproject.koper                           | bewoner    | nee      |
-      | woonproject.eigenaar_toegelaten_instelling  | nee        | nee      |
       | woonproject.stukken_belang_volkshuisvesting | nee        | nee      |
       | woonproject.ontwerpkoopovereenkomst         | nee        | nee      |
       | woonproject.vog                             | nee        | nee      |
       | woonproject.taxatie                         | nee        | nee      |
       | organisatie.rechtsvorm                      | cooperatie | onbekend |
-      | organisatie.rechtsvorm                      | stichting  | nee      |
+      | organisatie.rechtsvorm                      | bv         | nee      |
+
+  @regel(sc22-32344-3)
+  Scenario: Woningen die niet van een corporatie zijn, vallen buiten het experiment
+    Gegeven "woonproject.eigenaar_toegelaten_instelling" is nee
+    En "woonproject.corporatie_verkoopt" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.verkoop_experiment" nee
 
   @regel(sc22-32344-3)
   Scenario: De tekst zegt dat een deel van de regeling niet is gelezen

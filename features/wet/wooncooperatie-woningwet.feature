@@ -6,7 +6,6 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     En de peildatum 1 oktober 2026
     En de feiten
       | organisatie.rechtsvorm                            | vereniging    |
-      | organisatie.notariele_akte                        | ja            |
       | woonproject.statutair_doel_zelfbeheer             | ja            |
       | woonproject.leden_bewonen_de_woningen             | ja            |
       | woonproject.oprichters                            | huurders      |
@@ -33,20 +32,18 @@ Functionaliteit: Wooncoöperatie in de Woningwet
 
   @regel(ww-18a.1) @regel(ww-18a.1-vorm) @regel(ww-18a.1-andere-vorm)
   Abstract Scenario: Rechtspersoon volgens artikel 18a
-    Gegeven "<begrip>" is <waarde>
+    Gegeven "organisatie.notariele_akte" is ja
+    En "woonproject.opgericht" is onbekend
+    En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.woningwet_rechtspersoon" <uitkomst>
 
     Voorbeelden:
       | begrip                                | waarde               | uitkomst |
       | organisatie.rechtsvorm                | vereniging           | ja       |
-      | organisatie.rechtsvorm                | informele_vereniging | nee      |
       | organisatie.rechtsvorm                | cooperatie           | onbekend |
-      | organisatie.rechtsvorm                | stichting            | nee      |
       | organisatie.rechtsvorm                | bv                   | nee      |
-      | organisatie.rechtsvorm                | geen                 | nee      |
       | organisatie.rechtsvorm                | onbekend             | onbekend |
-      | organisatie.notariele_akte            | nee                  | nee      |
       | organisatie.notariele_akte            | onbekend             | onbekend |
       | woonproject.statutair_doel_zelfbeheer | nee                  | nee      |
       | woonproject.leden_bewonen_de_woningen | nee                  | nee      |
@@ -54,6 +51,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
 
   @regel(ww-18a.1)
   Scenario: De omschrijving geldt al sinds 1 juli 2015
+    Gegeven "organisatie.notariele_akte" is ja
+    En "woonproject.opgericht" is onbekend
     Als de toets wordt uitgevoerd op 30 juni 2015 en op 1 juli 2015
     Dan verandert "wooncooperatie.woningwet_rechtspersoon" van onbekend naar ja
 
@@ -61,6 +60,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
   Abstract Scenario: Of een coöperatie meetelt, is niet zeker
     Gegeven "organisatie.rechtsvorm" is <vorm>
     En "organisatie.notariele_akte" is <akte>
+    En "woonproject.opgericht" is onbekend
+    En "woonproject.leden_totaal" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.vorm_past" <vorm_past>
     En is "wooncooperatie.woningwet_rechtspersoon" <uitkomst>
@@ -71,7 +72,6 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | cooperatie           | ja       | onbekend  | onbekend | ja       |
       | cooperatie           | onbekend | onbekend  | onbekend | ja       |
       | vereniging           | ja       | ja        | ja       | nee      |
-      | vereniging           | nee      | nee       | nee      | nee      |
       | vereniging           | onbekend | onbekend  | onbekend | nee      |
       | informele_vereniging | onbekend | nee       | nee      | nee      |
       | stichting            | ja       | nee       | nee      | nee      |
@@ -121,6 +121,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     Gegeven "organisatie.rechtsvorm" is <vorm>
     En "woonproject.koopt_woningen" is <koopt>
     En "organisatie.statuten_registergoederen" is <statuten>
+    En "woonproject.leden_totaal" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.statuten_voor_aankoop_aanpassen" <uitkomst>
 
@@ -213,7 +214,9 @@ Functionaliteit: Wooncoöperatie in de Woningwet
 
   @regel(btiv-2.1)
   Abstract Scenario: Precies de helft onder de inkomensgrens is niet genoeg
-    Gegeven "woonproject.leden_onder_inkomensgrens" is <leden>
+    Gegeven "organisatie.notariele_akte" is ja
+    En "woonproject.opgericht" is onbekend
+    En "woonproject.leden_onder_inkomensgrens" is <leden>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.meerderheid_onder_inkomensgrens" <uitkomst>
     En is "wooncooperatie.woningwet_oprichting" <uitkomst>
@@ -226,7 +229,9 @@ Functionaliteit: Wooncoöperatie in de Woningwet
 
   @regel(ww-18a.2) @regel(ww-18a-oprichting)
   Abstract Scenario: De eisen voor de oprichting
-    Gegeven "<begrip>" is <waarde>
+    Gegeven "organisatie.notariele_akte" is ja
+    En "woonproject.opgericht" is onbekend
+    En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.woningwet_oprichting" <uitkomst>
 
@@ -246,12 +251,14 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | woonproject.klachten_geschillenregeling           | nee        | nee      |
       | woonproject.klachten_geschillenregeling           | onbekend   | onbekend |
       | organisatie.rechtsvorm                            | cooperatie | onbekend |
-      | organisatie.rechtsvorm                            | stichting  | nee      |
+      | organisatie.rechtsvorm                            | bv         | nee      |
 
   @regel(ww-18a-oprichting)
   Abstract Scenario: Een plan voor de verkoop is alleen nodig als leden eerst kopen
     Gegeven "woonproject.beheer_na_koop_door_leden" is <koop>
     En "woonproject.plan_vervreemding_aan_leden" is <plan>
+    En "organisatie.notariele_akte" is ja
+    En "woonproject.opgericht" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.woningwet_oprichting" <uitkomst>
 
@@ -273,7 +280,6 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | woonproject.aantal_woningen                | 5                    | ja       |
       | woonproject.aantal_woningen                | 4                    | nee      |
       | woonproject.aantal_woningen                | onbekend             | onbekend |
-      | woonproject.eigenaar_toegelaten_instelling | nee                  | nee      |
       | woonproject.aanvragers_bewonen_woningen    | nee                  | nee      |
       | woonproject.verzoek_middelen_ingediend     | nee                  | nee      |
       | woonproject.verzoek_middelen_ingediend     | onbekend             | onbekend |
@@ -283,6 +289,13 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | woonproject.eerder_verzoek                 | ja                   | nee      |
       | woonproject.leden_onder_inkomensgrens      | 1                    | ja       |
       | organisatie.rechtsvorm                     | informele_vereniging | ja       |
+
+  @regel(btiv-2.3)
+  Scenario: Zonder woningen van een corporatie zijn er geen rechten
+    Gegeven "woonproject.eigenaar_toegelaten_instelling" is nee
+    En "woonproject.aantal_toegelaten_instellingen" is 0
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.woningwet_rechten" nee
 
   @regel(btiv-2.3)
   Abstract Scenario: Bij meer corporaties vraagt u het op hetzelfde moment
@@ -357,14 +370,14 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     Voorbeelden:
       | verzoek    | einde      | loopt    |
       | 2026-10-01 | 2027-04-01 | ja       |
-      | 2026-10-02 | 2027-04-02 | nee      |
       | 2026-04-02 | 2026-10-02 | ja       |
       | 2026-04-01 | 2026-10-01 | nee      |
       | onbekend   | onbekend   | onbekend |
 
   @regel(btiv-4-oprichting)
   Abstract Scenario: Bij de oprichting eindigt de periode eerder
-    Gegeven "woonproject.opgericht" is <opgericht>
+    Gegeven de peildatum 1 juni 2027
+    En "woonproject.opgericht" is <opgericht>
     En "woonproject.oprichtingsdatum" is <datum>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.standstill_einde" <einde>
@@ -380,7 +393,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
 
   @regel(btiv-4-oprichting)
   Scenario: Zonder rechten geeft de oprichting geen einddatum
-    Gegeven "woonproject.eerder_verzoek" is ja
+    Gegeven de peildatum 1 juni 2027
+    En "woonproject.eerder_verzoek" is ja
     En "woonproject.opgericht" is ja
     En "woonproject.oprichtingsdatum" is 2026-12-01
     Als de toets wordt uitgevoerd
@@ -466,6 +480,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
 
   @regel(btiv-2.1) @regel(ww-18a-oprichting)
   Scenario: De inkomenstoets van voor 2022 is niet nagegaan
+    Gegeven "organisatie.notariele_akte" is ja
+    En "woonproject.opgericht" is onbekend
     Als de toets wordt uitgevoerd op 31 december 2021 en op 1 januari 2022
     Dan verandert "wooncooperatie.meerderheid_onder_inkomensgrens" van onbekend naar ja
     En verandert "wooncooperatie.woningwet_oprichting" van onbekend naar ja

@@ -54,7 +54,10 @@ def answers(concept: Concept, question: Question) -> tuple[str, ...]:
 
 
 def walk(dialogue: Dialogue, rnd: random.Random, unknown: float) -> list[Question]:
-    """Answer at random until nothing is asked; what must hold at every step."""
+    """Answer at random until nothing is asked; what must hold at every step.
+
+    What contradicts another answer is asked again, before anything else, and then not known.
+    """
     asked: list[Question] = []
     before = None
     for question in questions(dialogue):
@@ -62,14 +65,16 @@ def walk(dialogue: Dialogue, rnd: random.Random, unknown: float) -> list[Questio
         assert question.goals, "asked for nothing"
         for goal in question.goals:
             assert interview.assessment.value(goal) is None, "asked for what is settled"
-        assert question.spot not in [q.spot for q in asked], "asked twice"
+        again = question.spot in interview.weighed.aside
+        assert again or question.spot not in [q.spot for q in asked], "asked twice"
+        assert again or not interview.weighed.aside.intersection(interview.open)
         remaining = interview.remaining
         assert remaining >= 1
-        if before is not None and not asked[-1].concept.is_group:
+        if before is not None and not again and not asked[-1].concept.is_group:
             assert remaining < before, "the estimate does not go down"
-        before = remaining
+        before = None if again else remaining
         asked.append(question)
-        declines = rnd.random() < unknown
+        declines = again or rnd.random() < unknown
         text = "weet ik niet" if declines else valid(rnd, question)
         dialogue.answer(question, text)
         if declines:
