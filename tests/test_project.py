@@ -32,6 +32,7 @@ KINDS = {
     "parameters": "parameters",
     "register": "register",
     "toetsen": "toets",
+    "tegenspraken": "tegenspraken",
 }
 
 # Weighed against the EUPL-1.2: permissive, or a library of its own that anyone may replace.
