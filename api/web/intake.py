@@ -12,6 +12,7 @@ from api import service
 from api.editions import Edition
 from api.storage.statements import NewFact
 from api.web import drafts, section_form
+from api.web.contradictions import Told, told
 from api.web.examples import example, examples_for
 from api.web.fields import record_rows
 from api.web.forms import OURS, Posted, PostedForm, Upload
@@ -110,6 +111,9 @@ def facts_found(request: Request, check: str) -> Response:
         held=held,
         parts=parts_of(held),
         records=_records(held),
+        contrary=told(held),
+        terug="gegevens",
+        shared=None,
         remarks=remarks,
         open_parts=open_parts,
         remaining=sum(count for _, _, count in open_parts),
@@ -151,6 +155,9 @@ def save_part(request: Request, check: str, number: int, form: PostedForm) -> Re
     if filled.errors or "meer_rijen" in form:
         return _part_page(request, held, filled)
     drafts.state(request, held.draft, filled.facts)
+    # What does not go together is told where it was filled in, once: saving again goes on.
+    if filled.facts and any(one.hard for one in _contrary(visit(request, check), filled)):
+        return RedirectResponse(f"{held.base}/formulier/{number}", 303)
     if "naar_gegevens" in form or number >= len(held.check.sections):
         return RedirectResponse(f"{held.base}/gegevens", 303)
     return RedirectResponse(f"{held.base}/formulier/{number + 1}", 303)
@@ -243,6 +250,14 @@ def _records(held: Visit) -> list[Records]:
     return found
 
 
+def _contrary(held: Visit, form: SectionForm) -> tuple[Told, ...]:
+    """The contradictions with something that this part asks."""
+    concepts = held.rulebase.concepts
+    groups = [name for name in form.section.concepts if concepts[name].is_group]
+    fields = [c.id for c in concepts.values() if c.group in groups]
+    return told(held, {*form.section.concepts, *fields})
+
+
 def _part_page(request: Request, held: Visit, form: SectionForm) -> Response:
     title = f"Deel {form.number} van {len(held.check.sections)}: {form.section.title}"
     return pages(request).render(
@@ -253,6 +268,9 @@ def _part_page(request: Request, held: Visit, form: SectionForm) -> Response:
         crumbs=[*_crumbs(held), Crumb("De gegevens", f"{held.base}/gegevens")],
         held=held,
         form=form,
+        contrary=_contrary(held, form),
+        terug="",
+        shared=None,
         part=title,
     )
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.storage.statements import NewFact
-from api.web import drafts
+from api.web import contradictions, drafts
 from api.web.fields import GIVEN, Field, field_of, new_fact, origin_of, read, record_rows
 from api.web.forms import OURS, Posted, PostedForm
 from api.web.pages import pages
 from api.web.settling import effects
-from api.web.visit import NotFound, Visit, find_check, visit
+from api.web.visit import NotFound, Visit, find_check, url_of, visit
 from engine.backends.unknowns import Spot
 from engine.facts import Fact
 from engine.interview import Question
@@ -110,13 +109,6 @@ def _spot(held: Visit, name: str, number: int | None) -> Spot:
     return name, number - 1
 
 
-def url_of(held: Visit, spot: Spot) -> str:
-    """The address of a question."""
-    name, record = spot
-    number = "" if record is None else f"/{record + 1}"
-    return f"{held.base}/vraag/{quote(name)}{number}"
-
-
 def _next(held: Visit) -> str:
     question = held.interview.next
     return f"{held.base}/controleren" if question is None else url_of(held, question.spot)
@@ -172,6 +164,9 @@ def _page(
         asked=asked,
         label="" if spot[1] is None else f"Onderdeel {spot[1] + 1}",
         field=field,
+        contrary=contradictions.told(held, {spot[0]}),
+        terug=back if back in _RETURNS else "",
+        shared=None,
         part=part,
         explained=told.explanation if told else None,
         remaining=held.interview.remaining,

@@ -10,14 +10,15 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
 from api.web import drafts, scan
+from api.web.contradictions import told
 from api.web.fields import GIVEN, NO_ANSWER, new_fact
 from api.web.forms import PostedForm
 from api.web.home import HOME
-from api.web.interview import known, url_of
+from api.web.interview import known
 from api.web.notes import notes_of, write_notes
 from api.web.outcome_view import HEADINGS, Difference, OutcomeView, differences
 from api.web.pages import Crumb, pages, written_date
-from api.web.visit import Visit, visit
+from api.web.visit import Visit, url_of, visit
 from engine.backends.unknowns import Spot
 from engine.facts import Fact
 from engine.report import as_json, terminal
@@ -75,6 +76,9 @@ def summary(request: Request, check: str) -> Response:
         crumbs=_crumbs(held),
         held=held,
         parts=parts_of(held),
+        contrary=told(held),
+        terug="controleren",
+        shared=None,
         remaining=held.interview.remaining,
         finished=held.interview.finished,
     )
@@ -201,6 +205,8 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         crumbs=[HOME] if shared else _crumbs(held),
         held=held,
         view=view,
+        contrary=told(held),
+        terug="uitkomst",
         shared=shared,
         saved="bewaard" in request.query_params,
         redated=None if shared else _changed_since(request, held, result),

@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import quote
 
 from fastapi import Request
 
@@ -15,6 +16,7 @@ from api.services import services
 from api.storage.statements import Dossier
 from api.web import drafts
 from api.web.drafts import Draft
+from engine.backends.unknowns import Spot
 from engine.diagnostics import Diagnostic, Faults
 from engine.facts import Fact, Facts, take
 from engine.intake.stated import Stated
@@ -109,6 +111,13 @@ class Visit:
     def answered(self) -> dict[str, None]:
         """The concepts stated, oldest first; a group by its own id."""
         return dict.fromkeys(fact.concept for fact in self.dossier.facts)
+
+
+def url_of(held: Visit, spot: Spot) -> str:
+    """The address of a question; records count from 1 in addresses."""
+    name, record = spot
+    number = "" if record is None else f"/{record + 1}"
+    return f"{held.base}/vraag/{quote(name)}{number}"
 
 
 def find_check(request: Request, name: str) -> tuple[Edition, Check]:

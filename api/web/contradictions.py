@@ -1,0 +1,51 @@
+"""Answers that do not go together, as the pages tell them: which, and where to change them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from api.web.visit import Visit, url_of
+from engine.contradictions import Found, involved
+from engine.syntax.model import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An answer in a contradiction; `url` is where it is asked, when this check asks it."""
+
+    title: str
+    shown: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A contradiction with the answers that make it; with `hard` these do not count."""
+
+    sentence: str
+    hard: bool
+    source: Source | None
+    lines: tuple[Line, ...]
+
+
+def told(held: Visit, concepts: Collection[str] | None = None) -> tuple[Told, ...]:
+    """The contradictions in a case; with `concepts`, those that one of them is part of."""
+    found = held.interview.weighed.found
+    if concepts is not None:
+        found = tuple(one for one in found if any(name in concepts for name, _ in one.spots))
+    return tuple(_told(held, found))
+
+
+def _told(held: Visit, found: Iterable[Found]) -> Iterable[Told]:
+    for one in found:
+        lines = tuple(
+            Line(
+                line.title,
+                line.shown,
+                url_of(held, line.spots[0]) if line.concept in held.check.order else None,
+            )
+            for line in involved(held.rulebase, held.facts, one)
+        )
+        contradiction = one.contradiction
+        yield Told(contradiction.sentence, contradiction.hard, contradiction.source, lines)
