@@ -82,6 +82,27 @@ def test_the_source_of_a_question() -> None:
     assert "https://wetten.overheid.nl/BWBR0032203" in text
 
 
+def test_answers_that_cannot_both_be_true_are_told_and_asked_again(tmp_path: Path) -> None:
+    known = tmp_path / "feiten.yaml"
+    known.write_text("organisatie.eerder: ja\n")
+    text = interview("leveringen", "nee", "stop", arguments=(str(known),))
+    told = (
+        "Dit kan niet samen.\n  Wie deze opdracht eerder kreeg, deed een dienst en geen levering."
+    )
+    assert told in text
+    assert "  Soort opdracht: Leveringen\n" in text
+    after = text[text.index(told) :]
+    assert "Nog een keer, want uw antwoord was: ja.\nKreeg de organisatie deze opdracht" in after
+    assert after.count("Dit kan niet samen.") == 1, "one of them was changed"
+
+
+def test_a_file_with_answers_that_cannot_all_be_true_is_told_at_once(tmp_path: Path) -> None:
+    known = tmp_path / "feiten.yaml"
+    known.write_text("organisatie.eerder: ja\nopdracht.soort: leveringen\n")
+    text = interview("stop", arguments=(str(known),))
+    assert text.index("Dit kan niet samen.") < text.index("Nog een keer, want uw antwoord was")
+
+
 def test_back_asks_the_question_before_again() -> None:
     text = interview("diensten", "<", "werken", "stop")
     assert asked(text)[:3] == [
