@@ -37,7 +37,9 @@ def health(request: Request) -> Health:
         status="in orde" if trouble is None else "let op",
         versie=engine_version(),
         regelbasis=found.editions.current.digest,
-        melding=None if trouble is None else _told(len(trouble.diagnostics)),
+        melding=None
+        if trouble is None
+        else _told(sum(d.severity == "fout" for d in trouble.diagnostics)),
     )
 
 

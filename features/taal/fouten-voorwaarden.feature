@@ -1177,3 +1177,57 @@ Functionaliteit: Fouten in voorwaarden
             - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.naam = "Jan"'}
                                                                      ^^^^^^^^^^^^^^^^^
       """
+
+  Scenario: R029 Een keuze in een andere spelling
+    Gegeven het regelbestand "begrippen/plaats.yaml"
+      """
+      begrippen:
+        zaak.plaats: {soort: keuze, open: ja, titel: Plaats, vraag: Waar is het?, opties: [Ons Dorp]}
+      """
+    En het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.plaats = "ons dorp"'}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:9:74: waarschuwing R029: De keuze heet “Ons Dorp”. Hier staat “ons dorp”.
+            - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.plaats = "ons dorp"'}
+                                                                                   ^^^^^^^^^^
+        hulp: Schrijf Ons Dorp. Nu is Ons Dorp gelezen.
+      """
+
+  Scenario: R022 Een regel kan niet vragen of iets onbekend is
+    Gegeven het regelbestand "begrippen/plaats.yaml"
+      """
+      begrippen:
+        zaak.plaats: {soort: keuze, open: ja, titel: Plaats, vraag: Waar is het?, opties: [Ons Dorp]}
+      """
+    En het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.soort = onbekend'}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:9:73: fout R022: “onbekend” kan geen keuze zijn: dit woord betekent “weet ik niet”.
+            - {id: proef, titel: Proef, concludeert: zaak.mag, als: 'zaak.soort = onbekend'}
+                                                                                  ^^^^^^^^
+        hulp: Een regel kan niet vragen of iets onbekend is. Kies een andere keuze.
+      """

@@ -106,20 +106,6 @@ Functionaliteit: Welke Europese drempel geldt
     Als de toets wordt uitgevoerd
     Dan is "drempel.toepasselijk" € 5.404.000
 
-  @regel(aanbestedende-dienst)
-  Abstract Scenario: Wie een aanbestedende dienst is
-    Gegeven "opdrachtgever.soort" is <soort>
-    Als de toets wordt uitgevoerd
-    Dan is "opdrachtgever.deel_2" <uitkomst>
-
-    Voorbeelden:
-      | soort                         | uitkomst |
-      | gemeente                      | ja       |
-      | publiekrechtelijke_instelling | ja       |
-      | niet_aanbestedingsplichtig    | nee      |
-      | speciale_sector               | onbekend |
-      | onbekend                      | onbekend |
-
   Scenario: De grens van 2025 naar 2026 verandert wat verplicht is
     Gegeven "opdracht.geraamde_waarde" is € 216.000
     Als de toets wordt uitgevoerd op 31 december 2025 en op 1 januari 2026
@@ -177,18 +163,3 @@ Functionaliteit: Welke Europese drempel geldt
       | concessie_diensten | gemeente        | € 5.404.000 | € 5.404.000 |
       | diensten           | onbekend        | onbekend    | onbekend    |
 
-  @regel(overheidsopdracht) @regel(geen-overheidsopdracht)
-  Abstract Scenario: Wanneer de regels voor overheidsopdrachten gelden
-    Gegeven "opdracht.soort" is <soort>
-    En "opdrachtgever.soort" is <opdrachtgever>
-    Als de toets wordt uitgevoerd
-    Dan is "opdracht.is_overheidsopdracht" <uitkomst>
-
-    Voorbeelden:
-      | soort              | opdrachtgever              | uitkomst |
-      | diensten           | gemeente                   | ja       |
-      | werken             | rijk                       | ja       |
-      | concessie_diensten | gemeente                   | onbekend |
-      | diensten           | speciale_sector            | onbekend |
-      | diensten           | niet_aanbestedingsplichtig | nee      |
-      | diensten           | onbekend                   | onbekend |
