@@ -111,7 +111,7 @@ def forms(concept: Concept) -> tuple[Form, ...]:
         case Soort.MEERKEUZE:
             return (_several(tuple(o.name for o in kind.options)),)
         case Soort.CPV:
-            return (_text(r"^[0-9]{8}(-[0-9])?$", "85300000"),)
+            return (_text(r"^[0-9]{8}$", "85300000"),)
         case Soort.TEKST:
             return (_free(MAX_TEXT),)
         case Soort.GROEP:

@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from api.problems import Kind, Problem
 from api.services import services
+from engine.diagnostics import Faults
 from engine.receipt import engine_version
 
 router = APIRouter(tags=["gezondheid"])
@@ -37,12 +38,12 @@ def health(request: Request) -> Health:
         status="in orde" if trouble is None else "let op",
         versie=engine_version(),
         regelbasis=found.editions.current.digest,
-        melding=None
-        if trouble is None
-        else _told(sum(d.severity == "fout" for d in trouble.diagnostics)),
+        melding=None if trouble is None else _told(trouble),
     )
 
 
-def _told(count: int) -> str:
+def _told(trouble: Faults) -> str:
+    """How many mistakes new rules have; a warning is none."""
+    count = sum(d.severity == "fout" for d in trouble.diagnostics)
     mistakes = "een fout" if count == 1 else f"{count} fouten"
     return f"De nieuwe regels hebben {mistakes}; de vorige gelden nog. Zie het logboek."

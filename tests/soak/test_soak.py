@@ -11,7 +11,7 @@ from tests.soak.watch import Watched, watch
 
 THREADS = 16
 #: What the process may hold with 1,000 open dossiers, in MB.
-MOST_MEMORY = 500
+MOST_MEMORY = 800
 #: What memory may still grow by after the first third, in MB and as a share.
 SLACK, SHARE = 10, 1.05
 
