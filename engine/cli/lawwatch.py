@@ -60,5 +60,7 @@ def lawwatch(
     if keep:
         remember(Path(memory), watch.known.remembered(watch.citations))
         if not as_json:
-            sys.stdout.write(clean(f"\nOnthouden in {memory}: een kenmerk per artikel, geen tekst.\n"))
+            sys.stdout.write(
+                clean(f"\nOnthouden in {memory}: een kenmerk per artikel, geen tekst.\n")
+            )
     return RULES_WRONG if law_watch.alarming(watch) else ANSWERED

@@ -166,7 +166,7 @@ Functionaliteit: Grenzen voor procedures in het inkoopbeleid
     Als de toets wordt uitgevoerd
     Dan is "procedurebanden.grens_een_op_een" onbekend omdat "voor Waterland geen waarde; wel € 50.000 (2018-2019)"
 
-  @regel(band-werken-een-op-een) @regel(band-werken-meervoudig)
+  @regel(band-werken-een-op-een) @regel(band-werken-meervoudig) @regel(band-leveringen-diensten-meervoudig) @regel(band-sas-meervoudig)
   Scenario: Zonder soort opdracht is de grens van de gemeente niet te kiezen
     Gegeven "opdracht.soort" is onbekend
     Als de toets wordt uitgevoerd

@@ -35,7 +35,7 @@ Functionaliteit: Acht voorwaarden van Rotterdam voor Right to Challenge
       | € 45.000,01 | nee      |
       | onbekend    | onbekend |
 
-  @regel(rotterdam-acht-voorwaarden)
+  @regel(rotterdam-acht-voorwaarden) @regel(bw2-44.4-overgang)
   Abstract Scenario: Elke voorwaarde is nodig
     Gegeven "<voorwaarde>" is <antwoord>
     Als de toets wordt uitgevoerd

@@ -69,6 +69,7 @@ Functionaliteit: Wie een onderwerp kiest, krijgt alleen daarover vragen
     Dan is "wijkcooperatie.ica_principes" ja
     En is "wijkcooperatie.bewonersbedrijf_lsa" ja
 
+  @regel(wijzigen-buiten-de-wet)
   Abstract Scenario: Over een wijziging wordt alleen gevraagd als er iets verandert
     Gegeven de toets "contract"
     En "contract.verlengen_zonder_clausule" is <verlengen>

@@ -11,7 +11,7 @@ Functionaliteit: Regels die bij elke procedure horen
       | opdracht.geraamde_waarde            | € 100.000 |
       | opdracht.grensoverschrijdend_belang | nee       |
 
-  @regel(aw-1.4.2)
+  @regel(aw-1.4.2) @regel(aw-1.6)
   Abstract Scenario: Maatschappelijke waarde geldt voor elke aanbestedende overheid
     Gegeven "opdrachtgever.soort" is <soort>
     Als de toets wordt uitgevoerd
@@ -90,7 +90,7 @@ Functionaliteit: Regels die bij elke procedure horen
     Dan is "beginsel.gelijke_behandeling" ja
     En is "procedure.gids_van_toepassing" ja
 
-  @regel(aw-1.8-europees) @regel(aw-1.10.4-europees)
+  @regel(aw-1.8-europees) @regel(aw-1.10.4-europees) @regel(aw-1.10b)
   Scenario: Zonder antwoord over het grensoverschrijdend belang blijft het open
     Gegeven "opdracht.grensoverschrijdend_belang" is onbekend
     En "opdracht.gekozen_procedure" is een_op_een

@@ -6,7 +6,7 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
     En de peildatum 1 oktober 2026
 
   # --- Stichting ---
-  @regel(bw2-286.4)
+  @regel(bw2-286.4) @regel(bw2-43-zonder-akte) @regel(bw2-43.5) @regel(bw2-44.4) @regel(bw2-44.5) @regel(ubo-plicht)
   Abstract Scenario: Wat er in de statuten van een stichting staat
     Gegeven de feiten
       | organisatie.rechtsvorm           | <vorm>       |

@@ -124,7 +124,7 @@ Functionaliteit: Sociale voorwaarden bij de uitvoering en arbeidsrecht
       | speciale_sector | leveringen         | 39000000 | € 432.000      | ja   | ja         | ja      |
       | gemeente        | leveringen         | 39000000 | € 216.000      | ja   | ja         | ja      |
 
-  @regel(aw-2.81a) @regel(arbeidsrecht-melding-overal)
+  @regel(aw-2.81a) @regel(arbeidsrecht-melding-overal) @regel(aw-1.21a-melding)
   Abstract Scenario: Niet-naleving van het arbeidsrecht meldt u
     Gegeven "opdrachtgever.soort" is gemeente
     En "opdracht.soort" is werken

@@ -6,7 +6,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     En de peildatum 1 oktober 2026
 
   # --- Vereniging ---
-  @regel(bw2-27.4)
+  @regel(bw2-27.4) @regel(bw2-289) @regel(bw2-289-plicht) @regel(bw2-291.2) @regel(bw2-55.3) @regel(bw2-59)
   Abstract Scenario: De statuten hebben zes verplichte onderdelen
     Gegeven "organisatie.statuten_onderdelen" is <onderdelen>
     Als de toets wordt uitgevoerd

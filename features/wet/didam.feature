@@ -83,7 +83,7 @@ Functionaliteit: Grond van de gemeente en gelijke kansen (Didam)
     Als de toets wordt uitgevoerd
     Dan is "didam.bekendmaking_in_orde" nee
 
-  @regel(didam-een-gegadigde) @regel(didam-een-gegadigde-geen-selectie)
+  @regel(didam-een-gegadigde) @regel(didam-een-gegadigde-geen-selectie) @regel(didam-2-schade-een-gegadigde)
   Abstract Scenario: Eén serieuze gegadigde, met een gepubliceerd en uitgelegd voornemen
     Gegeven "grond.een_serieuze_gegadigde" is <een>
     En "grond.voornemen_gepubliceerd" is <gepubliceerd>
@@ -128,7 +128,7 @@ Functionaliteit: Grond van de gemeente en gelijke kansen (Didam)
       | object, tijdschema, criteria     |
       | object, procedure, criteria      |
 
-  @regel(didam-2-schade)
+  @regel(didam-2-schade) @regel(didam-2-schade-een-gegadigde)
   Abstract Scenario: Schenden geeft kans op schade
     Gegeven "grond.meer_gegadigden" is <meer>
     En "grond.criteria_toetsbaar" is <toetsbaar>

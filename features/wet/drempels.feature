@@ -37,7 +37,7 @@ Functionaliteit: Welke Europese drempel geldt
       | concessie_diensten | gemeente                      | 55410000 | € 5.404.000 |
       | concessie_werken   | speciale_sector               | 45000000 | € 5.404.000 |
 
-  @regel(drempel-per-opdracht)
+  @regel(drempel-per-opdracht) @regel(aw-2a.3) @regel(drempel-waarde)
   Abstract Scenario: De drempel per periode
     Gegeven de peildatum <datum>
     En "opdracht.soort" is <soort>
@@ -141,7 +141,7 @@ Functionaliteit: Welke Europese drempel geldt
     Dan is "drempel.gehaald" onbekend
     En wordt gevraagd naar "opdracht.soort"
 
-  @regel(laagste-drempel) @regel(hoogste-drempel)
+  @regel(laagste-drempel) @regel(hoogste-drempel) @regel(drempelgroep)
   Abstract Scenario: De laagste en de hoogste drempel die kan gelden
     Gegeven "opdracht.soort" is <soort>
     En "opdrachtgever.soort" is <opdrachtgever>

@@ -305,7 +305,7 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
       | speciale_sector | concessie_werken   | 45000000 | € 5.404.000    | 2026-04-18 |
       | speciale_sector | diensten           | 90910000 | € 432.000      | 2026-03-31 |
 
-  @regel(aw-2a.52.3)
+  @regel(aw-2a.52.3) @regel(aw-2a.52-termijn)
   Abstract Scenario: Bij een sociale concessie mag u per kwartaal bundelen
     Gegeven de toets "na_gunning"
     En "opdracht.soort" is concessie_diensten

@@ -111,7 +111,7 @@ Functionaliteit: Omzeteisen en referenties
       | € 900.000,01 | perceel                  | onbekend  | onbekend  | nee      |
       | € 240.000    | onbekend                 | € 80.000  | onbekend  | onbekend |
 
-  @regel(aw-2.90) @regel(aw-2.90-maximum) @regel(aw-2a.46-omzet) @regel(omzeteis-in-verhouding)
+  @regel(aw-2.90) @regel(aw-2.90-maximum) @regel(aw-2a.46-omzet) @regel(omzeteis-in-verhouding) @regel(aw-3.65-te-lang)
   Abstract Scenario: De grens van drie keer de waarde geldt alleen met de gewone Europese regels
     Gegeven de feiten
       | opdrachtgever.soort        | <wie>                 |
@@ -173,7 +173,7 @@ Functionaliteit: Omzeteisen en referenties
       | € 216.000    | onbekend | onbekend |
       | € 215.999,99 | 4        | nee      |
 
-  @regel(aw-2.93-werken) @regel(aw-2.93-leveringen-diensten) @regel(aw-2.93-langer) @regel(aw-2.93-te-lang)
+  @regel(aw-2.93-werken) @regel(aw-2.93-leveringen-diensten) @regel(aw-2.93-langer) @regel(aw-2.93-te-lang) @regel(aw-2a.46-omzet)
   Abstract Scenario: Referenties van vijf jaar bij werken en drie jaar bij leveringen en diensten
     Gegeven "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is € 6.000.000

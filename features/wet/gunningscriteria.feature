@@ -10,7 +10,7 @@ Functionaliteit: Sociale gunningscriteria
       | opdracht.cpv             | 90910000  |
       | opdracht.geraamde_waarde | € 300.000 |
 
-  @regel(aw-2.115)
+  @regel(aw-2.115) @regel(gunning-overal)
   Abstract Scenario: Sociale criteria mogen als aan alle voorwaarden is voldaan
     Gegeven de feiten
       | opdracht.gunningscriterium        | <criterium> |

@@ -142,7 +142,7 @@ Functionaliteit: Hoe lang ondernemers de tijd krijgen om in te schrijven
       | dynamisch_aankoopsysteem | nee    | ja       | ja       | 10 dagen | 12 oktober 2026  |
       | dialoog                  | nee    | ja       | ja       | onbekend | onbekend         |
 
-  @regel(aw-inschrijftermijn-begin-uitnodiging) @regel(aw-inschrijftermijn-begin-openbaar)
+  @regel(aw-inschrijftermijn-begin-uitnodiging) @regel(aw-inschrijftermijn-begin-openbaar) @regel(aw-aanmelden-ondergrens) @regel(aw-aanmelden-vroegst)
   Abstract Scenario: Vanaf wanneer de termijn telt
     Gegeven "inschrijftermijn.procedure" is <procedure>
     En "inschrijftermijn.uitnodiging_verzonden" is <uitnodiging>

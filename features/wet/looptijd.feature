@@ -307,7 +307,7 @@ Functionaliteit: Hoe lang een contract mag duren
       | 37 maanden | onbekend   | nee        |
       | 36 maanden | onbekend   | onbekend   |
 
-  @regel(drie-jaar) @regel(aw-2.82a.3) @regel(looptijd-zonder-maximum-geen-2.82a)
+  @regel(drie-jaar) @regel(aw-2.82a.3) @regel(looptijd-zonder-maximum-geen-2.82a) @regel(aw-2.82a.3-maximum)
   Abstract Scenario: De drie jaar gelden alleen waar artikel 2.82a geldt
     Gegeven de feiten
       | opdrachtgever.soort        | <opdrachtgever>            |

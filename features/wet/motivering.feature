@@ -39,7 +39,7 @@ Functionaliteit: Wat u moet motiveren
     Dan is "motivering.geen_percelen" ja
     En is "motivering.verplicht" ja
 
-  @regel(aw-1.5-percelen) @regel(motivering-verplicht)
+  @regel(aw-1.5-percelen) @regel(motivering-verplicht) @regel(aw-deel-2-volledig)
   Scenario: Zonder de percelen te kennen blijft het open
     Als de toets wordt uitgevoerd
     Dan is "motivering.geen_percelen" onbekend

@@ -99,7 +99,7 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     Dan is "percelen.vrijgesteld" voor "1" ja
     En is "percelen.vrijgesteld" voor "2" nee
 
-  @regel(aw-2.18.3) @regel(aw-2.18.3-aandeel) @regel(f-perceel)
+  @regel(aw-2.18.3) @regel(aw-2.18.3-aandeel) @regel(f-perceel) @regel(perceel-regime) @regel(perceel-regime-vrijgesteld)
   Scenario: Niet aangewezen is niet apart, en een onbekende waarde houdt het open
     Gegeven de percelen
       | nummer | waarde   | percelenregeling_aangewezen |

@@ -273,7 +273,7 @@ Functionaliteit: De waarde van een opdracht ramen
     Dan is "raming.waarde" € 100.000 op grond van regel "aw-2.15.2"
     En geldt regel "aw-2.18.1" niet
 
-  @regel(aw-2.18.1) @regel(aw-2.21-afgelopen) @regel(aw-2.21-komend)
+  @regel(aw-2.18.1) @regel(aw-2.21-afgelopen) @regel(aw-2.21-komend) @regel(aw-2a.12)
   Abstract Scenario: Ook bij percelen en terugkerende opdrachten telt de soort opdracht
     Gegeven de feiten
       | raming.methode              | <methode> |
@@ -349,7 +349,7 @@ Functionaliteit: De waarde van een opdracht ramen
       | concessie_diensten | ja   | nee         | nee      |
       | onbekend           | ja   | nee         | onbekend |
 
-  @regel(aw-2.12a-niet)
+  @regel(aw-2.12a-niet) @regel(uitgangspunt-gemengd)
   Scenario: Een opdracht van één soort heeft geen hoofddeel nodig
     Gegeven "opdracht.gemengd" is een_soort
     Als de toets wordt uitgevoerd

@@ -15,7 +15,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
 
   # --- Stap 0: is het een opdracht ---
 
-  @regel(uitgangspunt-aard)
+  @regel(uitgangspunt-aard) @regel(regime-aard-grond) @regel(regime-geen-concessie)
   Scenario: Zonder opgave rekenen wij met een opdracht
     Als de toets wordt uitgevoerd
     Dan is "opdracht.aard" opdracht op grond van regel "uitgangspunt-aard"
@@ -55,7 +55,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | ja       | onbekend | ja       | onbekend      |
       | nee      | onbekend | onbekend | deel_2        |
 
-  @regel(regime-aard-grond)
+  @regel(regime-aard-grond) @regel(regime-binnen-de-wet) @regel(regime-geen-concessie)
   Scenario: Grond verkopen is geen opdracht
     Gegeven "opdracht.aard" is grond_of_gebouw
     Als de toets wordt uitgevoerd
@@ -66,7 +66,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
 
   # --- Stap 1: wie valt onder de wet ---
 
-  @regel(regime-ad) @regel(regime-buiten-de-wet) @regel(regime-is-buiten-de-wet) @regel(spoor-buiten-de-wet)
+  @regel(regime-ad) @regel(regime-buiten-de-wet) @regel(regime-is-buiten-de-wet) @regel(spoor-buiten-de-wet) @regel(regime-binnen-de-wet) @regel(regime-deel-3-breed) @regel(regime-spoor-3)
   Abstract Scenario: Wie de wet moet volgen
     Gegeven "opdrachtgever.soort" is <soort>
     En "opdracht.gesubsidieerd_bouwwerk" is nee
@@ -141,7 +141,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | speciale_sector | concessie_werken   | ja     | deel_2a |
       | waterschap      | werken             | nee    | deel_2  |
 
-  @regel(regime-sector-speciale-sector) @regel(regime-sector-anders)
+  @regel(regime-sector-speciale-sector) @regel(regime-sector-anders) @regel(spoor-deel-2) @regel(spoor-deel-3)
   Abstract Scenario: Zonder opgave koopt alleen een speciale-sectorbedrijf in voor een sector
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
     Als de toets wordt uitgevoerd
@@ -169,7 +169,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | nee      | buiten_de_wet |
       | onbekend | onbekend      |
 
-  @regel(regime-ad)
+  @regel(regime-ad) @regel(regime-geen-concessie) @regel(regime-spoor-2)
   Scenario: Of een speciale-sectorbedrijf ook een aanbestedende dienst is, vragen wij bij ander werk
     Gegeven "opdrachtgever.soort" is speciale_sector
     En "opdracht.dient_sectoractiviteit" is nee
@@ -200,7 +200,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | ja       | deel_2       | nee      |
       | onbekend | onbekend     | onbekend |
 
-  @regel(regime-deel-1-of-uitgezonderd)
+  @regel(regime-deel-1-of-uitgezonderd) @regel(aw-2.163a-uitgezonderd) @regel(regime-afdeling-1-2-2-uitgezonderd) @regel(regime-is-deel-1) @regel(regime-onder-drempel)
   Scenario: Onder de drempel geldt alleen deel 1, ook als de uitzondering nog open is
     Gegeven "opdracht.geraamde_waarde" is € 100.000
     En "uitzondering.beroep" is inbesteden
@@ -251,7 +251,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | gemeente        | concessie_diensten | nee    | 90910000 | onbekend  | € 5.404.000    | deel_2a     |
       | speciale_sector | concessie_werken   | ja     | 45000000 | onbekend  | € 5.404.000    | deel_2a     |
 
-  @regel(drempel-gehaald) @regel(drempel-hoogste-van-alle)
+  @regel(drempel-gehaald) @regel(drempel-hoogste-van-alle) @regel(regime-afdeling-1-2-2-sociaal) @regel(regime-boven-drempel) @regel(regime-concessie) @regel(regime-deel-2-licht-zorg) @regel(regime-spoor-2a) @regel(spoor-deel-2a)
   Abstract Scenario: Een feit dat niets kan veranderen, houdt het antwoord niet open
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
     En "opdracht.soort" is <soort>
@@ -284,6 +284,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | onbekend      | onbekend | onbekend | € 139.999,99 | onbekend | nee      |
       | onbekend      | diensten | 90910000 | € 140.000    | onbekend | onbekend |
 
+  @regel(regime-concessie) @regel(regime-deel-3-breed) @regel(regime-deel-2-breed)
   Scenario: Zonder waarde blijft het regime open, maar niet bij welk deel de opdracht hoort
     Gegeven "opdracht.geraamde_waarde" is onbekend
     Als de toets wordt uitgevoerd
@@ -293,7 +294,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
     En is "regime.deel_3_breed" nee
     En is "regime.deel_2_breed" onbekend
 
-  @regel(aw-2a.3) @regel(uitgangspunt-concessie-gunning)
+  @regel(aw-2a.3) @regel(uitgangspunt-concessie-gunning) @regel(drempel-waarde)
   Abstract Scenario: Bij een concessie telt de waarde bij de gunning als zij meer dan 20% hoger is
     Gegeven "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is € 5.000.000
@@ -439,7 +440,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
 
   # --- Deel 1: Europees of nationaal ---
 
-  @regel(regime-afdeling-1-2-2) @regel(regime-afdeling-1-2-2-belang) @regel(regime-afdeling-1-2-2-niet) @regel(regime-nationaal)
+  @regel(regime-afdeling-1-2-2) @regel(regime-afdeling-1-2-2-belang) @regel(regime-afdeling-1-2-2-niet) @regel(regime-nationaal) @regel(regime-afdeling-1-2-2-uitgezonderd)
   Abstract Scenario: Belang over de grens brengt de regels voor Europese opdrachten ook onder de drempel
     Gegeven "opdracht.geraamde_waarde" is <waarde>
     En "opdracht.grensoverschrijdend_belang" is <belang>

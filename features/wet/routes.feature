@@ -12,7 +12,7 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | opdracht.kunstmatig_gesplitst       | nee       |
       | opdracht.grensoverschrijdend_belang | nee       |
 
-  @regel(f-1op1) @regel(route-meervoudig)
+  @regel(f-1op1) @regel(route-meervoudig) @regel(meervoudig-vrij)
   Abstract Scenario: Eén op één en meervoudig onderhands onder de drempel
     Gegeven "opdracht.geraamde_waarde" is <waarde>
     En "opdracht.kunstmatig_gesplitst" is <gesplitst>
@@ -73,7 +73,7 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | europees   | ja       |
       | onbekend   | onbekend |
 
-  @regel(een-op-een-uitgezonderd) @regel(meervoudig-uitgezonderd) @regel(nationaal-uitgezonderd)
+  @regel(een-op-een-uitgezonderd) @regel(meervoudig-uitgezonderd) @regel(nationaal-uitgezonderd) @regel(gekozen-vrij)
   Abstract Scenario: Een uitgezonderde opdracht mag u zelf gunnen, ook boven de drempel
     Gegeven "opdracht.geraamde_waarde" is € 500.000
     En "opdracht.grensoverschrijdend_belang" is <belang>
@@ -112,6 +112,7 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | speciale_sector | diensten           | € 431.999,99   | ja       |
       | speciale_sector | diensten           | € 432.000      | nee      |
 
+  @regel(een-op-een-vrij)
   Scenario: Een subsidie is geen opdracht die u één op één gunt
     Gegeven "opdracht.aard" is subsidie
     En "opdracht.afdwingbare_tegenprestatie" is nee
@@ -135,7 +136,7 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | € 216.000    | nee      | nee      |
       | onbekend     | nee      | onbekend |
 
-  @regel(route-europees)
+  @regel(route-europees) @regel(een-op-een-vrij) @regel(meervoudig-vrij)
   Abstract Scenario: Een Europese procedure mag altijd
     Gegeven "opdrachtgever.soort" is <soort>
     En "opdracht.gesubsidieerd_bouwwerk" is nee
@@ -275,7 +276,7 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
       | geen       | cooperatie | nee      |
       | inbesteden | onbekend   | onbekend |
 
-  @regel(gekozen-een-op-een) @regel(gekozen-meervoudig) @regel(gekozen-nationaal) @regel(gekozen-europees) @regel(gekozen-sas)
+  @regel(gekozen-een-op-een) @regel(gekozen-meervoudig) @regel(gekozen-nationaal) @regel(gekozen-europees) @regel(gekozen-sas) @regel(uitgangspunt-lichte-procedure)
   Abstract Scenario: De gekozen procedure moet mogen
     Gegeven "opdracht.gekozen_procedure" is <procedure>
     En "opdracht.cpv" is <cpv>

@@ -151,7 +151,7 @@ Functionaliteit: Uitdaagrecht in de Gemeentewet, de Provinciewet en de Waterscha
     Dan is "uitdaagrecht.wettelijke_basis" ja op grond van regel "pw-147-3-a"
     En geldt regel "gemw-150-3-a" niet
 
-  @regel(pw-147-3-a) @regel(wsw-79-3-2025)
+  @regel(pw-147-3-a) @regel(wsw-79-3-2025) @regel(gemw-150-oud)
   Abstract Scenario: Ook voor provincies en waterschappen begint het uitdaagrecht in 2025
     Gegeven "uitdaging.overheid" is <overheid>
     En "uitdaging.strijd_met_wet" is nee

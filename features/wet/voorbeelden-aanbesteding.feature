@@ -13,6 +13,7 @@ Functionaliteit: De voorbeelden met feiten geven het antwoord dat een inkoper ve
     En is "voorbehoud.artikel_2_82" nee
     En is "motivering.samenvoegen" ja
 
+  @regel(aw-1.10b)
   Scenario: Welzijnswerk, voorbehouden aan participatieve organisaties
     Gegeven het feitenbestand "examples/welzijn-voorbehouden.yaml"
     Als de toets wordt uitgevoerd

@@ -110,7 +110,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | € -215.999,99 | ja       |
       | € -216.000    | onbekend |
 
-  @regel(aw-2.163b) @regel(aw-2.163a-b)
+  @regel(aw-2.163b) @regel(aw-2.163a-b) @regel(europees-deel-2) @regel(aw-3.80d-onvoorzien)
   Abstract Scenario: Een kleine wijziging is beslist zonder CPV-code
     Gegeven "opdracht.cpv" is onbekend
     En "opdrachtgever.soort" is <opdrachtgever>
@@ -159,7 +159,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | € 40.000    | € 100.000   | nee   |
       | € -20.000   | € 40.000    | ja    |
 
-  @regel(aw-2.163b-netto)
+  @regel(aw-2.163b-netto) @regel(aw-2.163a-een-grond)
   Scenario: Zonder eerdere wijzigingen te kennen blijft het totaal open
     Gegeven "wijziging.bedrag" is € 60.000
     En "wijziging.aard_gelijk" is ja
@@ -197,7 +197,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | ja       | nee      |
       | onbekend | onbekend |
 
-  @regel(aw-2.163b-percentage) @regel(aw-2.163b)
+  @regel(aw-2.163b-percentage) @regel(aw-2.163b) @regel(aw-2.163a-geldt-breed) @regel(europees-deel-2)
   Scenario: Zonder soort opdracht is het percentage onbekend
     Gegeven "opdracht.soort" is onbekend
     En "wijziging.aard_gelijk" is ja
@@ -236,7 +236,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | ja      | ja        | ja       | nee      | onbekend |
       | ja      | ja        | onbekend | onbekend | onbekend |
 
-  @regel(aw-2.163c)
+  @regel(aw-2.163c) @regel(aw-2.163a-geen-grond)
   Scenario: De hele vraag over de clausule mag ook in een keer
     Gegeven "wijziging.herzieningsclausule" is ja
     Als de toets wordt uitgevoerd
@@ -572,7 +572,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | € 825.000    | onbekend | ja       | niet gevraagd |
       | € 824.999,99 | 85300000 | onbekend | gevraagd      |
 
-  @regel(aw-2.163a-onder-drempel) @regel(aw-2.163a-drempel) @regel(drempel-bereikt)
+  @regel(aw-2.163a-onder-drempel) @regel(aw-2.163a-drempel) @regel(drempel-bereikt) @regel(aw-2.163a-analogie) @regel(aw-2.163a-drempel-bereikt)
   Abstract Scenario: Een kleine opdracht mag met de wijziging onder de drempel blijven
     Gegeven "contract.oorspronkelijke_waarde" is € 150.000
     En "wijziging.cumulatief" is <cumulatief>
@@ -686,7 +686,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     En is regel "aw-2.163a-geen-grond" onbeslist
     En wordt gevraagd naar "wijziging.clausule_in_stukken"
 
-  @regel(aw-2.163a-geldt) @regel(aw-2.163a-geldt-breed)
+  @regel(aw-2.163a-geldt) @regel(aw-2.163a-geldt-breed) @regel(was-europees)
   Abstract Scenario: De regels gelden voor een opdracht die toen Europees was
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
     En "opdracht.soort" is <soort>

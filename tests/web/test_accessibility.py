@@ -308,7 +308,9 @@ def test_the_cooperative_by_keyboard_alone(page: Page, site: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Controleer uw antwoorden")
     press_to(page, "Bekijk de uitkomst")
     page.keyboard.press("Enter")
-    expect(page.locator(".wt-verdict")).to_contain_text("U past in het voorbeeld van een wijkcoöperatie")
+    expect(page.locator(".wt-verdict")).to_contain_text(
+        "U past in het voorbeeld van een wijkcoöperatie"
+    )
     press_to(page, "Waarom")
     page.keyboard.press("Enter")
     expect(page.locator("details.wt-why[open]")).to_have_count(1)
@@ -343,7 +345,9 @@ def test_everything_works_without_javascript(browser: Browser, site: str) -> Non
     page.get_by_role("button", name="Begin").click()
     answer_all(page, answers("wijkcooperatie-toiletten.yaml"))
     page.get_by_role("link", name="Bekijk de uitkomst").click()
-    expect(page.locator(".wt-verdict")).to_contain_text("U past in het voorbeeld van een wijkcoöperatie")
+    expect(page.locator(".wt-verdict")).to_contain_text(
+        "U past in het voorbeeld van een wijkcoöperatie"
+    )
     page.goto(f"{site}/toets/aanbesteding")
     page.locator("#bestand").set_input_files(ROOT / "examples/openbare-toiletten.xml")
     page.get_by_role("button", name="Lees in en ga verder").click()
