@@ -1,8 +1,8 @@
 """How long the contract runs: BT-36, BT-536, BT-537 and BT-538, and its renewals: BT-58, BT-57.
 
 A number of months is only stated when it is exact. 365 days are no twelve months; from a start
-date they may be, and from 1 March to 28 February they are. What is not exact still has a lowest and
-a highest number of months, and those settle every limit outside them.
+date they may be, and from 1 March to 28 February they are. What is not exact is told as between
+which numbers of months it lies.
 
 Codes: N112 term unclear, N113 renewals unclear, N114 options, N115 lots differ, N126 contradiction.
 """
@@ -80,15 +80,6 @@ def state(fields: Fields, findings: Findings) -> None:
         )
 
 
-def _state_span(concept: str, span: Span, origin: str, line: int, findings: Findings) -> None:
-    """The months, or when they are not exact their lowest and their highest number."""
-    if span.exact:
-        findings.state(concept, _shown(span.low), origin, line)
-        return
-    findings.state(f"{concept}_minstens", _shown(span.low), origin, line)
-    findings.state(f"{concept}_hoogstens", _shown(span.high), origin, line)
-
-
 def _shown(months: int) -> str:
     return f"{months} {'maand' if months == 1 else 'maanden'}"
 
@@ -122,8 +113,9 @@ def _state_term(fields: Fields, findings: Findings) -> None:
     if term.months is None:
         findings.state("contract.onbepaalde_tijd", "ja", where, term.line)
         return
-    _state_span("contract.looptijd", term.months, where, term.line, findings)
-    if not term.months.exact:
+    if term.months.exact:
+        findings.state("contract.looptijd", _shown(term.months.low), where, term.line)
+    else:
         _unclear(
             f"De looptijd is {term.written} ({term.field}). Dat is {_told(term.months)}, en geen "
             "heel aantal.",
@@ -286,7 +278,8 @@ def _unclear(message: str, line: int, findings: Findings) -> None:
 
 def _state_renewals(fields: Fields, findings: Findings) -> None:
     parts = _parts(fields)
-    totals = [_renewals(part) for part in parts]
+    read = [_renewals(part) for part in parts]
+    totals = [span if span is not None and span.exact else None for span in read]
     first = next((part.renewals for part in parts if part.renewals), None)
     texts = [text for part in parts for text in part.renewal_texts]
     total = agreed(totals)
@@ -306,7 +299,7 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
         line = first.line if first else texts[0].line
         field = "BT-58" if total == (0, 0) else "BT-58 en BT-57" if first else "BT-57"
         where = origin(field, fields.lots)
-        _state_span("contract.verlengingen", total, where, line, findings)
+        findings.state("contract.verlengingen", _shown(total.low), where, line)
     elif any(n is not None for n in totals):
         findings.remark(
             "N115",
