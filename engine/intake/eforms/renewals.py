@@ -30,7 +30,9 @@ _WORDS = {
     "twaalf": 12, "twelve": 12, "achttien": 18, "eighteen": 18, "vierentwintig": 24,
     "zesendertig": 36, "achtenveertig": 48,
 }  # fmt: skip
-_UNITS = {"maand": 1, "mnd": 1, "month": 1, "jaar": 12, "jr": 12, "year": 12, "kwarta": 3}
+_UNITS = {"maand": 1, "mnd": 1, "month": 1, "kwarta": 3} | dict.fromkeys(
+    ("jaar", "jar", "jr", "year"), 12
+)
 _DAY_UNITS = {"dag": 1, "day": 1, "week": 7, "weken": 7}
 
 _NUMBER = (
@@ -52,7 +54,7 @@ _TIMES = re.compile(rf"(?<![\w.,])(?P<n>{_NUMBER})\s*(?:x|\*|keer|maal|times)(?!
 #: "vier verlengopties", "5 renewals", "twee opties", "drie optionele perioden".
 _COUNTED = re.compile(
     rf"(?<![\w.,])(?P<n>{_NUMBER})\s+(?:\w+\s+){{0,2}}?"
-    r"(?P<what>verleng(?:ings)?opties?|verlengings?mogelijkhe\w+|verlengingen|verlenging|opties?"
+    r"(?:verleng(?:ings)?opties?|verlengings?mogelijkhe\w+|verlengingen|verlenging|opties?"
     r"|optieperiode[ns]?|optionele\s+(?:verlengingen|perioden?|periodes)"
     r"|renewals?|extensions?|options?|perioden|periodes|periods?)(?!\w)"
 )
@@ -78,7 +80,7 @@ _WHOLE = re.compile(
     r"|raamovereenkomst|duration|agreement|inclusief|incl\.?|including|inclusive)(?!\w)"
 )
 _FIXED = re.compile(
-    r"(?<!\w)(?:looptijd|vaste|initiele|initiele\w*|contractduur|contractperiode|basis\w*|duurt"
+    r"(?<!\w)(?:looptijd|vaste|initiele\w*|contractduur|contractperiode|basis\w*|duurt"
     r"|(?:overeenkomst|contract|agreement)\s+(?:van|voor|of|for)"
     r"|duur|loopt|aangegaan|gesloten|afgesloten|eerste|initial|fixed|runs|ingangsdatum|aanvang\w*"
     r"|geldt|bedraagt)(?!\w)"
@@ -179,12 +181,11 @@ def months(text: str, count: int | None, fixed: int | None = None) -> Span | Non
         return _from_totals(mentions, totals, wholes, fixed)
     if wholes and fixed is None:
         return None
-    said = {*totals, *(Span(w.low - (fixed or 0), w.high - (fixed or 0)) for w in wholes)}
     with_fixed = Span(summed.low + (fixed or 0), summed.high + (fixed or 0))
     fits = all(total in (summed, with_fixed) for total in totals) and all(
         whole == with_fixed for whole in wholes
     )
-    return summed if not said or fits else None
+    return summed if fits else None
 
 
 def _from_totals(
@@ -254,19 +255,22 @@ def _in_clause(clause: str, renewing: bool, fixed: int | None) -> Iterator[_Ment
 def _often(clause: str, before: str, duration: re.Match[str], durations: int) -> int | None:
     """How often this length comes: "3 x 12 maanden", "12 maanden, 3 keer", "vier opties van"."""
     for pattern in (_TIMES, _COUNTED, _OFTEN):
-        found = list(pattern.finditer(before))
-        if found:
-            number = _number(found[-1]["n"])
-            return int(number) if number.denominator == 1 else None
+        if found := list(pattern.finditer(before)):
+            return _whole(found[-1]["n"])
     if durations == 1:
         for pattern in (_TIMES, _COUNTED, _OFTEN):
             later = list(pattern.finditer(clause, duration.end()))
             if len(later) == 1:
-                number = _number(later[0]["n"])
-                return int(number) if number.denominator == 1 else None
+                return _whole(later[0]["n"])
     if re.search(rf"(?<!\w)een\s+(?:\w+\s+){{0,2}}{_RENEWAL_WORD}", before):
         return 1
     return None
+
+
+def _whole(text: str) -> int | None:
+    """A number of times; None when it is no whole number."""
+    number = _number(text)
+    return int(number) if number.denominator == 1 else None
 
 
 def _role(
@@ -318,11 +322,7 @@ def _length(found: re.Match[str]) -> Span | None:
         if unit.startswith(word):
             total = number * days
             return Span(int(total // 31), -int(-total // 28)) if total.denominator == 1 else None
-    factor = (
-        12
-        if unit.startswith(("jaar", "jaren", "jarig", "jr", "year"))
-        else next(n for word, n in _UNITS.items() if unit.startswith(word))
-    )
+    factor = next(n for word, n in _UNITS.items() if unit.startswith(word))
     months = number * factor
     return Span(int(months), int(months)) if months.denominator == 1 else None
 

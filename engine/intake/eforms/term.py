@@ -10,6 +10,7 @@ Codes: N112 term unclear, N113 renewals unclear, N114 options, N115 lots differ,
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import math
 import re
 from dataclasses import dataclass
@@ -208,6 +209,8 @@ def _months(duration: Duration, start: dt.date | None) -> Span | None:
     if duration.unit not in _DAYS or number.denominator != 1 or not 0 < number < 366_000:
         return None
     days = int(number) * _DAYS[duration.unit]
+    if days // 31 > values.MAX_MONTHS:
+        return None
     if start:
         return _between(start, values.add_days(start, days - 1))
     return _usable(*_bounds(days))
@@ -218,8 +221,9 @@ def _bounds(days: int) -> tuple[int, int]:
 
     Twelve months have 365 or 366 days and four years 1460 or 1461; one month has 28 to 31.
     """
-    low = next(m for m in range(days // 28 + 1, -1, -1) if _most_days(m) <= days)
-    high = next(m for m in range(low, days // 28 + 2) if _least_days(m) >= days)
+    near = days * 48 // 1461 + 4
+    low = next(m for m in range(near, -1, -1) if _most_days(m) <= days)
+    high = next(m for m in itertools.count(low) if _least_days(m) >= days)
     return low, high
 
 
