@@ -23,10 +23,23 @@ Functionaliteit: Werknemerscoöperatie en wijkwerkcoöperatie
       | wijkwerk.werkgever_voor_wijkcooperaties | ja        | ja       | ja       |
       | wijkwerk.werkgever_voor_wijkcooperaties | nee       | ja       | nee      |
       | wijkwerk.werkgever_voor_wijkcooperaties | onbekend  | ja       | onbekend |
-      | wijkwerk.leden_zijn_werknemers          | nee       | nee      | nee      |
       | wijkwerk.gelijke_zeggenschap            | nee       | nee      | nee      |
       | wijkwerk.leden_samen_werkgever          | onbekend  | onbekend | onbekend |
-      | organisatie.rechtsvorm                  | stichting | nee      | nee      |
+      | organisatie.rechtsvorm                  | vereniging | nee      | nee      |
+
+  @regel(wnc-kenmerken) @regel(wwc-congres)
+  Abstract Scenario: Zonder leden die er werken is er geen werknemerscoöperatie
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "wijkwerk.leden_zijn_werknemers" is <werkt>
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.werknemerscooperatie" <uitkomst>
+    En is "wijkcooperatie.wijkwerkcooperatie" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | werkt    | uitkomst |
+      | cooperatie | nee      | nee      |
+      | stichting  | onbekend | nee      |
+      | cooperatie | ja       | onbekend |
 
   @regel(wnc-geen-dienstverband)
   Abstract Scenario: Zonder gezag en met eigen risico is een lid misschien geen werknemer
@@ -47,7 +60,6 @@ Functionaliteit: Werknemerscoöperatie en wijkwerkcoöperatie
       | cooperatie           | ja    | nee   | nee      | nee      |
       | cooperatie           | ja    | nee   | onbekend | onbekend |
       | onbekend             | ja    | nee   | ja       | onbekend |
-      | stichting            | ja    | nee   | ja       | nee      |
 
   @regel(wnc-geen-dienstverband)
   Scenario: Een stichting heeft geen leden, dus daar wordt niet naar gevraagd

@@ -28,10 +28,26 @@ Functionaliteit: Wooninitiatief op gemeentegrond in Coevorden
       | woonproject.leden_uit_dorp             | 75%       | ja       |
       | woonproject.leden_uit_dorp             | 74,99%    | nee      |
       | woonproject.leden_uit_dorp             | onbekend  | onbekend |
-      | organisatie.rechtsvorm                 | stichting | nee      |
       | woonproject.vereniging_voor_eigen_bouw | nee       | nee      |
       | woonproject.specifieke_doelgroep       | nee       | nee      |
       | woonproject.leden_kopen_grond_zelf     | nee       | nee      |
       | woonproject.gedegen_plan               | onbekend  | onbekend |
       | woonproject.bouwbegeleider             | nee       | nee      |
       | woonproject.gemeente                   | Utrecht   | nee      |
+
+  @regel(coev-wooninitiatief)
+  Abstract Scenario: In Coevorden is de groep een vereniging
+    Gegeven de feiten
+      | woonproject.gemeente          | Coevorden |
+      | woonproject.huishoudens       | 4         |
+      | woonproject.gedegen_plan      | ja        |
+      | woonproject.bouwbegeleider    | ja        |
+      | organisatie.rechtsvorm        | <vorm>    |
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.coevorden" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | uitkomst |
+      | stichting  | nee      |
+      | vereniging | onbekend |
+      | onbekend   | onbekend |

@@ -128,20 +128,65 @@ Functionaliteit: Tegenspraken over een organisatie
       | cooperatie | onbekend          | geen   |
 
   @tegenspraak(leden-van-een-stichting)
-  Abstract Scenario: Een stichting heeft geen leden
+  Abstract Scenario: Een stichting en een eenmanszaak hebben geen leden
     Gegeven "organisatie.rechtsvorm" is <rechtsvorm>
-    En "organisatie.elk_lid_ten_minste_een_stem" is <elk_lid_ten_minste_een_stem>
-    En "woonproject.leden_totaal" is <leden_totaal>
+    En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan wordt <gemeld> tegenspraak gemeld "leden-van-een-stichting"
 
     Voorbeelden:
-      | rechtsvorm | elk_lid_ten_minste_een_stem | leden_totaal | gemeld |
-      | stichting  | ja                          | onbekend     | een    |
-      | stichting  | onbekend                    | 1            | een    |
-      | stichting  | nee                         | 0            | geen   |
-      | cooperatie | ja                          | 1            | geen   |
-      | onbekend   | ja                          | 1            | geen   |
+      | rechtsvorm  | begrip                                           | waarde               | gemeld |
+      | stichting   | organisatie.elk_lid_ten_minste_een_stem          | ja                   | een    |
+      | stichting   | organisatie.leden_met_meer_stemmen               | ja                   | een    |
+      | stichting   | organisatie.meer_stemmen_in_statuten             | ja                   | een    |
+      | stichting   | organisatie.leden_mogen_weggaan                  | ja                   | een    |
+      | stichting   | organisatie.maanden_sinds_vertrek_lid            | 0 maanden            | een    |
+      | stichting   | organisatie.verdeelt_winst_onder_leden           | ja                   | een    |
+      | stichting   | organisatie.schriftelijke_aanmelding_leden       | ja                   | een    |
+      | stichting   | organisatie.ledenlijst_bij_handelsregister       | ja                   | een    |
+      | stichting   | organisatie.statutair_doel_stoffelijke_behoeften | ja                   | een    |
+      | stichting   | organisatie.statuten_onderdelen                  | verplichtingen_leden | een    |
+      | stichting   | organisatie.bedrijf_met_ledenovereenkomsten      | ja                   | een    |
+      | stichting   | organisatie.ledenovereenkomsten_ondergeschikt    | ja                   | een    |
+      | stichting   | ledencontract.wijziging_voorbehouden             | ja                   | een    |
+      | stichting   | ledencontract.schriftelijk_gemeld                | ja                   | een    |
+      | stichting   | statutenwijziging.afgevaardigden                 | ja                   | een    |
+      | stichting   | statutenwijziging.alle_leden_voor                | ja                   | een    |
+      | stichting   | wijkwerk.leden_zijn_werknemers                   | ja                   | een    |
+      | stichting   | wijkwerk.gelijke_zeggenschap                     | ja                   | een    |
+      | stichting   | wijkwerk.leden_samen_werkgever                   | ja                   | een    |
+      | stichting   | wijkwerk.gezag_over_leden                        | ja                   | een    |
+      | stichting   | wijkwerk.leden_dragen_eigen_risico               | ja                   | een    |
+      | stichting   | ica.open_lidmaatschap                            | ja                   | een    |
+      | stichting   | ica.democratische_controle                       | ja                   | een    |
+      | stichting   | ica.economische_deelname                         | ja                   | een    |
+      | stichting   | ica.vorming                                      | ja                   | een    |
+      | eenmanszaak | organisatie.elk_lid_ten_minste_een_stem          | ja                   | een    |
+      | stichting   | organisatie.elk_lid_ten_minste_een_stem          | nee                  | geen   |
+      | stichting   | organisatie.elk_lid_ten_minste_een_stem          | onbekend             | geen   |
+      | stichting   | ica.onafhankelijk                                | ja                   | geen   |
+      | stichting   | organisatie.statuten_onderdelen                  | bestuur              | geen   |
+      | stichting   | bewonersbedrijf.vraag_leden                      | ja                   | geen   |
+      | cooperatie  | ica.democratische_controle                       | ja                   | geen   |
+      | vereniging  | wijkwerk.gelijke_zeggenschap                     | ja                   | geen   |
+      | bv          | ica.democratische_controle                       | ja                   | geen   |
+      | onbekend    | ica.democratische_controle                       | ja                   | geen   |
+
+  @tegenspraak(wie-meestemt-is-geen-lid)
+  Abstract Scenario: Wie meestemt over het bestuur van een stichting, is geen lid
+    Gegeven "organisatie.rechtsvorm" is <rechtsvorm>
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "wie-meestemt-is-geen-lid"
+
+    Voorbeelden:
+      | rechtsvorm  | begrip                                           | waarde   | gemeld |
+      | stichting   | organisatie.leden_kunnen_meestemmen_over_bestuur | ja       | een    |
+      | stichting   | organisatie.bestuur_alleen_leden                 | ja       | een    |
+      | eenmanszaak | organisatie.bestuur_alleen_leden                 | ja       | een    |
+      | stichting   | organisatie.bestuur_alleen_leden                 | nee      | geen   |
+      | stichting   | organisatie.bestuur_alleen_leden                 | onbekend | geen   |
+      | vereniging  | organisatie.bestuur_alleen_leden                 | ja       | geen   |
 
   @tegenspraak(letters-van-een-cooperatie)
   Abstract Scenario: De letters W.A., B.A. en U.A.
@@ -174,18 +219,20 @@ Functionaliteit: Tegenspraken over een organisatie
       | onbekend                   | geherinvesteerd          | geen   |
 
   @tegenspraak(stichting-keert-winst-uit)
-  Abstract Scenario: Een stichting keert geen winst uit aan geldgevers
+  Abstract Scenario: Een stichting keert niet zomaar winst uit
     Gegeven "organisatie.rechtsvorm" is <rechtsvorm>
     En "organisatie.winstbestemming" is <winstbestemming>
     Als de toets wordt uitgevoerd
     Dan wordt <gemeld> tegenspraak gemeld "stichting-keert-winst-uit"
 
     Voorbeelden:
-      | rechtsvorm | winstbestemming     | gemeld |
-      | stichting  | uitgekeerd_kapitaal | een    |
-      | stichting  | geherinvesteerd     | geen   |
-      | bv         | uitgekeerd_kapitaal | geen   |
-      | stichting  | onbekend            | geen   |
+      | rechtsvorm | winstbestemming          | gemeld |
+      | stichting  | uitgekeerd_kapitaal      | een    |
+      | stichting  | uitgekeerd_participatief | een    |
+      | stichting  | geherinvesteerd          | geen   |
+      | bv         | uitgekeerd_kapitaal      | geen   |
+      | cooperatie | uitgekeerd_participatief | geen   |
+      | stichting  | onbekend                 | geen   |
 
   @tegenspraak(ongelijke-stemmen)
   Abstract Scenario: Elk lid één stem
@@ -270,3 +317,161 @@ Functionaliteit: Tegenspraken over een organisatie
       | geen      | 2025-03-01        | een    |
       | geen      | onbekend          | geen   |
       | aspirant  | 2025-03-01        | geen   |
+
+  @tegenspraak(leden-de-baas-zonder-stem)
+  Abstract Scenario: Leden zijn niet samen de baas als zij niet stemmen
+    Gegeven "wijkwerk.leden_samen_werkgever" is <leden_samen_werkgever>
+    En "organisatie.leden_kunnen_meestemmen_over_bestuur" is <leden_kunnen_meestemmen_over_bestuur>
+    En "organisatie.deel_bestuur_door_anderen_benoemd" is <deel_bestuur_door_anderen_benoemd>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "leden-de-baas-zonder-stem"
+
+    Voorbeelden:
+      | leden_samen_werkgever | leden_kunnen_meestemmen_over_bestuur | deel_bestuur_door_anderen_benoemd | gemeld |
+      | ja                    | nee                                  | onbekend                          | een    |
+      | ja                    | onbekend                             | 100%                              | een    |
+      | ja                    | ja                                   | 99%                               | geen   |
+      | nee                   | nee                                  | 100%                              | geen   |
+      | ja                    | onbekend                             | onbekend                          | geen   |
+
+  @tegenspraak(bestuur-van-leden-en-overheid)
+  Abstract Scenario: Een overheid die meer benoemt dan anderen samen
+    Gegeven "organisatie.overheid_benoemt_bestuur" is <overheid_benoemt_bestuur>
+    En "organisatie.deel_bestuur_door_anderen_benoemd" is <deel_bestuur_door_anderen_benoemd>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "bestuur-van-leden-en-overheid"
+
+    Voorbeelden:
+      | overheid_benoemt_bestuur | deel_bestuur_door_anderen_benoemd | gemeld |
+      | ja                       | 49%                               | een    |
+      | ja                       | 50%                               | geen   |
+      | nee                      | 49%                               | geen   |
+      | ja                       | onbekend                          | geen   |
+
+  @tegenspraak(ledenlijst-zonder-inschrijving)
+  Abstract Scenario: Een ledenlijst in een register waar u niet in staat
+    Gegeven "organisatie.ledenlijst_bij_handelsregister" is <ledenlijst_bij_handelsregister>
+    En "organisatie.ingeschreven_handelsregister" is <ingeschreven_handelsregister>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "ledenlijst-zonder-inschrijving"
+
+    Voorbeelden:
+      | ledenlijst_bij_handelsregister | ingeschreven_handelsregister | gemeld |
+      | ja                             | nee                          | een    |
+      | ja                             | ja                           | geen   |
+      | nee                            | nee                          | geen   |
+      | ja                             | onbekend                     | geen   |
+
+  @tegenspraak(oud-lid-dat-niet-weg-mag)
+  Abstract Scenario: Weg mogen gaan volgens de statuten
+    Gegeven "energieproject.statuten_recht_te_vertrekken" is <statuten_recht_te_vertrekken>
+    En "organisatie.leden_mogen_weggaan" is <leden_mogen_weggaan>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "oud-lid-dat-niet-weg-mag"
+
+    Voorbeelden:
+      | statuten_recht_te_vertrekken | leden_mogen_weggaan | gemeld |
+      | ja                           | nee                 | een    |
+      | ja                           | ja                  | geen   |
+      | nee                          | nee                 | geen   |
+      | ja                           | onbekend            | geen   |
+
+  @tegenspraak(rechtspersoon-zonder-persoon)
+  Abstract Scenario: Of een rechtsvorm een rechtspersoon is
+    Gegeven "organisatie.rechtsvorm" is <rechtsvorm>
+    En "organisatie.rechtspersoonlijkheid" is <rechtspersoonlijkheid>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "rechtspersoon-zonder-persoon"
+
+    Voorbeelden:
+      | rechtsvorm           | rechtspersoonlijkheid | gemeld |
+      | stichting            | nee                   | een    |
+      | informele_vereniging | nee                   | een    |
+      | vof                  | ja                    | een    |
+      | geen                 | ja                    | een    |
+      | cooperatie           | ja                    | geen   |
+      | maatschap            | nee                   | geen   |
+      | onbekend             | ja                    | geen   |
+      | stichting            | onbekend              | geen   |
+
+  @tegenspraak(leden-die-niet-werken)
+  Abstract Scenario: Leden die er werken terwijl er niemand werkt
+    Gegeven "wijkwerk.leden_zijn_werknemers" is <leden_zijn_werknemers>
+    En "wijkwerk.gelijke_zeggenschap" is <gelijke_zeggenschap>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "leden-die-niet-werken"
+
+    Voorbeelden:
+      | leden_zijn_werknemers | gelijke_zeggenschap | gemeld |
+      | nee                   | ja                  | een    |
+      | ja                    | ja                  | geen   |
+      | nee                   | nee                 | geen   |
+      | onbekend              | ja                  | geen   |
+
+  @tegenspraak(baas-van-leden-die-niet-werken)
+  Abstract Scenario: Leiding geven aan leden die niet werken
+    Gegeven "wijkwerk.leden_zijn_werknemers" is <leden_zijn_werknemers>
+    En "wijkwerk.gezag_over_leden" is <gezag_over_leden>
+    En "wijkwerk.leden_dragen_eigen_risico" is <leden_dragen_eigen_risico>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "baas-van-leden-die-niet-werken"
+
+    Voorbeelden:
+      | leden_zijn_werknemers | gezag_over_leden | leden_dragen_eigen_risico | gemeld |
+      | nee                   | ja               | onbekend                  | een    |
+      | nee                   | onbekend         | ja                        | een    |
+      | nee                   | nee              | nee                       | geen   |
+      | ja                    | ja               | ja                        | geen   |
+      | onbekend              | ja               | ja                        | geen   |
+
+  @tegenspraak(doelgroep-zonder-werknemers)
+  Abstract Scenario: Niemand uit de groep die u aan werk helpt
+    Gegeven "organisatie.aandeel_doelgroep" is <aandeel_doelgroep>
+    En "organisatie.hoofddoel_integratie" is <hoofddoel_integratie>
+    En "organisatie.beschermde_arbeid" is <beschermde_arbeid>
+    En "organisatie.pso_trede" is <pso_trede>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "doelgroep-zonder-werknemers"
+
+    Voorbeelden:
+      | aandeel_doelgroep | hoofddoel_integratie | beschermde_arbeid | pso_trede | gemeld |
+      | 0%                | ja                   | onbekend          | onbekend  | een    |
+      | 0%                | onbekend             | ja                | onbekend  | een    |
+      | 0%                | onbekend             | onbekend          | trede_1   | een    |
+      | 0%                | nee                  | nee               | aspirant  | geen   |
+      | 1%                | ja                   | ja                | trede_3   | geen   |
+      | onbekend          | ja                   | ja                | trede_3   | geen   |
+
+  @tegenspraak(certificaat-boven-het-aandeel)
+  Abstract Scenario: PSO 30+ vraagt 30%
+    Gegeven "organisatie.pso_trede" is <pso_trede>
+    En "organisatie.aandeel_doelgroep" is <aandeel_doelgroep>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "certificaat-boven-het-aandeel"
+
+    Voorbeelden:
+      | pso_trede    | aandeel_doelgroep | gemeld |
+      | trede_30plus | 29%               | een    |
+      | trede_30plus | 30%               | geen   |
+      | trede_3      | 29%               | geen   |
+      | trede_30plus | onbekend          | geen   |
+
+  @tegenspraak(zelfstandig-maar-niet-onafhankelijk)
+  Abstract Scenario: Zelf beslissen onder een overheid
+    Gegeven "ica.onafhankelijk" is <onafhankelijk>
+    En "bewonersbedrijf.zelfstandig" is <zelfstandig>
+    En "organisatie.overheid_houdt_toezicht" is <overheid_houdt_toezicht>
+    En "organisatie.overheid_benoemt_bestuur" is <overheid_benoemt_bestuur>
+    En "sociale_onderneming.onderdeel_overheid" is <onderdeel_overheid>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "zelfstandig-maar-niet-onafhankelijk"
+
+    Voorbeelden:
+      | onafhankelijk | zelfstandig | overheid_houdt_toezicht | overheid_benoemt_bestuur | onderdeel_overheid | gemeld |
+      | ja            | onbekend    | ja                      | onbekend                 | onbekend           | een    |
+      | ja            | onbekend    | onbekend                | ja                       | onbekend           | een    |
+      | ja            | onbekend    | onbekend                | onbekend                 | ja                 | een    |
+      | onbekend      | ja          | onbekend                | onbekend                 | ja                 | een    |
+      | onbekend      | ja          | ja                      | ja                       | onbekend           | geen   |
+      | ja            | ja          | nee                     | nee                      | nee                | geen   |
+      | nee           | nee         | ja                      | ja                       | ja                 | geen   |

@@ -61,3 +61,35 @@ Functionaliteit: Tegenspraken over werk in de wijk
       | ja              | geherinvesteerd     | geen   |
       | nee             | uitgekeerd_kapitaal | geen   |
       | ja              | onbekend            | geen   |
+
+  @tegenspraak(winst-naar-wijk-en-leden)
+  Abstract Scenario: Winst voor de wijk en voor leden
+    Gegeven "bewonersbedrijf.winst_naar_wijk" is <winst_naar_wijk>
+    En "organisatie.verdeelt_winst_onder_leden" is <verdeelt_winst_onder_leden>
+    En "organisatie.winstbestemming" is <winstbestemming>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "winst-naar-wijk-en-leden"
+
+    Voorbeelden:
+      | winst_naar_wijk | verdeelt_winst_onder_leden | winstbestemming          | gemeld |
+      | ja              | ja                         | onbekend                 | een    |
+      | ja              | onbekend                   | uitgekeerd_participatief | een    |
+      | ja              | nee                        | geherinvesteerd          | geen   |
+      | nee             | ja                         | uitgekeerd_participatief | geen   |
+      | ja              | onbekend                   | onbekend                 | geen   |
+
+  @tegenspraak(taak-die-er-niet-is)
+  Abstract Scenario: Betaald voor een taak die er niet is
+    Gegeven "uitdaging.taak_soort" is <taak_soort>
+    En "uitdaging.betaalde_uitvoering" is <betaalde_uitvoering>
+    En "uitdaging.huidige_kosten" is <huidige_kosten>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "taak-die-er-niet-is"
+
+    Voorbeelden:
+      | taak_soort        | betaalde_uitvoering | huidige_kosten | gemeld |
+      | geen_gemeentetaak | ja                  | onbekend       | een    |
+      | geen_gemeentetaak | onbekend            | € 1            | een    |
+      | geen_gemeentetaak | nee                 | € 0            | geen   |
+      | eigen_taak        | ja                  | € 1            | geen   |
+      | onbekend          | ja                  | € 1            | geen   |

@@ -326,3 +326,162 @@ Functionaliteit: Tegenspraken over een woonproject
       | ja                      | Utrecht  | geen   |
       | nee                     | Almere   | geen   |
       | ja                      | onbekend | geen   |
+
+  @tegenspraak(woonleden-van-een-stichting)
+  Abstract Scenario: Een stichting heeft ook bij het wonen geen leden
+    Gegeven "organisatie.rechtsvorm" is <rechtsvorm>
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "woonleden-van-een-stichting"
+
+    Voorbeelden:
+      | rechtsvorm  | begrip                                | waarde | gemeld |
+      | stichting   | woonproject.leden_totaal              | 1      | een    |
+      | stichting   | woonproject.leden_onder_inkomensgrens | 1      | een    |
+      | stichting   | woonproject.koper_is_lid              | ja     | een    |
+      | stichting   | woonproject.leden_uit_dorp            | 1%     | een    |
+      | eenmanszaak | woonproject.leden_totaal              | 1      | een    |
+      | stichting   | woonproject.leden_totaal              | 0      | geen   |
+      | vereniging  | woonproject.leden_totaal              | 1      | geen   |
+      | onbekend    | woonproject.leden_totaal              | 1      | geen   |
+
+  @tegenspraak(bewoners-die-geen-lid-zijn)
+  Abstract Scenario: Bewoners van een stichting zijn geen lid
+    Gegeven "organisatie.rechtsvorm" is <rechtsvorm>
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "bewoners-die-geen-lid-zijn"
+
+    Voorbeelden:
+      | rechtsvorm | begrip                                  | waarde     | gemeld |
+      | stichting  | woonproject.leden_bewonen_de_woningen   | ja         | een    |
+      | stichting  | woonproject.statutair_doel_zelfbeheer   | ja         | een    |
+      | stichting  | woonproject.bestuur_bewoners            | ja         | een    |
+      | stichting  | woonproject.beheer_na_koop_door_leden   | ja         | een    |
+      | stichting  | woonproject.plan_vervreemding_aan_leden | ja         | een    |
+      | stichting  | woonproject.leden_kopen_grond_zelf      | ja         | een    |
+      | stichting  | woonproject.eigendom                    | leden      | een    |
+      | stichting  | woonproject.eigendom                    | verhuurder | geen   |
+      | stichting  | woonproject.bestuur_bewoners            | onbekend   | geen   |
+      | vereniging | woonproject.bestuur_bewoners            | ja         | geen   |
+      | onbekend   | woonproject.bestuur_bewoners            | ja         | geen   |
+
+  @tegenspraak(vereniging-die-er-geen-is)
+  Abstract Scenario: Een bouwvereniging is een vereniging
+    Gegeven "woonproject.vereniging_voor_eigen_bouw" is <vereniging_voor_eigen_bouw>
+    En "organisatie.rechtsvorm" is <rechtsvorm>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "vereniging-die-er-geen-is"
+
+    Voorbeelden:
+      | vereniging_voor_eigen_bouw | rechtsvorm | gemeld |
+      | ja                         | stichting  | een    |
+      | ja                         | geen       | een    |
+      | ja                         | vereniging | geen   |
+      | ja                         | cooperatie | geen   |
+      | nee                        | stichting  | geen   |
+      | ja                         | onbekend   | geen   |
+
+  @tegenspraak(bewoner-koopt-voor-de-wooncooperatie)
+  Abstract Scenario: De groep of de leden als eigenaar
+    Gegeven "woonproject.eigendom" is <eigendom>
+    En "woonproject.koopt_woningen" is <koopt_woningen>
+    En "woonproject.leden_kopen_grond_zelf" is <leden_kopen_grond_zelf>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "bewoner-koopt-voor-de-wooncooperatie"
+
+    Voorbeelden:
+      | eigendom   | koopt_woningen | leden_kopen_grond_zelf | gemeld |
+      | leden      | ja             | onbekend               | een    |
+      | cooperatie | onbekend       | ja                     | een    |
+      | leden      | nee            | ja                     | geen   |
+      | cooperatie | ja             | nee                    | geen   |
+      | onbekend   | ja             | ja                     | geen   |
+
+  @tegenspraak(huurder-die-eigenaar-is)
+  Abstract Scenario: Verhuren aan wie zelf eigenaar is
+    Gegeven "woonproject.verhuurproject" is <verhuurproject>
+    En "woonproject.eigendom" is <eigendom>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "huurder-die-eigenaar-is"
+
+    Voorbeelden:
+      | verhuurproject | eigendom   | gemeld |
+      | ja             | leden      | een    |
+      | ja             | cooperatie | geen   |
+      | nee            | leden      | geen   |
+      | ja             | onbekend   | geen   |
+
+  @tegenspraak(woningen-van-geen-corporatie)
+  Abstract Scenario: Aantal woningen van een corporatie die er niet is
+    Gegeven "woonproject.woningen_van_deze_corporatie" is <woningen_van_deze_corporatie>
+    En "woonproject.eigenaar_toegelaten_instelling" is <eigenaar_toegelaten_instelling>
+    En "woonproject.aantal_toegelaten_instellingen" is <aantal_toegelaten_instellingen>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "woningen-van-geen-corporatie"
+
+    Voorbeelden:
+      | woningen_van_deze_corporatie | eigenaar_toegelaten_instelling | aantal_toegelaten_instellingen | gemeld |
+      | 1                            | nee                            | onbekend                       | een    |
+      | 1                            | onbekend                       | 0                              | een    |
+      | 0                            | nee                            | 0                              | geen   |
+      | 1                            | ja                             | 1                              | geen   |
+      | 1                            | onbekend                       | onbekend                       | geen   |
+
+  @tegenspraak(bewoners-zonder-leden)
+  Abstract Scenario: Leden die er wonen zonder leden
+    Gegeven "woonproject.leden_totaal" is <leden_totaal>
+    En "woonproject.leden_bewonen_de_woningen" is <leden_bewonen_de_woningen>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "bewoners-zonder-leden"
+
+    Voorbeelden:
+      | leden_totaal | leden_bewonen_de_woningen | gemeld |
+      | 0            | ja                        | een    |
+      | 1            | ja                        | geen   |
+      | 0            | nee                       | geen   |
+      | onbekend     | ja                        | geen   |
+
+  @tegenspraak(niet-opgericht-met-een-dag)
+  Abstract Scenario: Een dag van oprichting zonder oprichting
+    Gegeven "woonproject.opgericht" is <opgericht>
+    En "woonproject.oprichtingsdatum" is <oprichtingsdatum>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "niet-opgericht-met-een-dag"
+
+    Voorbeelden:
+      | opgericht | oprichtingsdatum | gemeld |
+      | nee       | 2026-10-01       | een    |
+      | nee       | 2026-10-02       | geen   |
+      | ja        | 2026-10-01       | geen   |
+      | onbekend  | 2026-10-01       | geen   |
+
+  @tegenspraak(geen-verzoek-met-een-dag)
+  Abstract Scenario: Een dag van het verzoek zonder verzoek
+    Gegeven "woonproject.verzoek_middelen_ingediend" is <verzoek_middelen_ingediend>
+    En "woonproject.verzoek_datum" is <verzoek_datum>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "geen-verzoek-met-een-dag"
+
+    Voorbeelden:
+      | verzoek_middelen_ingediend | verzoek_datum | gemeld |
+      | nee                        | 2026-10-01    | een    |
+      | nee                        | 2026-10-02    | geen   |
+      | ja                         | 2026-10-01    | geen   |
+      | onbekend                   | 2026-10-01    | geen   |
+
+  @tegenspraak(akte-die-nog-komt)
+  Abstract Scenario: Een akte die er al is en nog komt
+    Gegeven "woonproject.akte_komt_nog" is <akte_komt_nog>
+    En "organisatie.rechtsvorm" is <rechtsvorm>
+    En "organisatie.notariele_akte" is <notariele_akte>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "akte-die-nog-komt"
+
+    Voorbeelden:
+      | akte_komt_nog | rechtsvorm | notariele_akte | gemeld |
+      | ja            | cooperatie | ja             | een    |
+      | ja            | vereniging | ja             | een    |
+      | ja            | stichting  | ja             | geen   |
+      | nee           | cooperatie | ja             | geen   |
+      | ja            | cooperatie | onbekend       | geen   |

@@ -149,7 +149,6 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.kleine_klanten_zijn_lid  | nee      | nee      |
       | energieproject.kleine_klanten_zijn_lid  | onbekend | onbekend |
       | energieproject.gericht_op_winst         | ja       | nee      |
-      | organisatie.rechtsvorm                  | stichting | nee     |
 
   @regel(ew-2.17) @regel(ew-2.17-a)
   Scenario: Wie zelf geen stroom maakt, kan niet leveren als energiegemeenschap
@@ -201,6 +200,7 @@ Functionaliteit: Energiegemeenschap in de Energiewet
   Abstract Scenario: Vijf andere gevallen waarin geen vergunning nodig is
     Gegeven de feiten
       | organisatie.rechtsvorm                       | stichting |
+      | energieproject.statuten_recht_te_vertrekken  | onbekend  |
       | energieproject.levert_aan_kleine_aansluiting | ja        |
       | energieproject.leverancier_met_vergunning    | nee       |
       | energieproject.bijzondere_levering           | <geval>   |
@@ -229,6 +229,7 @@ Functionaliteit: Energiegemeenschap in de Energiewet
   Abstract Scenario: Een groep met een contract voldoet aan vier eisen
     Gegeven de feiten
       | organisatie.rechtsvorm                       | stichting     |
+      | energieproject.statuten_recht_te_vertrekken  | onbekend      |
       | energieproject.levert_aan_kleine_aansluiting | ja            |
       | energieproject.leverancier_met_vergunning    | nee           |
       | energieproject.bijzondere_levering           | groepscontract |

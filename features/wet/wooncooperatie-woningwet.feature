@@ -62,6 +62,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     En "organisatie.notariele_akte" is <akte>
     En "woonproject.opgericht" is onbekend
     En "woonproject.leden_totaal" is onbekend
+    En "woonproject.leden_onder_inkomensgrens" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.vorm_past" <vorm_past>
     En is "wooncooperatie.woningwet_rechtspersoon" <uitkomst>
@@ -122,6 +123,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     En "woonproject.koopt_woningen" is <koopt>
     En "organisatie.statuten_registergoederen" is <statuten>
     En "woonproject.leden_totaal" is onbekend
+    En "woonproject.leden_onder_inkomensgrens" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.statuten_voor_aankoop_aanpassen" <uitkomst>
 
@@ -271,7 +273,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
 
   @regel(btiv-2.3) @regel(btiv-2.3-wooncooperatie) @regel(ww-18a.2)
   Abstract Scenario: Rechten tegenover de corporatie
-    Gegeven "<begrip>" is <waarde>
+    Gegeven "woonproject.verzoek_datum" is onbekend
+    En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.woningwet_rechten" <uitkomst>
 
