@@ -14,15 +14,16 @@ Functionaliteit: De Gids Proportionaliteit over de keuze van de procedure
   @regel(gp-3.4a)
   Abstract Scenario: Weeg zes punten af bij de keuze van de procedure
     Gegeven "opdrachtgever.soort" is <soort>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     Als de toets wordt uitgevoerd
     Dan is "procedure.keuze_afwegen" <uitkomst>
 
     Voorbeelden:
-      | soort                      | uitkomst |
-      | gemeente                   | ja       |
-      | speciale_sector            | ja       |
-      | niet_aanbestedingsplichtig | nee      |
-      | onbekend                   | onbekend |
+      | soort                      | sector   | uitkomst |
+      | gemeente                   | nee      | ja       |
+      | speciale_sector            | ja       | ja       |
+      | niet_aanbestedingsplichtig | nee      | nee      |
+      | onbekend                   | onbekend | onbekend |
 
   @regel(gp-3.4b)
   Abstract Scenario: Drie tot vijf ondernemers uitnodigen

@@ -14,16 +14,17 @@ Functionaliteit: Regels die bij elke procedure horen
   @regel(aw-1.4.2) @regel(aw-1.6)
   Abstract Scenario: Maatschappelijke waarde geldt voor elke aanbestedende overheid
     Gegeven "opdrachtgever.soort" is <soort>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     Als de toets wordt uitgevoerd
     Dan is "beginsel.maatschappelijke_waarde" <uitkomst>
     En is "beginsel.lage_lasten" <lasten>
 
     Voorbeelden:
-      | soort                      | uitkomst | lasten   |
-      | gemeente                   | ja       | ja       |
-      | speciale_sector            | ja       | onbekend |
-      | niet_aanbestedingsplichtig | nee      | nee      |
-      | onbekend                   | onbekend | onbekend |
+      | soort                      | sector   | uitkomst | lasten   |
+      | gemeente                   | nee      | ja       | ja       |
+      | speciale_sector            | ja       | ja       | onbekend |
+      | niet_aanbestedingsplichtig | nee      | nee      | nee      |
+      | onbekend                   | onbekend | onbekend | onbekend |
 
   @regel(aw-1.4.2) @regel(aw-1.6)
   Abstract Scenario: Lage lasten is een plicht voor een aanbestedende dienst, maatschappelijke waarde ook voor een speciale-sectorbedrijf
@@ -118,6 +119,7 @@ Functionaliteit: Regels die bij elke procedure horen
   @regel(aw-1.22-geldt) @regel(aw-1.22-uitgezonderd)
   Abstract Scenario: Het ARW geldt alleen voor een aanbestedende dienst
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdrachtgever.ook_ad" is <ook_ad>
     En "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -130,15 +132,15 @@ Functionaliteit: Regels die bij elke procedure horen
     Dan is "procedure.arw_van_toepassing" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever              | ook_ad   | soort            | waarde      | beroep     | uitkomst |
-      | gemeente                   | onbekend | werken           | € 1.000.000 | geen       | ja       |
-      | speciale_sector            | nee      | werken           | € 1.000.000 | geen       | nee      |
-      | speciale_sector            | ja       | werken           | € 1.000.000 | geen       | ja       |
-      | speciale_sector            | onbekend | werken           | € 1.000.000 | geen       | onbekend |
-      | niet_aanbestedingsplichtig | onbekend | werken           | € 1.000.000 | geen       | nee      |
-      | gemeente                   | onbekend | concessie_werken | € 1.000.000 | geen       | nee      |
-      | gemeente                   | onbekend | werken           | € 1.000.000 | inbesteden | ja       |
-      | gemeente                   | onbekend | werken           | € 6.000.000 | inbesteden | nee      |
+      | opdrachtgever              | sector | ook_ad   | soort            | waarde      | beroep     | uitkomst |
+      | gemeente                   | nee    | onbekend | werken           | € 1.000.000 | geen       | ja       |
+      | speciale_sector            | ja     | nee      | werken           | € 1.000.000 | geen       | nee      |
+      | speciale_sector            | ja     | ja       | werken           | € 1.000.000 | geen       | ja       |
+      | speciale_sector            | ja     | onbekend | werken           | € 1.000.000 | geen       | onbekend |
+      | niet_aanbestedingsplichtig | nee    | onbekend | werken           | € 1.000.000 | geen       | nee      |
+      | gemeente                   | nee    | onbekend | concessie_werken | € 1.000.000 | geen       | nee      |
+      | gemeente                   | nee    | onbekend | werken           | € 1.000.000 | inbesteden | ja       |
+      | gemeente                   | nee    | onbekend | werken           | € 6.000.000 | inbesteden | nee      |
 
   @regel(aw-1.12) @regel(aw-1.13-1.16)
   Abstract Scenario: Buiten de wet gelden deze regels niet, bij een uitzondering wel

@@ -9,18 +9,19 @@ Functionaliteit: Bibob bij opdrachten en subsidies
   Abstract Scenario: Bibob ziet op opdrachten, niet op concessies en niet op private kopers
     Gegeven "aanbesteding.onderwerpen" is bibob
     En "opdrachtgever.soort" is <koper>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     Als de toets wordt uitgevoerd
     Dan is "bibob.opdracht_mogelijk" <uitkomst>
     En is "bibob.geen_eigen_uitsluiting" <uitkomst>
 
     Voorbeelden:
-      | koper                      | soort               | uitkomst |
-      | gemeente                   | werken              | ja       |
-      | speciale_sector            | leveringen          | ja       |
-      | gemeente                   | concessie_diensten  | nee      |
-      | niet_aanbestedingsplichtig | diensten            | nee      |
-      | gemeente                   | onbekend            | onbekend |
+      | koper                      | sector | soort              | uitkomst |
+      | gemeente                   | nee    | werken             | ja       |
+      | speciale_sector            | ja     | leveringen         | ja       |
+      | gemeente                   | nee    | concessie_diensten | nee      |
+      | niet_aanbestedingsplichtig | nee    | diensten           | nee      |
+      | gemeente                   | nee    | onbekend           | onbekend |
 
   @regel(bibob-open-house)
   Abstract Scenario: Ook bij zorg via open house

@@ -106,23 +106,24 @@ Functionaliteit: Sociale voorwaarden bij de uitvoering en arbeidsrecht
   @regel(aw-2.81-verklaring) @regel(aw-2.81-informatie) @regel(aw-2.81a) @regel(aw-1.21a-melding) @regel(arbeidsrecht-melding-overal)
   Abstract Scenario: Bij een concessie geldt alleen de verklaring, in deel 3 geldt alles
     Gegeven de feiten
-      | opdrachtgever.soort         | <wie>    |
-      | opdracht.soort              | <soort>  |
-      | opdracht.cpv                | <cpv>    |
-      | opdracht.geraamde_waarde    | <waarde> |
-      | arbeidsrecht.niet_nageleefd | ja       |
+      | opdrachtgever.soort             | <wie>    |
+      | opdracht.dient_sectoractiviteit | <sector> |
+      | opdracht.soort                  | <soort>  |
+      | opdracht.cpv                    | <cpv>    |
+      | opdracht.geraamde_waarde        | <waarde> |
+      | arbeidsrecht.niet_nageleefd     | ja       |
     Als de toets wordt uitgevoerd
     Dan is "arbeidsrecht.informatiebron_noemen" <bron>
     En is "arbeidsrecht.verklaring_vragen" <verklaring>
     En is "arbeidsrecht.melding_verplicht" <melding>
 
     Voorbeelden:
-      | wie             | soort              | cpv      | waarde         | bron | verklaring | melding |
-      | gemeente        | concessie_diensten | 90910000 | € 5.404.000    | nee  | ja         | nee     |
-      | gemeente        | concessie_diensten | 85300000 | € 5.404.000    | nee  | ja         | nee     |
-      | gemeente        | concessie_diensten | 90910000 | € 5.403.999,99 | nee  | ja         | ja      |
-      | speciale_sector | leveringen         | 39000000 | € 432.000      | ja   | ja         | ja      |
-      | gemeente        | leveringen         | 39000000 | € 216.000      | ja   | ja         | ja      |
+      | wie             | sector | soort              | cpv      | waarde         | bron | verklaring | melding |
+      | gemeente        | nee    | concessie_diensten | 90910000 | € 5.404.000    | nee  | ja         | nee     |
+      | gemeente        | nee    | concessie_diensten | 85300000 | € 5.404.000    | nee  | ja         | nee     |
+      | gemeente        | nee    | concessie_diensten | 90910000 | € 5.403.999,99 | nee  | ja         | ja      |
+      | speciale_sector | ja     | leveringen         | 39000000 | € 432.000      | ja   | ja         | ja      |
+      | gemeente        | nee    | leveringen         | 39000000 | € 216.000      | ja   | ja         | ja      |
 
   @regel(aw-2.81a) @regel(arbeidsrecht-melding-overal) @regel(aw-1.21a-melding)
   Abstract Scenario: Niet-naleving van het arbeidsrecht meldt u

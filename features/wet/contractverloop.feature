@@ -116,6 +116,7 @@ Functionaliteit: Wettelijke grenzen tijdens een lopend contract
   @regel(verloop-2.163d-grens)
   Abstract Scenario: Ook de grens per wijziging telt niet onder de drempel en niet in deel 3
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "contract.oorspronkelijke_waarde" is € 100.000
     En "wijziging.viel_onder_deel_2" is <europees>
     En de groep "contract.gebeurtenissen"
@@ -125,11 +126,11 @@ Functionaliteit: Wettelijke grenzen tijdens een lopend contract
     Dan is "signaal.wijziging_boven_grens" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever   | europees | uitkomst |
-      | gemeente        | nee      | nee      |
-      | gemeente        | ja       | ja       |
-      | gemeente        | onbekend | onbekend |
-      | speciale_sector | ja       | nee      |
+      | opdrachtgever   | sector | europees | uitkomst |
+      | gemeente        | nee    | nee      | nee      |
+      | gemeente        | nee    | ja       | ja       |
+      | gemeente        | nee    | onbekend | onbekend |
+      | speciale_sector | ja     | ja       | nee      |
 
   @regel(verloop-2.163d-grens) @regel(verloop-2.163b-grens)
   Scenario: Buiten deel 2 van de wet gelden deze grenzen niet
@@ -182,6 +183,7 @@ Functionaliteit: Wettelijke grenzen tijdens een lopend contract
   @regel(verloop-raam-te-lang-deel-3)
   Abstract Scenario: In deel 3 loopt een raamovereenkomst acht jaar
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "opdracht.raamovereenkomst" is ja
     En "contract.langer_gemotiveerd" is <uitleg>
     En "contract.looptijd" is 84 maanden

@@ -15,6 +15,7 @@ Functionaliteit: Dossier, proces-verbaal en bekendmaken bij bijzondere opdrachte
   @regel(aw-2.56) @regel(aw-2.56.2) @regel(aw-2.132)
   Abstract Scenario: Het dossier en het proces-verbaal per deel van de wet
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -25,15 +26,15 @@ Functionaliteit: Dossier, proces-verbaal en bekendmaken bij bijzondere opdrachte
     En is "dossier.proces_verbaal" <verbaal>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | cpv      | waarde       | procedure | bewaren  | tot              | verbaal  |
-      | gemeente        | diensten           | 90910000 | € 216.000    | europees  | ja       | 20 november 2029 | ja       |
-      | gemeente        | diensten           | 90910000 | € 215.999,99 | nationaal | nee      | onbekend         | nee      |
-      | gemeente        | diensten           | 85320000 | € 800.000    | sas       | ja       | 20 november 2029 | ja       |
-      | gemeente        | concessie_diensten | 63712400 | € 6.000.000  | onbekend  | ja       | 20 november 2029 | nee      |
-      | gemeente        | concessie_diensten | 85320000 | € 6.000.000  | onbekend  | nee      | onbekend         | nee      |
-      | speciale_sector | diensten           | 90910000 | € 500.000    | europees  | ja       | 20 november 2029 | nee      |
-      | speciale_sector | diensten           | 85320000 | € 1.200.000  | sas       | ja       | 20 november 2029 | nee      |
-      | gemeente        | diensten           | 90910000 | onbekend     | europees  | onbekend | onbekend         | onbekend |
+      | opdrachtgever   | sector | soort              | cpv      | waarde       | procedure | bewaren  | tot              | verbaal  |
+      | gemeente        | nee    | diensten           | 90910000 | € 216.000    | europees  | ja       | 20 november 2029 | ja       |
+      | gemeente        | nee    | diensten           | 90910000 | € 215.999,99 | nationaal | nee      | onbekend         | nee      |
+      | gemeente        | nee    | diensten           | 85320000 | € 800.000    | sas       | ja       | 20 november 2029 | ja       |
+      | gemeente        | nee    | concessie_diensten | 63712400 | € 6.000.000  | onbekend  | ja       | 20 november 2029 | nee      |
+      | gemeente        | nee    | concessie_diensten | 85320000 | € 6.000.000  | onbekend  | nee      | onbekend         | nee      |
+      | speciale_sector | ja     | diensten           | 90910000 | € 500.000    | europees  | ja       | 20 november 2029 | nee      |
+      | speciale_sector | ja     | diensten           | 85320000 | € 1.200.000  | sas       | ja       | 20 november 2029 | nee      |
+      | gemeente        | nee    | diensten           | 90910000 | onbekend     | europees  | onbekend | onbekend         | onbekend |
 
   @regel(aw-2.56.2)
   Abstract Scenario: Drie jaar na de dag van de gunning
@@ -67,16 +68,17 @@ Functionaliteit: Dossier, proces-verbaal en bekendmaken bij bijzondere opdrachte
   @regel(aw-3.78-raam)
   Abstract Scenario: In deel 3 is dat onze lezing
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.geraamde_waarde" is € 500.000
     En "opdracht.plaatsing" is nadere_opdracht
     Als de toets wordt uitgevoerd
     Dan is "procedure.aankondiging_gegunde_opdracht" <aankondigen>
 
     Voorbeelden:
-      | opdrachtgever   | aankondigen |
-      | speciale_sector | nee         |
-      | gemeente        | nee         |
-      | onbekend        | onbekend    |
+      | opdrachtgever   | sector   | aankondigen |
+      | speciale_sector | ja       | nee         |
+      | gemeente        | nee      | nee         |
+      | onbekend        | onbekend | onbekend    |
 
   @regel(aw-2.136.2)
   Abstract Scenario: In een dynamisch aankoopsysteem mag u per kwartaal bundelen

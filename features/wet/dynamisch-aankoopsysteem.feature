@@ -42,6 +42,7 @@ Functionaliteit: Dynamisch aankoopsysteem, erkenningsregeling en opdrachten onde
   @regel(aw-2.144) @regel(aw-2.144-licht) @regel(aw-2.146a.2)
   Abstract Scenario: In welk deel van de wet deze regels gelden
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -52,14 +53,14 @@ Functionaliteit: Dynamisch aankoopsysteem, erkenningsregeling en opdrachten onde
     En is "aankoopsysteem.beslissen_uiterlijk" <uiterlijk>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | cpv      | waarde      | procedure | klopt    | uiterlijk         |
-      | gemeente        | diensten           | 90910000 | € 500.000   | europees  | ja       | 15 september 2026 |
-      | speciale_sector | diensten           | 90910000 | € 500.000   | europees  | ja       | 15 september 2026 |
-      | gemeente        | diensten           | 85320000 | € 800.000   | sas       | ja       | onbekend          |
-      | gemeente        | diensten           | 90910000 | € 100.000   | nationaal | onbekend | onbekend          |
-      | gemeente        | concessie_diensten | 63712400 | € 6.000.000 | onbekend  | onbekend | onbekend          |
-      | gemeente        | diensten           | 90910000 | onbekend    | europees  | onbekend | onbekend          |
-      | gemeente        | diensten           | 80500000 | € 800.000   | onbekend  | onbekend | onbekend          |
+      | opdrachtgever   | sector | soort              | cpv      | waarde      | procedure | klopt    | uiterlijk         |
+      | gemeente        | nee    | diensten           | 90910000 | € 500.000   | europees  | ja       | 15 september 2026 |
+      | speciale_sector | ja     | diensten           | 90910000 | € 500.000   | europees  | ja       | 15 september 2026 |
+      | gemeente        | nee    | diensten           | 85320000 | € 800.000   | sas       | ja       | onbekend          |
+      | gemeente        | nee    | diensten           | 90910000 | € 100.000   | nationaal | onbekend | onbekend          |
+      | gemeente        | nee    | concessie_diensten | 63712400 | € 6.000.000 | onbekend  | onbekend | onbekend          |
+      | gemeente        | nee    | diensten           | 90910000 | onbekend    | europees  | onbekend | onbekend          |
+      | gemeente        | nee    | diensten           | 80500000 | € 800.000   | onbekend  | onbekend | onbekend          |
 
   @regel(aw-2.146a.2) @regel(aw-2.146a.3)
   Abstract Scenario: Tien of vijftien werkdagen om te beslissen
@@ -81,6 +82,7 @@ Functionaliteit: Dynamisch aankoopsysteem, erkenningsregeling en opdrachten onde
   @regel(aw-3.66) @regel(aw-3.66a) @regel(aw-3.67.1) @regel(aw-3.67.2) @regel(aw-3.67.3) @regel(aw-3.67.5)
   Abstract Scenario: Een erkenningsregeling hoort bij deel 3
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "erkenning.altijd_open" is <open>
     En "erkenning.als_oproep" is <oproep>
     En "erkenning.aangevraagd" is <aangevraagd>
@@ -95,16 +97,17 @@ Functionaliteit: Dynamisch aankoopsysteem, erkenningsregeling en opdrachten onde
     En is "erkenning.intrekking_melden_uiterlijk" <vooraf>
 
     Voorbeelden:
-      | opdrachtgever   | open     | oproep   | aangevraagd      | afgewezen         | intrekken       | klopt    | alleen   | beslissen        | uitleg            | melden          | vooraf            |
-      | speciale_sector | ja       | ja       | 31 augustus 2026 | 30 september 2026 | 1 november 2026 | ja       | ja       | 28 februari 2027 | 31 oktober 2026   | 15 oktober 2026 | 17 oktober 2026   |
-      | speciale_sector | nee      | nee      | 1 september 2026 | onbekend          | onbekend        | nee      | nee      | 1 maart 2027     | 1 november 2026   | onbekend        | onbekend          |
-      | speciale_sector | onbekend | onbekend | onbekend         | onbekend          | onbekend        | onbekend | onbekend | onbekend         | onbekend          | onbekend        | onbekend          |
-      | gemeente        | ja       | ja       | 1 september 2026 | 30 september 2026 | 1 november 2026 | onbekend | nee      | onbekend         | onbekend          | onbekend        | onbekend          |
-      | onbekend        | ja       | ja       | 1 september 2026 | 30 september 2026 | 1 november 2026 | onbekend | onbekend | onbekend         | onbekend          | onbekend        | onbekend          |
+      | opdrachtgever   | sector   | open     | oproep   | aangevraagd      | afgewezen         | intrekken       | klopt    | alleen   | beslissen        | uitleg          | melden          | vooraf          |
+      | speciale_sector | ja       | ja       | ja       | 31 augustus 2026 | 30 september 2026 | 1 november 2026 | ja       | ja       | 28 februari 2027 | 31 oktober 2026 | 15 oktober 2026 | 17 oktober 2026 |
+      | speciale_sector | ja       | nee      | nee      | 1 september 2026 | onbekend          | onbekend        | nee      | nee      | 1 maart 2027     | 1 november 2026 | onbekend        | onbekend        |
+      | speciale_sector | ja       | onbekend | onbekend | onbekend         | onbekend          | onbekend        | onbekend | onbekend | onbekend         | onbekend        | onbekend        | onbekend        |
+      | gemeente        | nee      | ja       | ja       | 1 september 2026 | 30 september 2026 | 1 november 2026 | onbekend | nee      | onbekend         | onbekend        | onbekend        | onbekend        |
+      | onbekend        | onbekend | ja       | ja       | 1 september 2026 | 30 september 2026 | 1 november 2026 | onbekend | onbekend | onbekend         | onbekend        | onbekend        | onbekend        |
 
   @regel(aw-3.66)
   Abstract Scenario: De andere eisen aan een erkenningsregeling
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "erkenning.objectief" is <objectief>
     En "erkenning.kosten_redelijk" is <kosten>
     Als de toets wordt uitgevoerd
@@ -119,6 +122,7 @@ Functionaliteit: Dynamisch aankoopsysteem, erkenningsregeling en opdrachten onde
   @regel(aw-2.140.1) @regel(aw-2.140.1-licht) @regel(aw-3.80.2)
   Abstract Scenario: Een opdracht past binnen de raamovereenkomst
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.cpv" is <cpv>
     En "opdracht.gekozen_procedure" is <procedure>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -130,25 +134,26 @@ Functionaliteit: Dynamisch aankoopsysteem, erkenningsregeling en opdrachten onde
     Dan is "nadere_opdracht.klopt" <klopt>
 
     Voorbeelden:
-      | opdrachtgever   | cpv      | procedure | waarde    | plaatsing       | partijen | gelijk   | stukken  | klopt    |
-      | gemeente        | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | ja       | onbekend | ja       |
-      | gemeente        | 90910000 | europees  | € 500.000 | nadere_opdracht | nee      | ja       | onbekend | nee      |
-      | gemeente        | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | nee      | onbekend | nee      |
-      | gemeente        | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | onbekend | onbekend | onbekend |
-      | gemeente        | 90910000 | europees  | € 500.000 | los             | ja       | ja       | onbekend | onbekend |
-      | gemeente        | 90910000 | nationaal | € 100.000 | nadere_opdracht | nee      | nee      | nee      | onbekend |
-      | gemeente        | 85320000 | sas       | € 800.000 | nadere_opdracht | ja       | ja       | onbekend | ja       |
-      | gemeente        | 85320000 | sas       | € 800.000 | nadere_opdracht | nee      | ja       | onbekend | nee      |
-      | speciale_sector | 90910000 | europees  | € 500.000 | nadere_opdracht | onbekend | onbekend | ja       | ja       |
-      | speciale_sector | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | ja       | nee      | nee      |
-      | speciale_sector | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | ja       | onbekend | onbekend |
-      | gemeente        | 90910000 | europees  | onbekend  | nadere_opdracht | ja       | ja       | ja       | onbekend |
-      | gemeente        | 80500000 | onbekend  | € 800.000 | nadere_opdracht | ja       | ja       | ja       | onbekend |
-      | onbekend        | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | ja       | ja       | onbekend |
+      | opdrachtgever   | sector   | cpv      | procedure | waarde    | plaatsing       | partijen | gelijk   | stukken  | klopt    |
+      | gemeente        | nee      | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | ja       | onbekend | ja       |
+      | gemeente        | nee      | 90910000 | europees  | € 500.000 | nadere_opdracht | nee      | ja       | onbekend | nee      |
+      | gemeente        | nee      | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | nee      | onbekend | nee      |
+      | gemeente        | nee      | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | onbekend | onbekend | onbekend |
+      | gemeente        | nee      | 90910000 | europees  | € 500.000 | los             | ja       | ja       | onbekend | onbekend |
+      | gemeente        | nee      | 90910000 | nationaal | € 100.000 | nadere_opdracht | nee      | nee      | nee      | onbekend |
+      | gemeente        | nee      | 85320000 | sas       | € 800.000 | nadere_opdracht | ja       | ja       | onbekend | ja       |
+      | gemeente        | nee      | 85320000 | sas       | € 800.000 | nadere_opdracht | nee      | ja       | onbekend | nee      |
+      | speciale_sector | ja       | 90910000 | europees  | € 500.000 | nadere_opdracht | onbekend | onbekend | ja       | ja       |
+      | speciale_sector | ja       | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | ja       | nee      | nee      |
+      | speciale_sector | ja       | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | ja       | onbekend | onbekend |
+      | gemeente        | nee      | 90910000 | europees  | onbekend  | nadere_opdracht | ja       | ja       | ja       | onbekend |
+      | gemeente        | nee      | 80500000 | onbekend  | € 800.000 | nadere_opdracht | ja       | ja       | ja       | onbekend |
+      | onbekend        | onbekend | 90910000 | europees  | € 500.000 | nadere_opdracht | ja       | ja       | ja       | onbekend |
 
   @regel(aw-2.143)
   Abstract Scenario: Partijen opnieuw laten inschrijven
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.plaatsing" is <plaatsing>
     En "nadere_opdracht.meer_partijen" is <meer>
     En "nadere_opdracht.alles_geregeld" is <alles>
@@ -156,10 +161,10 @@ Functionaliteit: Dynamisch aankoopsysteem, erkenningsregeling en opdrachten onde
     Dan is "nadere_opdracht.opnieuw_vragen" <opnieuw>
 
     Voorbeelden:
-      | opdrachtgever   | plaatsing       | meer     | alles    | opnieuw  |
-      | gemeente        | nadere_opdracht | ja       | nee      | ja       |
-      | gemeente        | nadere_opdracht | ja       | ja       | nee      |
-      | gemeente        | nadere_opdracht | nee      | onbekend | nee      |
-      | gemeente        | nadere_opdracht | ja       | onbekend | onbekend |
-      | gemeente        | aankoopsysteem  | ja       | nee      | nee      |
-      | speciale_sector | nadere_opdracht | ja       | nee      | nee      |
+      | opdrachtgever   | sector | plaatsing       | meer | alles    | opnieuw  |
+      | gemeente        | nee    | nadere_opdracht | ja   | nee      | ja       |
+      | gemeente        | nee    | nadere_opdracht | ja   | ja       | nee      |
+      | gemeente        | nee    | nadere_opdracht | nee  | onbekend | nee      |
+      | gemeente        | nee    | nadere_opdracht | ja   | onbekend | onbekend |
+      | gemeente        | nee    | aankoopsysteem  | ja   | nee      | nee      |
+      | speciale_sector | ja     | nadere_opdracht | ja   | nee      | nee      |

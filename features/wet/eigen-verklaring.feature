@@ -18,6 +18,7 @@ Functionaliteit: De eigen verklaring en het bewijs
   @regel(aw-2.85) @regel(aw-1.19) @regel(aw-2.39.3-eigen-verklaring) @regel(aw-3.41-eigen-verklaring) @regel(aw-2.102)
   Abstract Scenario: Waar de eigen verklaring geldt
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -28,22 +29,22 @@ Functionaliteit: De eigen verklaring en het bewijs
     En is "eigen_verklaring.bewijs_van_winnaar" <winnaar>
 
     Voorbeelden:
-      | opdrachtgever              | soort              | cpv      | waarde       | procedure | eisen    | verplicht | winnaar  |
-      | gemeente                   | diensten           | 90910000 | € 216.000    | europees  | nee      | ja        | ja       |
-      | gemeente                   | diensten           | 90910000 | € 215.999,99 | nationaal | ja       | ja        | ja       |
-      | gemeente                   | diensten           | 90910000 | € 215.999,99 | nationaal | nee      | nee       | nee      |
-      | gemeente                   | diensten           | 90910000 | € 215.999,99 | nationaal | onbekend | onbekend  | onbekend |
-      | gemeente                   | diensten           | 85320000 | € 800.000    | sas       | ja       | ja        | nee      |
-      | gemeente                   | diensten           | 85320000 | € 800.000    | sas       | nee      | nee       | nee      |
-      | gemeente                   | diensten           | 85320000 | € 800.000    | sas       | onbekend | onbekend  | nee      |
-      | gemeente                   | concessie_diensten | 63712400 | € 6.000.000  | onbekend  | nee      | ja        | nee      |
-      | gemeente                   | concessie_diensten | 85320000 | € 6.000.000  | onbekend  | ja       | nee       | nee      |
-      | speciale_sector            | diensten           | 90910000 | € 500.000    | europees  | nee      | ja        | ja       |
-      | speciale_sector            | diensten           | 85320000 | € 1.200.000  | sas       | ja       | ja        | nee      |
-      | speciale_sector            | diensten           | 85320000 | € 1.200.000  | sas       | nee      | nee       | nee      |
-      | speciale_sector            | diensten           | 85320000 | € 1.200.000  | sas       | onbekend | onbekend  | nee      |
-      | niet_aanbestedingsplichtig | leveringen         | 90910000 | € 300.000    | onbekend  | ja       | nee       | nee      |
-      | onbekend                   | diensten           | 90910000 | € 300.000    | europees  | ja       | onbekend  | onbekend |
+      | opdrachtgever              | sector   | soort              | cpv      | waarde       | procedure | eisen    | verplicht | winnaar  |
+      | gemeente                   | nee      | diensten           | 90910000 | € 216.000    | europees  | nee      | ja        | ja       |
+      | gemeente                   | nee      | diensten           | 90910000 | € 215.999,99 | nationaal | ja       | ja        | ja       |
+      | gemeente                   | nee      | diensten           | 90910000 | € 215.999,99 | nationaal | nee      | nee       | nee      |
+      | gemeente                   | nee      | diensten           | 90910000 | € 215.999,99 | nationaal | onbekend | onbekend  | onbekend |
+      | gemeente                   | nee      | diensten           | 85320000 | € 800.000    | sas       | ja       | ja        | nee      |
+      | gemeente                   | nee      | diensten           | 85320000 | € 800.000    | sas       | nee      | nee       | nee      |
+      | gemeente                   | nee      | diensten           | 85320000 | € 800.000    | sas       | onbekend | onbekend  | nee      |
+      | gemeente                   | nee      | concessie_diensten | 63712400 | € 6.000.000  | onbekend  | nee      | ja        | nee      |
+      | gemeente                   | nee      | concessie_diensten | 85320000 | € 6.000.000  | onbekend  | ja       | nee       | nee      |
+      | speciale_sector            | ja       | diensten           | 90910000 | € 500.000    | europees  | nee      | ja        | ja       |
+      | speciale_sector            | ja       | diensten           | 85320000 | € 1.200.000  | sas       | ja       | ja        | nee      |
+      | speciale_sector            | ja       | diensten           | 85320000 | € 1.200.000  | sas       | nee      | nee       | nee      |
+      | speciale_sector            | ja       | diensten           | 85320000 | € 1.200.000  | sas       | onbekend | onbekend  | nee      |
+      | niet_aanbestedingsplichtig | nee      | leveringen         | 90910000 | € 300.000    | onbekend  | ja       | nee       | nee      |
+      | onbekend                   | onbekend | diensten           | 90910000 | € 300.000    | europees  | ja       | onbekend  | onbekend |
 
   @regel(aw-2.85.3)
   Abstract Scenario: Te vroeg om bewijs vragen

@@ -239,6 +239,7 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
   @regel(aw-2.134) @regel(aw-2a.52) @regel(aw-2a.52-sociaal)
   Abstract Scenario: Vanaf de drempel maakt u de gunning bekend, in elk deel van de wet
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -246,17 +247,17 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
     Dan is "procedure.aankondiging_gegunde_opdracht" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever              | waarde         | soort              | cpv      | uitkomst |
-      | gemeente                   | € 216.000      | diensten           | 90910000 | ja       |
-      | gemeente                   | € 215.999,99   | diensten           | 90910000 | nee      |
-      | gemeente                   | onbekend       | diensten           | 90910000 | onbekend |
-      | gemeente                   | € 750.000      | diensten           | 80500000 | ja       |
-      | gemeente                   | € 5.404.000    | concessie_diensten | 90910000 | ja       |
-      | gemeente                   | € 5.403.999,99 | concessie_diensten | 90910000 | nee      |
-      | gemeente                   | € 5.404.000    | concessie_diensten | 85300000 | ja       |
-      | speciale_sector            | € 432.000      | diensten           | 90910000 | ja       |
-      | speciale_sector            | € 431.999,99   | diensten           | 90910000 | nee      |
-      | niet_aanbestedingsplichtig | € 900.000      | leveringen         | 90910000 | nee      |
+      | opdrachtgever              | sector | waarde         | soort              | cpv      | uitkomst |
+      | gemeente                   | nee    | € 216.000      | diensten           | 90910000 | ja       |
+      | gemeente                   | nee    | € 215.999,99   | diensten           | 90910000 | nee      |
+      | gemeente                   | nee    | onbekend       | diensten           | 90910000 | onbekend |
+      | gemeente                   | nee    | € 750.000      | diensten           | 80500000 | ja       |
+      | gemeente                   | nee    | € 5.404.000    | concessie_diensten | 90910000 | ja       |
+      | gemeente                   | nee    | € 5.403.999,99 | concessie_diensten | 90910000 | nee      |
+      | gemeente                   | nee    | € 5.404.000    | concessie_diensten | 85300000 | ja       |
+      | speciale_sector            | ja     | € 432.000      | diensten           | 90910000 | ja       |
+      | speciale_sector            | ja     | € 431.999,99   | diensten           | 90910000 | nee      |
+      | niet_aanbestedingsplichtig | nee    | € 900.000      | leveringen         | 90910000 | nee      |
 
   @regel(aw-2.134-termijn)
   Abstract Scenario: Dertig dagen na de gunning
@@ -289,6 +290,7 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
   Abstract Scenario: Achtenveertig dagen bij een concessie, dertig in deel 3
     Gegeven de toets "na_gunning"
     En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -298,12 +300,12 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
     Dan is "procedure.aankondiging_gegund_uiterlijk" <uiterlijk>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | cpv      | waarde         | uiterlijk  |
-      | gemeente        | concessie_diensten | 90910000 | € 5.404.000    | 2026-04-18 |
-      | gemeente        | concessie_diensten | 85300000 | € 5.404.000    | 2026-04-18 |
-      | gemeente        | concessie_diensten | 90910000 | € 5.403.999,99 | onbekend   |
-      | speciale_sector | concessie_werken   | 45000000 | € 5.404.000    | 2026-04-18 |
-      | speciale_sector | diensten           | 90910000 | € 432.000      | 2026-03-31 |
+      | opdrachtgever   | sector | soort              | cpv      | waarde         | uiterlijk  |
+      | gemeente        | nee    | concessie_diensten | 90910000 | € 5.404.000    | 2026-04-18 |
+      | gemeente        | nee    | concessie_diensten | 85300000 | € 5.404.000    | 2026-04-18 |
+      | gemeente        | nee    | concessie_diensten | 90910000 | € 5.403.999,99 | onbekend   |
+      | speciale_sector | ja     | concessie_werken   | 45000000 | € 5.404.000    | 2026-04-18 |
+      | speciale_sector | ja     | diensten           | 90910000 | € 432.000      | 2026-03-31 |
 
   @regel(aw-2a.52.3) @regel(aw-2a.52-termijn)
   Abstract Scenario: Bij een sociale concessie mag u per kwartaal bundelen
@@ -362,6 +364,7 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
   @regel(aw-2.138a-werken) @regel(aw-2.138a-leveringen-diensten)
   Abstract Scenario: Bewaren geldt in deel 2 en deel 3, niet bij concessies of buiten de wet
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -370,20 +373,21 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
     Dan is "procedure.contract_bewaren" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever              | soort              | cpv      | waarde         | uitkomst |
-      | gemeente                   | diensten           | 85300000 | € 1.000.000    | ja       |
-      | gemeente                   | diensten           | 80500000 | € 1.000.000    | ja       |
-      | speciale_sector            | diensten           | 90910000 | € 1.000.000    | ja       |
-      | speciale_sector            | diensten           | 90910000 | € 999.999,99   | nee      |
-      | speciale_sector            | diensten           | 85300000 | € 999.999,99   | nee      |
-      | speciale_sector            | werken             | 45000000 | € 10.000.000   | ja       |
-      | speciale_sector            | werken             | 45000000 | € 9.999.999,99 | nee      |
-      | gemeente                   | concessie_diensten | 90910000 | € 20.000.000   | nee      |
-      | niet_aanbestedingsplichtig | diensten           | 90910000 | € 20.000.000   | nee      |
+      | opdrachtgever              | sector | soort              | cpv      | waarde         | uitkomst |
+      | gemeente                   | nee    | diensten           | 85300000 | € 1.000.000    | ja       |
+      | gemeente                   | nee    | diensten           | 80500000 | € 1.000.000    | ja       |
+      | speciale_sector            | ja     | diensten           | 90910000 | € 1.000.000    | ja       |
+      | speciale_sector            | ja     | diensten           | 90910000 | € 999.999,99   | nee      |
+      | speciale_sector            | ja     | diensten           | 85300000 | € 999.999,99   | nee      |
+      | speciale_sector            | ja     | werken             | 45000000 | € 10.000.000   | ja       |
+      | speciale_sector            | ja     | werken             | 45000000 | € 9.999.999,99 | nee      |
+      | gemeente                   | nee    | concessie_diensten | 90910000 | € 20.000.000   | nee      |
+      | niet_aanbestedingsplichtig | nee    | diensten           | 90910000 | € 20.000.000   | nee      |
 
   @regel(aw-2.14.1)
   Abstract Scenario: Het verbod om te splitsen geldt voor wie onder de wet valt
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.kunstmatig_gesplitst" is ja
     En "opdracht.gesubsidieerd_bouwwerk" is nee
@@ -391,12 +395,12 @@ Functionaliteit: Wanneer de Europese regels gelden en wat u bekendmaakt
     Dan is "procedure.splitsing_verboden" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever              | soort              | uitkomst |
-      | gemeente                   | diensten           | ja       |
-      | gemeente                   | concessie_diensten | ja       |
-      | speciale_sector            | diensten           | ja       |
-      | niet_aanbestedingsplichtig | diensten           | nee      |
-      | onbekend                   | diensten           | onbekend |
+      | opdrachtgever              | sector   | soort              | uitkomst |
+      | gemeente                   | nee      | diensten           | ja       |
+      | gemeente                   | nee      | concessie_diensten | ja       |
+      | speciale_sector            | ja       | diensten           | ja       |
+      | niet_aanbestedingsplichtig | nee      | diensten           | nee      |
+      | onbekend                   | onbekend | diensten           | onbekend |
 
   @regel(onder-drempel) @regel(onder-drempel-geen-overheid)
   Abstract Scenario: Onder de drempel in deel 2a en 3, en bij een bedrijf buiten de wet

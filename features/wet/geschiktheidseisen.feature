@@ -114,32 +114,33 @@ Functionaliteit: Omzeteisen en referenties
   @regel(aw-2.90) @regel(aw-2.90-maximum) @regel(aw-2a.46-omzet) @regel(omzeteis-in-verhouding) @regel(aw-3.65-te-lang)
   Abstract Scenario: De grens van drie keer de waarde geldt alleen met de gewone Europese regels
     Gegeven de feiten
-      | opdrachtgever.soort        | <wie>                 |
-      | opdracht.soort             | <soort>               |
-      | opdracht.cpv               | <cpv>                 |
-      | opdracht.geraamde_waarde   | <waarde>              |
-      | opdracht.gekozen_procedure | <procedure>           |
-      | opdracht.omzeteis          | € 90.000.000          |
-      | eisen.omzeteis_voor        | hele_opdracht         |
-      | eisen.omzeteis_gemotiveerd | ja                    |
-      | eisen.in_verhouding        | <verhouding>          |
+      | opdrachtgever.soort             | <wie>         |
+      | opdracht.dient_sectoractiviteit | <sector>      |
+      | opdracht.soort                  | <soort>       |
+      | opdracht.cpv                    | <cpv>         |
+      | opdracht.geraamde_waarde        | <waarde>      |
+      | opdracht.gekozen_procedure      | <procedure>   |
+      | opdracht.omzeteis               | € 90.000.000  |
+      | eisen.omzeteis_voor             | hele_opdracht |
+      | eisen.omzeteis_gemotiveerd      | ja            |
+      | eisen.in_verhouding             | <verhouding>  |
     Als de toets wordt uitgevoerd
     Dan is "opdracht.regime" <regime>
     En is "eisen.omzeteis_maximum" <maximum>
     En is "eisen.omzeteis_toegestaan" <uitkomst>
 
     Voorbeelden:
-      | wie             | soort              | cpv      | waarde       | procedure  | verhouding | regime      | maximum     | uitkomst |
-      | gemeente        | diensten           | 90910000 | € 216.000    | europees   | ja         | deel_2      | € 648.000   | nee      |
-      | gemeente        | diensten           | 90910000 | € 215.999,99 | nationaal  | ja         | deel_1      | onbekend    | ja       |
-      | gemeente        | diensten           | 90910000 | € 215.999,99 | nationaal  | nee        | deel_1      | onbekend    | nee      |
-      | gemeente        | diensten           | 90910000 | € 215.999,99 | nationaal  | onbekend   | deel_1      | onbekend    | onbekend |
-      | gemeente        | diensten           | 85300000 | € 750.000    | sas        | ja         | deel_2_sas  | onbekend    | ja       |
-      | gemeente        | diensten           | 85300000 | € 750.000    | sas        | nee        | deel_2_sas  | onbekend    | nee      |
-      | gemeente        | concessie_diensten | 90910000 | € 6.000.000  | europees   | ja         | deel_2a     | onbekend    | ja       |
-      | gemeente        | concessie_diensten | 90910000 | € 6.000.000  | europees   | nee        | deel_2a     | onbekend    | nee      |
-      | gemeente        | concessie_diensten | 85300000 | € 6.000.000  | europees   | onbekend   | deel_2a_sas | onbekend    | onbekend |
-      | speciale_sector | diensten           | 90910000 | € 432.000    | europees   | ja         | deel_3      | € 1.296.000 | nee      |
+      | wie             | sector | soort              | cpv      | waarde       | procedure | verhouding | regime      | maximum     | uitkomst |
+      | gemeente        | nee    | diensten           | 90910000 | € 216.000    | europees  | ja         | deel_2      | € 648.000   | nee      |
+      | gemeente        | nee    | diensten           | 90910000 | € 215.999,99 | nationaal | ja         | deel_1      | onbekend    | ja       |
+      | gemeente        | nee    | diensten           | 90910000 | € 215.999,99 | nationaal | nee        | deel_1      | onbekend    | nee      |
+      | gemeente        | nee    | diensten           | 90910000 | € 215.999,99 | nationaal | onbekend   | deel_1      | onbekend    | onbekend |
+      | gemeente        | nee    | diensten           | 85300000 | € 750.000    | sas       | ja         | deel_2_sas  | onbekend    | ja       |
+      | gemeente        | nee    | diensten           | 85300000 | € 750.000    | sas       | nee        | deel_2_sas  | onbekend    | nee      |
+      | gemeente        | nee    | concessie_diensten | 90910000 | € 6.000.000  | europees  | ja         | deel_2a     | onbekend    | ja       |
+      | gemeente        | nee    | concessie_diensten | 90910000 | € 6.000.000  | europees  | nee        | deel_2a     | onbekend    | nee      |
+      | gemeente        | nee    | concessie_diensten | 85300000 | € 6.000.000  | europees  | onbekend   | deel_2a_sas | onbekend    | onbekend |
+      | speciale_sector | ja     | diensten           | 90910000 | € 432.000    | europees  | ja         | deel_3      | € 1.296.000 | nee      |
 
   @regel(omzeteis-in-verhouding) @regel(omzeteis-buiten-de-wet)
   Abstract Scenario: Bij één op één en buiten de wet is er geen grens aan de omzeteis
@@ -199,24 +200,25 @@ Functionaliteit: Omzeteisen en referenties
   @regel(aw-3.65-te-lang) @regel(aw-2.93-langer) @regel(aw-2.93-vergelijkbaar)
   Abstract Scenario: In deel 3 kan een langere periode niet, en is er geen regel over gelijke opdrachten
     Gegeven de feiten
-      | opdrachtgever.soort                 | <wie>     |
-      | opdracht.soort                      | <soort>   |
-      | opdracht.cpv                        | 45210000  |
-      | opdracht.geraamde_waarde            | € 6.000.000 |
-      | eisen.referentieperiode             | <periode> |
-      | eisen.langere_periode_nodig         | ja        |
-      | eisen.vraagt_vergelijkbare_opdrachten | nee     |
+      | opdrachtgever.soort                   | <wie>       |
+      | opdracht.dient_sectoractiviteit       | <sector>    |
+      | opdracht.soort                        | <soort>     |
+      | opdracht.cpv                          | 45210000    |
+      | opdracht.geraamde_waarde              | € 6.000.000 |
+      | eisen.referentieperiode               | <periode>   |
+      | eisen.langere_periode_nodig           | ja          |
+      | eisen.vraagt_vergelijkbare_opdrachten | nee         |
     Als de toets wordt uitgevoerd
     Dan is "eisen.referentieperiode_toegestaan" <uitkomst>
     En is "eisen.gelijke_referentie_gevraagd" <te eng>
 
     Voorbeelden:
-      | wie             | soort    | periode    | uitkomst | te eng |
-      | gemeente        | werken   | 61 maanden | ja       | ja     |
-      | speciale_sector | werken   | 61 maanden | nee      | nee    |
-      | speciale_sector | werken   | 60 maanden | ja       | nee    |
-      | speciale_sector | diensten | 37 maanden | nee      | nee    |
-      | speciale_sector | diensten | 36 maanden | ja       | nee    |
+      | wie             | sector | soort    | periode    | uitkomst | te eng |
+      | gemeente        | nee    | werken   | 61 maanden | ja       | ja     |
+      | speciale_sector | ja     | werken   | 61 maanden | nee      | nee    |
+      | speciale_sector | ja     | werken   | 60 maanden | ja       | nee    |
+      | speciale_sector | ja     | diensten | 37 maanden | nee      | nee    |
+      | speciale_sector | ja     | diensten | 36 maanden | ja       | nee    |
 
   @regel(aw-2a.46-referenties) @regel(referenties-in-verhouding) @regel(referenties-buiten-de-wet)
   Abstract Scenario: Elders moet de periode in verhouding staan

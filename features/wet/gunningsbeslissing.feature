@@ -28,6 +28,7 @@ Functionaliteit: De gunningsbeslissing, wachten met tekenen en vernietiging
   @regel(aw-2.127) @regel(aw-2.127.2) @regel(aw-2.127-wachttermijn)
   Abstract Scenario: In welk deel van de wet u wacht
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -39,17 +40,17 @@ Functionaliteit: De gunningsbeslissing, wachten met tekenen en vernietiging
     En is "gunningsbeslissing.wachttijd_verplicht" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever              | soort              | cpv      | waarde       | procedure | regime           | uitkomst |
-      | gemeente                   | diensten           | 90910000 | € 216.000    | europees  | deel_2           | ja       |
-      | gemeente                   | diensten           | 90910000 | € 215.999,99 | nationaal | deel_1           | nee      |
-      | gemeente                   | diensten           | 85320000 | € 750.000    | sas       | deel_2_sas       | nee      |
-      | gemeente                   | diensten           | 85320000 | € 750.000    | europees  | deel_2           | ja       |
-      | gemeente                   | concessie_diensten | 63712400 | € 5.404.000  | onbekend  | deel_2a          | ja       |
-      | gemeente                   | concessie_diensten | 85320000 | € 5.404.000  | onbekend  | deel_2a_sas      | ja       |
-      | speciale_sector            | diensten           | 90910000 | € 432.000    | onbekend  | deel_3           | ja       |
-      | speciale_sector            | diensten           | 85320000 | € 1.000.000  | sas       | deel_3_sas       | nee      |
-      | niet_aanbestedingsplichtig | leveringen         | 90910000 | € 300.000    | onbekend  | buiten_de_wet    | nee      |
-      | onbekend                   | diensten           | 90910000 | € 300.000    | onbekend  | onbekend         | onbekend |
+      | opdrachtgever              | sector   | soort              | cpv      | waarde       | procedure | regime        | uitkomst |
+      | gemeente                   | nee      | diensten           | 90910000 | € 216.000    | europees  | deel_2        | ja       |
+      | gemeente                   | nee      | diensten           | 90910000 | € 215.999,99 | nationaal | deel_1        | nee      |
+      | gemeente                   | nee      | diensten           | 85320000 | € 750.000    | sas       | deel_2_sas    | nee      |
+      | gemeente                   | nee      | diensten           | 85320000 | € 750.000    | europees  | deel_2        | ja       |
+      | gemeente                   | nee      | concessie_diensten | 63712400 | € 5.404.000  | onbekend  | deel_2a       | ja       |
+      | gemeente                   | nee      | concessie_diensten | 85320000 | € 5.404.000  | onbekend  | deel_2a_sas   | ja       |
+      | speciale_sector            | ja       | diensten           | 90910000 | € 432.000    | onbekend  | deel_3        | ja       |
+      | speciale_sector            | ja       | diensten           | 85320000 | € 1.000.000  | sas       | deel_3_sas    | nee      |
+      | niet_aanbestedingsplichtig | nee      | leveringen         | 90910000 | € 300.000    | onbekend  | buiten_de_wet | nee      |
+      | onbekend                   | onbekend | diensten           | 90910000 | € 300.000    | onbekend  | onbekend      | onbekend |
 
   @regel(aw-2.127.2) @regel(aw-2.127-tekenen)
   Abstract Scenario: De wachttijd eindigt op een werkdag

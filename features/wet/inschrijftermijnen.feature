@@ -221,6 +221,7 @@ Functionaliteit: Hoe lang ondernemers de tijd krijgen om in te schrijven
   @regel(aw-3.59.1) @regel(aw-3.60d) @regel(aw-3.60a) @regel(aw-3.59.5-ondergrens) @regel(aw-2.71.5-ondergrens)
   Abstract Scenario: Inschrijven in deel 3
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "opdracht.geraamde_waarde" is <waarde>
     En "inschrijftermijn.procedure" is <procedure>
     En "inschrijftermijn.in_overleg" is nee
@@ -252,6 +253,7 @@ Functionaliteit: Hoe lang ondernemers de tijd krijgen om in te schrijven
   @regel(aw-3.59.4) @regel(aw-3.59.5-ondergrens) @regel(aw-3.59.1)
   Abstract Scenario: Inschrijven na selectie in deel 3
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "opdracht.geraamde_waarde" is € 500.000
     En "inschrijftermijn.procedure" is <procedure>
     En "inschrijftermijn.in_overleg" is <overleg>
@@ -273,6 +275,7 @@ Functionaliteit: Hoe lang ondernemers de tijd krijgen om in te schrijven
   @regel(aw-3.59.2) @regel(aw-3.59.2-ondergrens)
   Abstract Scenario: Aanmelden in deel 3
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.geraamde_waarde" is € 500.000
     En "inschrijftermijn.procedure" is <procedure>
     En "inschrijftermijn.sluiting_aanmelden" is <sluiting>
@@ -280,14 +283,14 @@ Functionaliteit: Hoe lang ondernemers de tijd krijgen om in te schrijven
     Dan is "inschrijftermijn.aanmelden_lang_genoeg" <genoeg>
 
     Voorbeelden:
-      | opdrachtgever   | procedure     | sluiting          | genoeg   |
-      | speciale_sector | niet_openbaar | 1 oktober 2026    | ja       |
-      | speciale_sector | niet_openbaar | 30 september 2026 | onbekend |
-      | speciale_sector | niet_openbaar | 16 september 2026 | onbekend |
-      | speciale_sector | niet_openbaar | 15 september 2026 | nee      |
-      | speciale_sector | openbaar      | 1 oktober 2026    | onbekend |
-      | gemeente        | niet_openbaar | 16 september 2026 | nee      |
-      | onbekend        | niet_openbaar | 16 september 2026 | onbekend |
+      | opdrachtgever   | sector   | procedure     | sluiting          | genoeg   |
+      | speciale_sector | ja       | niet_openbaar | 1 oktober 2026    | ja       |
+      | speciale_sector | ja       | niet_openbaar | 30 september 2026 | onbekend |
+      | speciale_sector | ja       | niet_openbaar | 16 september 2026 | onbekend |
+      | speciale_sector | ja       | niet_openbaar | 15 september 2026 | nee      |
+      | speciale_sector | ja       | openbaar      | 1 oktober 2026    | onbekend |
+      | gemeente        | nee      | niet_openbaar | 16 september 2026 | nee      |
+      | onbekend        | onbekend | niet_openbaar | 16 september 2026 | onbekend |
 
   @regel(aw-2.73) @regel(aw-2a.35)
   Abstract Scenario: Wanneer ondernemers meer tijd krijgen
@@ -328,6 +331,7 @@ Functionaliteit: Hoe lang ondernemers de tijd krijgen om in te schrijven
   @regel(aw-2.54) @regel(aw-2.54.2) @regel(aw-3.50c.2)
   Abstract Scenario: De laatste dag om vragen te beantwoorden
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.cpv" is <cpv>
     En "opdracht.gekozen_procedure" is <gekozen>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -338,35 +342,36 @@ Functionaliteit: Hoe lang ondernemers de tijd krijgen om in te schrijven
     Dan is "inschrijftermijn.inlichtingen_uiterlijk" <uiterlijk>
 
     Voorbeelden:
-      | opdrachtgever   | cpv      | gekozen  | waarde      | procedure     | urgent   | sluiting        | uiterlijk       | waarom                 |
-      | gemeente        | 90910000 | europees | € 300.000   | openbaar      | nee      | 20 oktober 2026 | 10 oktober 2026 | een zaterdag mag       |
-      | gemeente        | 90910000 | europees | € 300.000   | openbaar      | ja       | 20 oktober 2026 | 16 oktober 2026 |                        |
-      | gemeente        | 90910000 | europees | € 300.000   | dialoog       | ja       | 20 oktober 2026 | 10 oktober 2026 |                        |
-      | gemeente        | 90910000 | europees | € 300.000   | openbaar      | onbekend | 20 oktober 2026 | onbekend        |                        |
-      | gemeente        | 90910000 | europees | € 300.000   | openbaar      | nee      | onbekend        | onbekend        |                        |
-      | gemeente        | 85320000 | sas      | € 800.000   | openbaar      | ja       | 20 oktober 2026 | 10 oktober 2026 | lichte procedure       |
-      | gemeente        | 90910000 | nationaal | € 100.000  | openbaar      | nee      | 20 oktober 2026 | onbekend        | onder de drempel       |
-      | speciale_sector | 90910000 | europees | € 500.000   | openbaar      | ja       | 20 oktober 2026 | 16 oktober 2026 |                        |
-      | speciale_sector | 90910000 | europees | € 500.000   | openbaar      | onbekend | 20 oktober 2026 | onbekend        |                        |
-      | speciale_sector | 90910000 | europees | € 500.000   | niet_openbaar | ja       | 20 oktober 2026 | 10 oktober 2026 |                        |
+      | opdrachtgever   | sector | cpv      | gekozen   | waarde    | procedure     | urgent   | sluiting        | uiterlijk       | waarom           |
+      | gemeente        | nee    | 90910000 | europees  | € 300.000 | openbaar      | nee      | 20 oktober 2026 | 10 oktober 2026 | een zaterdag mag |
+      | gemeente        | nee    | 90910000 | europees  | € 300.000 | openbaar      | ja       | 20 oktober 2026 | 16 oktober 2026 |                  |
+      | gemeente        | nee    | 90910000 | europees  | € 300.000 | dialoog       | ja       | 20 oktober 2026 | 10 oktober 2026 |                  |
+      | gemeente        | nee    | 90910000 | europees  | € 300.000 | openbaar      | onbekend | 20 oktober 2026 | onbekend        |                  |
+      | gemeente        | nee    | 90910000 | europees  | € 300.000 | openbaar      | nee      | onbekend        | onbekend        |                  |
+      | gemeente        | nee    | 85320000 | sas       | € 800.000 | openbaar      | ja       | 20 oktober 2026 | 10 oktober 2026 | lichte procedure |
+      | gemeente        | nee    | 90910000 | nationaal | € 100.000 | openbaar      | nee      | 20 oktober 2026 | onbekend        | onder de drempel |
+      | speciale_sector | ja     | 90910000 | europees  | € 500.000 | openbaar      | ja       | 20 oktober 2026 | 16 oktober 2026 |                  |
+      | speciale_sector | ja     | 90910000 | europees  | € 500.000 | openbaar      | onbekend | 20 oktober 2026 | onbekend        |                  |
+      | speciale_sector | ja     | 90910000 | europees  | € 500.000 | niet_openbaar | ja       | 20 oktober 2026 | 10 oktober 2026 |                  |
 
   @regel(aw-2.99)
   Abstract Scenario: Hoeveel ondernemers u minstens uitnodigt
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.geraamde_waarde" is € 500.000
     En "inschrijftermijn.procedure" is <procedure>
     Als de toets wordt uitgevoerd
     Dan is "inschrijftermijn.minimum_gegadigden" <aantal>
 
     Voorbeelden:
-      | opdrachtgever   | procedure             | aantal   |
-      | gemeente        | niet_openbaar         | 5        |
-      | gemeente        | onderhandeling        | 3        |
-      | gemeente        | dialoog               | 3        |
-      | gemeente        | innovatiepartnerschap | 3        |
-      | gemeente        | openbaar              | onbekend |
-      | gemeente        | onbekend              | onbekend |
-      | speciale_sector | niet_openbaar         | onbekend |
+      | opdrachtgever   | sector | procedure             | aantal   |
+      | gemeente        | nee    | niet_openbaar         | 5        |
+      | gemeente        | nee    | onderhandeling        | 3        |
+      | gemeente        | nee    | dialoog               | 3        |
+      | gemeente        | nee    | innovatiepartnerschap | 3        |
+      | gemeente        | nee    | openbaar              | onbekend |
+      | gemeente        | nee    | onbekend              | onbekend |
+      | speciale_sector | ja     | niet_openbaar         | onbekend |
 
   @regel(aw-termijn-zonder-aantal) @regel(aw-aanmelden-vroegst) @regel(aw-inschrijven-vroegst) @regel(aw-aanmelden-ondergrens)
   Abstract Scenario: Waar de wet geen aantal dagen noemt

@@ -203,13 +203,14 @@ Functionaliteit: Hoe lang een contract mag duren
   @regel(aw-2.140.3) @regel(raam-te-lang-deel-3) @regel(aw-3.80-maximum) @regel(aw-2.140.3-motiveren)
   Abstract Scenario: In deel 3 duurt een raamovereenkomst acht jaar, ook voor werken
     Gegeven de feiten
-      | opdrachtgever.soort         | speciale_sector |
-      | opdracht.soort              | <soort>         |
-      | opdracht.cpv                | 45232150        |
-      | opdracht.geraamde_waarde    | <waarde>        |
-      | opdracht.raamovereenkomst   | ja              |
-      | contract.looptijd           | <looptijd>      |
-      | contract.langer_gemotiveerd | <gemotiveerd>   |
+      | opdrachtgever.soort             | speciale_sector |
+      | opdracht.dient_sectoractiviteit | ja              |
+      | opdracht.soort                  | <soort>         |
+      | opdracht.cpv                    | 45232150        |
+      | opdracht.geraamde_waarde        | <waarde>        |
+      | opdracht.raamovereenkomst       | ja              |
+      | contract.looptijd               | <looptijd>      |
+      | contract.langer_gemotiveerd     | <gemotiveerd>   |
     Als de toets wordt uitgevoerd
     Dan is "opdracht.regime" <regime>
     En is "looptijd.toegestaan" <toegestaan>
@@ -241,13 +242,14 @@ Functionaliteit: Hoe lang een contract mag duren
   @regel(raam-te-lang-deel-3-licht) @regel(aw-3.80-maximum-licht) @regel(looptijd-zonder-maximum-licht-3)
   Abstract Scenario: Met de lichte regels van deel 3 is niet zeker of de acht jaar gelden
     Gegeven de feiten
-      | opdrachtgever.soort         | speciale_sector |
-      | opdracht.geraamde_waarde    | € 1.000.000     |
-      | opdracht.gekozen_procedure  | sas             |
-      | opdracht.raamovereenkomst   | ja              |
-      | contract.looptijd           | <looptijd>      |
-      | contract.langer_gemotiveerd | nee             |
-      | opdracht.ruime_uitleg_sas   | <ruim>          |
+      | opdrachtgever.soort             | speciale_sector |
+      | opdracht.dient_sectoractiviteit | ja              |
+      | opdracht.geraamde_waarde        | € 1.000.000     |
+      | opdracht.gekozen_procedure      | sas             |
+      | opdracht.raamovereenkomst       | ja              |
+      | contract.looptijd               | <looptijd>      |
+      | contract.langer_gemotiveerd     | nee             |
+      | opdracht.ruime_uitleg_sas       | <ruim>          |
     Als de toets wordt uitgevoerd
     Dan is "opdracht.regime" deel_3_sas
     En is "looptijd.toegestaan" <toegestaan>
@@ -310,27 +312,28 @@ Functionaliteit: Hoe lang een contract mag duren
   @regel(drie-jaar) @regel(aw-2.82a.3) @regel(looptijd-zonder-maximum-geen-2.82a) @regel(aw-2.82a.3-maximum)
   Abstract Scenario: De drie jaar gelden alleen waar artikel 2.82a geldt
     Gegeven de feiten
-      | opdrachtgever.soort        | <opdrachtgever>            |
-      | opdracht.soort             | <soort>                    |
-      | opdracht.cpv               | <cpv>                      |
-      | opdracht.geraamde_waarde   | <waarde>                   |
-      | opdracht.gekozen_procedure | europees                   |
-      | opdracht.voorbehoud        | participatieve_organisatie |
-      | contract.looptijd          | 37 maanden                 |
+      | opdrachtgever.soort             | <opdrachtgever>            |
+      | opdracht.dient_sectoractiviteit | <sector>                   |
+      | opdracht.soort                  | <soort>                    |
+      | opdracht.cpv                    | <cpv>                      |
+      | opdracht.geraamde_waarde        | <waarde>                   |
+      | opdracht.gekozen_procedure      | europees                   |
+      | opdracht.voorbehoud             | participatieve_organisatie |
+      | contract.looptijd               | 37 maanden                 |
     Als de toets wordt uitgevoerd
     Dan is "opdracht.regime" <regime>
     En is "looptijd.toegestaan" <toegestaan>
     En is "looptijd.geen_wettelijk_maximum" <geen>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | cpv      | waarde       | regime      | toegestaan | geen     |
-      | gemeente        | diensten           | 85300000 | € 750.000    | deel_2      | nee        | nee      |
-      | gemeente        | diensten           | 85300000 | € 749.999,99 | deel_1      | ja         | ja       |
-      | gemeente        | diensten           | 90910000 | € 750.000    | deel_2      | ja         | ja       |
-      | gemeente        | leveringen         | 85300000 | € 750.000    | deel_2      | ja         | ja       |
-      | gemeente        | concessie_diensten | 85300000 | € 6.000.000  | deel_2a_sas | ja         | ja       |
-      | speciale_sector | diensten           | 85300000 | € 1.000.000  | deel_3      | nee        | nee      |
-      | gemeente        | diensten           | onbekend | € 750.000    | deel_2      | onbekend   | onbekend |
+      | opdrachtgever   | sector | soort              | cpv      | waarde       | regime      | toegestaan | geen     |
+      | gemeente        | nee    | diensten           | 85300000 | € 750.000    | deel_2      | nee        | nee      |
+      | gemeente        | nee    | diensten           | 85300000 | € 749.999,99 | deel_1      | ja         | ja       |
+      | gemeente        | nee    | diensten           | 90910000 | € 750.000    | deel_2      | ja         | ja       |
+      | gemeente        | nee    | leveringen         | 85300000 | € 750.000    | deel_2      | ja         | ja       |
+      | gemeente        | nee    | concessie_diensten | 85300000 | € 6.000.000  | deel_2a_sas | ja         | ja       |
+      | speciale_sector | ja     | diensten           | 85300000 | € 1.000.000  | deel_3      | nee        | nee      |
+      | gemeente        | nee    | diensten           | onbekend | € 750.000    | deel_2      | onbekend   | onbekend |
 
   @regel(aw-2.82a.3-maximum)
   Scenario: De kortste termijn gaat voor

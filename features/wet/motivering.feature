@@ -95,18 +95,19 @@ Functionaliteit: Wat u moet motiveren
   @regel(aw-deel-2-volledig)
   Abstract Scenario: Laagste prijs motiveert u ook in deel 3, niet bij een concessie
     Gegeven de feiten
-      | opdrachtgever.soort        | <opdrachtgever> |
-      | opdracht.soort             | <soort>         |
-      | opdracht.geraamde_waarde   | € 9.000.000     |
-      | opdracht.gunningscriterium | laagste_prijs   |
+      | opdrachtgever.soort             | <opdrachtgever> |
+      | opdracht.dient_sectoractiviteit | <sector>        |
+      | opdracht.soort                  | <soort>         |
+      | opdracht.geraamde_waarde        | € 9.000.000     |
+      | opdracht.gunningscriterium      | laagste_prijs   |
     Als de toets wordt uitgevoerd
     Dan is "motivering.laagste_prijs" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | uitkomst |
-      | gemeente        | werken             | ja       |
-      | gemeente        | concessie_diensten | nee      |
-      | speciale_sector | diensten           | ja       |
+      | opdrachtgever   | sector | soort              | uitkomst |
+      | gemeente        | nee    | werken             | ja       |
+      | gemeente        | nee    | concessie_diensten | nee      |
+      | speciale_sector | ja     | diensten           | ja       |
 
   @regel(aw-2.140-motivering)
   Abstract Scenario: Een raamovereenkomst van meer dan vier jaar motiveert u
@@ -131,22 +132,23 @@ Functionaliteit: Wat u moet motiveren
   @regel(aw-2.140-motivering)
   Abstract Scenario: Onder de drempel is er geen motivering voor de looptijd, in deel 3 na acht jaar
     Gegeven de feiten
-      | opdrachtgever.soort       | <wie>      |
-      | opdracht.geraamde_waarde  | <waarde>   |
-      | opdracht.raamovereenkomst | ja         |
-      | contract.looptijd         | <looptijd> |
-      | contract.verlengingen     | 0 maanden  |
+      | opdrachtgever.soort             | <wie>      |
+      | opdracht.dient_sectoractiviteit | <sector>   |
+      | opdracht.geraamde_waarde        | <waarde>   |
+      | opdracht.raamovereenkomst       | ja         |
+      | contract.looptijd               | <looptijd> |
+      | contract.verlengingen           | 0 maanden  |
     Als de toets wordt uitgevoerd
     Dan is "motivering.lange_raamovereenkomst" <uitkomst>
 
     Voorbeelden:
-      | wie             | waarde       | looptijd    | uitkomst |
-      | gemeente        | € 215.999,99 | 120 maanden | nee      |
-      | gemeente        | onbekend     | 49 maanden  | onbekend |
-      | gemeente        | onbekend     | 48 maanden  | nee      |
-      | speciale_sector | € 432.000    | 96 maanden  | nee      |
-      | speciale_sector | € 432.000    | 97 maanden  | ja       |
-      | speciale_sector | € 431.999,99 | 97 maanden  | nee      |
+      | wie             | sector | waarde       | looptijd    | uitkomst |
+      | gemeente        | nee    | € 215.999,99 | 120 maanden | nee      |
+      | gemeente        | nee    | onbekend     | 49 maanden  | onbekend |
+      | gemeente        | nee    | onbekend     | 48 maanden  | nee      |
+      | speciale_sector | ja     | € 432.000    | 96 maanden  | nee      |
+      | speciale_sector | ja     | € 432.000    | 97 maanden  | ja       |
+      | speciale_sector | ja     | € 431.999,99 | 97 maanden  | nee      |
 
   @regel(aw-2.140-motivering) @regel(aw-2a.27-motivering)
   Abstract Scenario: Een contract zonder einddatum

@@ -34,6 +34,7 @@ Functionaliteit: Onderhandelen zonder aankondiging en herhalen
   @regel(aw-3.36-a)
   Abstract Scenario: In deel 3 telt elke mislukte procedure met een aankondiging
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "uitzondering.beroep" is zonder_aankondiging
     En "onderhandeling.grond" is geen_inschrijving
     En "onderhandeling.eerdere_procedure" is <procedure>
@@ -92,6 +93,7 @@ Functionaliteit: Onderhandelen zonder aankondiging en herhalen
   @regel(route-zonder-aankondiging-licht-deel-3) @regel(route-herhaling-licht-deel-3)
   Abstract Scenario: Ook bij de lichte regels van deel 3 laat de wet het open
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "opdracht.cpv" is 85300000
     En "opdracht.geraamde_waarde" is € 1.000.000
     En "opdracht.gekozen_procedure" is sas
@@ -198,6 +200,7 @@ Functionaliteit: Onderhandelen zonder aankondiging en herhalen
   @regel(aw-3.38)
   Abstract Scenario: Deel 3 kent bij een herhaling geen drie jaar, en een concessie kent geen herhaling
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is € 6.000.000
     En "uitzondering.beroep" is herhaling
@@ -210,9 +213,9 @@ Functionaliteit: Onderhandelen zonder aankondiging en herhalen
     Dan is "route.herhaling" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | gunning    | uitkomst |
-      | speciale_sector | diensten           | 2015-01-01 | ja       |
-      | speciale_sector | diensten           | onbekend   | ja       |
-      | speciale_sector | leveringen         | 2025-01-01 | nee      |
-      | gemeente        | diensten           | 2015-01-01 | nee      |
-      | gemeente        | concessie_diensten | 2025-01-01 | nee      |
+      | opdrachtgever   | sector | soort              | gunning    | uitkomst |
+      | speciale_sector | ja     | diensten           | 2015-01-01 | ja       |
+      | speciale_sector | ja     | diensten           | onbekend   | ja       |
+      | speciale_sector | ja     | leveringen         | 2025-01-01 | nee      |
+      | gemeente        | nee    | diensten           | 2015-01-01 | nee      |
+      | gemeente        | nee    | concessie_diensten | 2025-01-01 | nee      |

@@ -243,6 +243,7 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
   @regel(aw-2.18.3) @regel(perceel-regime) @regel(perceel-regime-vrijgesteld)
   Abstract Scenario: Elk perceel volgt de regels voor het geheel, behalve een klein perceel dat apart blijft
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is <waarde>
     En de percelen
@@ -255,11 +256,11 @@ Functionaliteit: Kleine percelen buiten de Europese procedure
     En is "percelen.regime" voor "2" <twee>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | waarde      | vrij | een     | twee     |
-      | gemeente        | diensten           | € 6.080.000 | ja   | deel_1  | deel_2   |
-      | speciale_sector | diensten           | € 6.080.000 | ja   | deel_1  | deel_3   |
-      | gemeente        | concessie_diensten | € 6.080.000 | nee  | deel_2a | deel_2a  |
-      | gemeente        | diensten           | onbekend    | ja   | deel_1  | onbekend |
+      | opdrachtgever   | sector | soort              | waarde      | vrij | een     | twee     |
+      | gemeente        | nee    | diensten           | € 6.080.000 | ja   | deel_1  | deel_2   |
+      | speciale_sector | ja     | diensten           | € 6.080.000 | ja   | deel_1  | deel_3   |
+      | gemeente        | nee    | concessie_diensten | € 6.080.000 | nee  | deel_2a | deel_2a  |
+      | gemeente        | nee    | diensten           | onbekend    | ja   | deel_1  | onbekend |
 
   @regel(aw-2.18.3)
   Scenario: Met een uitzondering of buiten de wet hoeft geen perceel apart

@@ -69,19 +69,20 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
   @regel(regime-ad) @regel(regime-buiten-de-wet) @regel(regime-is-buiten-de-wet) @regel(spoor-buiten-de-wet) @regel(regime-binnen-de-wet) @regel(regime-deel-3-breed) @regel(regime-spoor-3)
   Abstract Scenario: Wie de wet moet volgen
     Gegeven "opdrachtgever.soort" is <soort>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.gesubsidieerd_bouwwerk" is nee
     Als de toets wordt uitgevoerd
     Dan is "regime.binnen_de_wet" <binnen>
     En is "opdrachtgever.is_aanbestedende_dienst" <dienst>
 
     Voorbeelden:
-      | soort                         | binnen   | dienst   |
-      | gemeente                      | ja       | ja       |
-      | rijk                          | ja       | ja       |
-      | publiekrechtelijke_instelling | ja       | ja       |
-      | speciale_sector               | ja       | onbekend |
-      | niet_aanbestedingsplichtig    | nee      | nee      |
-      | onbekend                      | onbekend | onbekend |
+      | soort                         | sector   | binnen   | dienst   |
+      | gemeente                      | nee      | ja       | ja       |
+      | rijk                          | nee      | ja       | ja       |
+      | publiekrechtelijke_instelling | nee      | ja       | ja       |
+      | speciale_sector               | ja       | ja       | onbekend |
+      | niet_aanbestedingsplichtig    | nee      | nee      | nee      |
+      | onbekend                      | onbekend | onbekend | onbekend |
 
   @regel(regime-buiten-de-wet)
   Abstract Scenario: Een private opdrachtgever valt buiten de wet, welke waarde de opdracht ook heeft
@@ -141,8 +142,8 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | speciale_sector | concessie_werken   | ja     | deel_2a |
       | waterschap      | werken             | nee    | deel_2  |
 
-  @regel(regime-sector-speciale-sector) @regel(regime-sector-anders) @regel(spoor-deel-2) @regel(spoor-deel-3)
-  Abstract Scenario: Zonder opgave koopt alleen een speciale-sectorbedrijf in voor een sector
+  @regel(regime-sector-anders) @regel(spoor-deel-2)
+  Abstract Scenario: Zonder opgave koopt een overheid niet in voor een sector
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
     Als de toets wordt uitgevoerd
     Dan is "opdracht.dient_sectoractiviteit" <sector>
@@ -152,8 +153,27 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | opdrachtgever   | sector   | spoor    |
       | gemeente        | nee      | deel_2   |
       | waterschap      | nee      | deel_2   |
-      | speciale_sector | ja       | deel_3   |
+      | speciale_sector | onbekend | onbekend |
       | onbekend        | onbekend | onbekend |
+
+  Abstract Scenario: Een speciale-sectorbedrijf krijgt de vraag waar de opdracht voor is
+    Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdrachtgever.ook_ad" is <ook_ad>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" onbekend
+    En is "drempel.toepasselijk" onbekend
+    En is "procedure.europees_verplicht" onbekend
+    En wordt gevraagd naar "opdracht.dient_sectoractiviteit"
+
+    Voorbeelden:
+      | ook_ad   | waarde       |
+      | ja       | € 216.000    |
+      | ja       | € 431.999,99 |
+      | ja       | € 432.000    |
+      | nee      | € 216.000    |
+      | nee      | € 432.000    |
+      | onbekend | € 432.000    |
 
   @regel(regime-ad) @regel(regime-buiten-de-wet-sector)
   Abstract Scenario: Een speciale-sectorbedrijf dat voor ander werk inkoopt
@@ -254,6 +274,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
   @regel(drempel-gehaald) @regel(drempel-hoogste-van-alle) @regel(regime-afdeling-1-2-2-sociaal) @regel(regime-boven-drempel) @regel(regime-concessie) @regel(regime-deel-2-licht-zorg) @regel(regime-spoor-2a) @regel(spoor-deel-2a)
   Abstract Scenario: Een feit dat niets kan veranderen, houdt het antwoord niet open
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -262,27 +283,27 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
     En is "regime.boven_drempel" <boven>
 
     Voorbeelden: de soort is onbekend
-      | opdrachtgever   | soort    | cpv      | waarde         | regime   | boven    |
-      | gemeente        | onbekend | onbekend | € 215.999,99   | deel_1   | nee      |
-      | gemeente        | onbekend | onbekend | € 216.000      | onbekend | onbekend |
-      | gemeente        | onbekend | onbekend | € 5.403.999,99 | onbekend | onbekend |
-      | gemeente        | onbekend | onbekend | € 5.404.000    | onbekend | ja       |
-      | rijk            | onbekend | onbekend | € 139.999,99   | deel_1   | nee      |
-      | rijk            | onbekend | onbekend | € 140.000      | onbekend | onbekend |
-      | speciale_sector | onbekend | onbekend | € 431.999,99   | deel_1   | nee      |
+      | opdrachtgever   | sector | soort    | cpv      | waarde         | regime   | boven    |
+      | gemeente        | nee    | onbekend | onbekend | € 215.999,99   | deel_1   | nee      |
+      | gemeente        | nee    | onbekend | onbekend | € 216.000      | onbekend | onbekend |
+      | gemeente        | nee    | onbekend | onbekend | € 5.403.999,99 | onbekend | onbekend |
+      | gemeente        | nee    | onbekend | onbekend | € 5.404.000    | onbekend | ja       |
+      | rijk            | nee    | onbekend | onbekend | € 139.999,99   | deel_1   | nee      |
+      | rijk            | nee    | onbekend | onbekend | € 140.000      | onbekend | onbekend |
+      | speciale_sector | ja     | onbekend | onbekend | € 431.999,99   | deel_1   | nee      |
 
     Voorbeelden: de CPV-code is onbekend
-      | opdrachtgever   | soort    | cpv      | waarde       | regime   | boven    |
-      | gemeente        | diensten | onbekend | € 215.999,99 | deel_1   | nee      |
-      | gemeente        | diensten | onbekend | € 749.999,99 | onbekend | onbekend |
-      | gemeente        | diensten | onbekend | € 750.000    | onbekend | ja       |
-      | gemeente        | werken   | onbekend | € 5.404.000  | deel_2   | ja       |
+      | opdrachtgever | sector | soort    | cpv      | waarde       | regime   | boven    |
+      | gemeente      | nee    | diensten | onbekend | € 215.999,99 | deel_1   | nee      |
+      | gemeente      | nee    | diensten | onbekend | € 749.999,99 | onbekend | onbekend |
+      | gemeente      | nee    | diensten | onbekend | € 750.000    | onbekend | ja       |
+      | gemeente      | nee    | werken   | onbekend | € 5.404.000  | deel_2   | ja       |
 
     Voorbeelden: de opdrachtgever is onbekend
-      | opdrachtgever | soort    | cpv      | waarde       | regime   | boven    |
-      | onbekend      | diensten | 90910000 | € 139.999,99 | onbekend | nee      |
-      | onbekend      | onbekend | onbekend | € 139.999,99 | onbekend | nee      |
-      | onbekend      | diensten | 90910000 | € 140.000    | onbekend | onbekend |
+      | opdrachtgever | sector   | soort    | cpv      | waarde       | regime   | boven    |
+      | onbekend      | onbekend | diensten | 90910000 | € 139.999,99 | onbekend | nee      |
+      | onbekend      | onbekend | onbekend | onbekend | € 139.999,99 | onbekend | nee      |
+      | onbekend      | onbekend | diensten | 90910000 | € 140.000    | onbekend | onbekend |
 
   @regel(regime-concessie) @regel(regime-deel-3-breed) @regel(regime-deel-2-breed)
   Scenario: Zonder waarde blijft het regime open, maar niet bij welk deel de opdracht hoort
@@ -345,17 +366,18 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
   @regel(uitgangspunt-lichte-procedure)
   Abstract Scenario: Alleen bij zorg vanaf de drempel rekenen wij uit onszelf met de lichte procedure
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "opdracht.gekozen_procedure" <procedure>
 
     Voorbeelden:
-      | opdrachtgever   | cpv      | waarde       | procedure |
-      | gemeente        | 85300000 | € 750.000    | sas       |
-      | gemeente        | 85300000 | € 749.999,99 | onbekend  |
-      | gemeente        | 80500000 | € 750.000    | onbekend  |
-      | speciale_sector | 85300000 | € 1.000.000  | onbekend  |
+      | opdrachtgever   | sector | cpv      | waarde       | procedure |
+      | gemeente        | nee    | 85300000 | € 750.000    | sas       |
+      | gemeente        | nee    | 85300000 | € 749.999,99 | onbekend  |
+      | gemeente        | nee    | 80500000 | € 750.000    | onbekend  |
+      | speciale_sector | ja     | 85300000 | € 1.000.000  | onbekend  |
 
   @regel(regime-concessie) @regel(regime-concessie-sociaal) @regel(regime-concessie-gewoon) @regel(regime-is-deel-2a) @regel(regime-is-deel-2a-sas)
   Abstract Scenario: Een concessie voor sociale diensten volgt vanzelf de lichte regels
@@ -380,6 +402,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
   @regel(regime-deel-3-breed) @regel(regime-deel-3-licht) @regel(regime-deel-3-gewoon) @regel(regime-is-deel-3) @regel(regime-is-deel-3-sas)
   Abstract Scenario: In deel 3 is de lichte procedure altijd een keuze, ook bij zorg
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is € 1.000.000
     En "opdracht.gekozen_procedure" is <procedure>
@@ -472,6 +495,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
   @regel(regime-afdeling-1-2-2-sociaal)
   Abstract Scenario: Sociale diensten onder de drempel van deel 3 noemt artikel 1.7 niet
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
     En "opdracht.grensoverschrijdend_belang" is ja
@@ -479,11 +503,11 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
     Dan is "regime.afdeling_1_2_2" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever   | cpv      | waarde       | uitkomst |
-      | speciale_sector | 85300000 | € 999.999,99 | nee      |
-      | speciale_sector | 85300000 | € 1.000.000  | ja       |
-      | speciale_sector | 90910000 | € 431.999,99 | ja       |
-      | gemeente        | 85300000 | € 749.999,99 | ja       |
+      | opdrachtgever   | sector | cpv      | waarde       | uitkomst |
+      | speciale_sector | ja     | 85300000 | € 999.999,99 | nee      |
+      | speciale_sector | ja     | 85300000 | € 1.000.000  | ja       |
+      | speciale_sector | ja     | 90910000 | € 431.999,99 | ja       |
+      | gemeente        | nee    | 85300000 | € 749.999,99 | ja       |
 
   @regel(regime-is-deel-1)
   Scenario: Een raamovereenkomst van een ton valt onder deel 1

@@ -98,6 +98,7 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
   @regel(f-1op1) @regel(route-nationaal) @regel(route-meervoudig)
   Abstract Scenario: Ook een concessie of een opdracht in deel 3 kan onder de drempel blijven
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is <waarde>
     Als de toets wordt uitgevoerd
@@ -106,11 +107,11 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
     En is "route.nationaal" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | waarde         | uitkomst |
-      | gemeente        | concessie_diensten | € 5.403.999,99 | ja       |
-      | gemeente        | concessie_diensten | € 5.404.000    | nee      |
-      | speciale_sector | diensten           | € 431.999,99   | ja       |
-      | speciale_sector | diensten           | € 432.000      | nee      |
+      | opdrachtgever   | sector | soort              | waarde         | uitkomst |
+      | gemeente        | nee    | concessie_diensten | € 5.403.999,99 | ja       |
+      | gemeente        | nee    | concessie_diensten | € 5.404.000    | nee      |
+      | speciale_sector | ja     | diensten           | € 431.999,99   | ja       |
+      | speciale_sector | ja     | diensten           | € 432.000      | nee      |
 
   @regel(een-op-een-vrij)
   Scenario: Een subsidie is geen opdracht die u één op één gunt
@@ -152,6 +153,7 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
   @regel(f-sas-licht) @regel(sas-licht-concessie)
   Abstract Scenario: De lichte procedure is een weg vanaf 750.000 euro
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.geraamde_waarde" is <waarde>
@@ -159,16 +161,16 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
     Dan is "route.sas_licht" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | cpv      | waarde       | uitkomst |
-      | gemeente        | diensten           | 85300000 | € 750.000    | ja       |
-      | gemeente        | diensten           | 80500000 | € 750.000    | ja       |
-      | gemeente        | diensten           | 85300000 | € 749.999,99 | nee      |
-      | gemeente        | diensten           | 90910000 | € 750.000    | nee      |
-      | gemeente        | diensten           | 85300000 | onbekend     | onbekend |
-      | speciale_sector | diensten           | 85300000 | € 1.000.000  | ja       |
-      | speciale_sector | diensten           | 85300000 | € 999.999,99 | nee      |
-      | gemeente        | concessie_diensten | 85300000 | € 5.404.000  | ja       |
-      | gemeente        | concessie_diensten | 90910000 | € 5.404.000  | nee      |
+      | opdrachtgever   | sector | soort              | cpv      | waarde       | uitkomst |
+      | gemeente        | nee    | diensten           | 85300000 | € 750.000    | ja       |
+      | gemeente        | nee    | diensten           | 80500000 | € 750.000    | ja       |
+      | gemeente        | nee    | diensten           | 85300000 | € 749.999,99 | nee      |
+      | gemeente        | nee    | diensten           | 90910000 | € 750.000    | nee      |
+      | gemeente        | nee    | diensten           | 85300000 | onbekend     | onbekend |
+      | speciale_sector | ja     | diensten           | 85300000 | € 1.000.000  | ja       |
+      | speciale_sector | ja     | diensten           | 85300000 | € 999.999,99 | nee      |
+      | gemeente        | nee    | concessie_diensten | 85300000 | € 5.404.000  | ja       |
+      | gemeente        | nee    | concessie_diensten | 90910000 | € 5.404.000  | nee      |
 
   @regel(f-voorbehoud) @regel(let-op-voorbehoud)
   Abstract Scenario: Een voorbehoud is een weg als de organisatie kan meedoen

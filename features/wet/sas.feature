@@ -82,18 +82,19 @@ Functionaliteit: Sociale en andere specifieke diensten
     Gegeven "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     Als de toets wordt uitgevoerd
     Dan is "procedure.sas_procedure" <uitkomst>
 
     Voorbeelden:
-      | soort      | cpv      | opdrachtgever   | uitkomst |
-      | diensten   | 85300000 | gemeente        | ja       |
-      | diensten   | 98133100 | gemeente        | ja       |
-      | diensten   | 90910000 | gemeente        | nee      |
-      | leveringen | 85300000 | gemeente        | nee      |
-      | diensten   | 85300000 | speciale_sector | ja       |
-      | diensten   | 90910000 | speciale_sector | nee      |
-      | diensten   | onbekend | gemeente        | onbekend |
+      | soort      | cpv      | opdrachtgever   | sector | uitkomst |
+      | diensten   | 85300000 | gemeente        | nee    | ja       |
+      | diensten   | 98133100 | gemeente        | nee    | ja       |
+      | diensten   | 90910000 | gemeente        | nee    | nee      |
+      | leveringen | 85300000 | gemeente        | nee    | nee      |
+      | diensten   | 85300000 | speciale_sector | ja     | ja       |
+      | diensten   | 90910000 | speciale_sector | ja     | nee      |
+      | diensten   | onbekend | gemeente        | nee    | onbekend |
 
   @regel(aw-2.38.2)
   Abstract Scenario: Bij zorg en maatschappelijke diensten is de lichte procedure het uitgangspunt
@@ -180,6 +181,7 @@ Functionaliteit: Sociale en andere specifieke diensten
   @regel(aw-2.38.2) @regel(aw-3.41-sas-eigen-verklaring)
   Abstract Scenario: In deel 3 is er geen uitgangspunt, maar wel de eigen verklaring
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "opdracht.geraamde_waarde" is <waarde>
     En "opdracht.stelt_selectie_eisen" is <eisen>
     Als de toets wordt uitgevoerd

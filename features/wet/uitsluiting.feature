@@ -150,6 +150,7 @@ Functionaliteit: Een inschrijver beoordelen
   @regel(aw-2a.43.2) @regel(aw-2a.43.3) @regel(aw-2.86.4-mag) @regel(aw-2.86-mag) @regel(aw-2.88)
   Abstract Scenario: Concessies van een speciale-sectorbedrijf en van een gemeente
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdrachtgever.ook_ad" is <ook_ad>
     En "opdracht.soort" is concessie_diensten
     En "opdracht.cpv" is 63712400
@@ -165,20 +166,21 @@ Functionaliteit: Een inschrijver beoordelen
     En is "uitsluiting.afzien_mag" <afzien>
 
     Voorbeelden:
-      | opdrachtgever   | ook_ad   | grond                | gekozen | belang   | zwaar | moet     | mag      | afzien   |
-      | gemeente        | onbekend | veroordeling         | nee     | nee      | nee   | ja       | ja       | nee      |
-      | gemeente        | onbekend | veroordeling         | nee     | ja       | ja    | ja       | ja       | nee      |
-      | speciale_sector | nee      | veroordeling         | nee     | nee      | nee   | nee      | nee      | nee      |
-      | speciale_sector | nee      | veroordeling         | ja      | nee      | ja    | nee      | ja       | nee      |
-      | speciale_sector | nee      | veroordeling         | ja      | ja       | nee   | nee      | ja       | ja       |
-      | speciale_sector | nee      | veroordeling         | ja      | onbekend | nee   | nee      | ja       | onbekend |
-      | speciale_sector | nee      | belasting_beslissing | ja      | nee      | nee   | nee      | nee      | nee      |
-      | speciale_sector | ja       | belasting_beslissing | nee     | nee      | nee   | ja       | ja       | nee      |
-      | speciale_sector | onbekend | belasting_beslissing | ja      | nee      | nee   | onbekend | onbekend | nee      |
+      | opdrachtgever   | sector | ook_ad   | grond                | gekozen | belang   | zwaar | moet     | mag      | afzien   |
+      | gemeente        | nee    | onbekend | veroordeling         | nee     | nee      | nee   | ja       | ja       | nee      |
+      | gemeente        | nee    | onbekend | veroordeling         | nee     | ja       | ja    | ja       | ja       | nee      |
+      | speciale_sector | ja     | nee      | veroordeling         | nee     | nee      | nee   | nee      | nee      | nee      |
+      | speciale_sector | ja     | nee      | veroordeling         | ja      | nee      | ja    | nee      | ja       | nee      |
+      | speciale_sector | ja     | nee      | veroordeling         | ja      | ja       | nee   | nee      | ja       | ja       |
+      | speciale_sector | ja     | nee      | veroordeling         | ja      | onbekend | nee   | nee      | ja       | onbekend |
+      | speciale_sector | ja     | nee      | belasting_beslissing | ja      | nee      | nee   | nee      | nee      | nee      |
+      | speciale_sector | ja     | ja       | belasting_beslissing | nee     | nee      | nee   | ja       | ja       | nee      |
+      | speciale_sector | ja     | onbekend | belasting_beslissing | ja      | nee      | nee   | onbekend | onbekend | nee      |
 
   @regel(aw-2.86-mag) @regel(aw-2.86.4-mag)
   Abstract Scenario: In deel 3 kiest een speciale-sectorbedrijf de gronden zelf
     Gegeven "opdrachtgever.soort" is speciale_sector
+    En "opdracht.dient_sectoractiviteit" is ja
     En "opdrachtgever.ook_ad" is nee
     En "opdracht.geraamde_waarde" is € 500.000
     En "uitsluiting.grond" is <grond>

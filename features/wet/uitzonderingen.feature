@@ -176,6 +176,7 @@ Functionaliteit: Uitzonderingen op de Europese regels
   @regel(aw-2.24a)
   Abstract Scenario: Inbesteden geldt ook voor concessies en deel 3, maar alleen voor een aanbestedende dienst
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdrachtgever.ook_ad" is <ook_ad>
     En "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is € 6.000.000
@@ -188,15 +189,16 @@ Functionaliteit: Uitzonderingen op de Europese regels
     En is "opdracht.regime" <regime>
 
     Voorbeelden:
-      | opdrachtgever   | ook_ad   | soort              | uitkomst | regime       |
-      | gemeente        | onbekend | concessie_diensten | ja       | uitgezonderd |
-      | speciale_sector | ja       | diensten           | ja       | uitgezonderd |
-      | speciale_sector | nee      | diensten           | nee      | deel_3       |
-      | speciale_sector | onbekend | diensten           | onbekend | onbekend     |
+      | opdrachtgever   | sector | ook_ad   | soort              | uitkomst | regime       |
+      | gemeente        | nee    | onbekend | concessie_diensten | ja       | uitgezonderd |
+      | speciale_sector | ja     | ja       | diensten           | ja       | uitgezonderd |
+      | speciale_sector | ja     | nee      | diensten           | nee      | deel_3       |
+      | speciale_sector | ja     | onbekend | diensten           | onbekend | onbekend     |
 
   @regel(aw-2.24) @regel(aw-2a.14-2a.16)
   Abstract Scenario: Welke diensten uitgezonderd zijn, verschilt per deel van de wet
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is € 6.000.000
     En "opdracht.gesubsidieerd_bouwwerk" is nee
@@ -206,16 +208,16 @@ Functionaliteit: Uitzonderingen op de Europese regels
     Dan is "uitzondering.dienst_2_24" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever              | soort              | dienst              | uitkomst |
-      | gemeente                   | diensten           | arbeidsovereenkomst | ja       |
-      | gemeente                   | concessie_diensten | arbeidsovereenkomst | nee      |
-      | gemeente                   | concessie_diensten | grond_of_gebouw     | ja       |
-      | gemeente                   | concessie_werken   | grond_of_gebouw     | nee      |
-      | gemeente                   | leveringen         | grond_of_gebouw     | nee      |
-      | gemeente                   | werken             | grond_of_gebouw     | nee      |
-      | speciale_sector            | diensten           | burgerbescherming   | ja       |
-      | niet_aanbestedingsplichtig | diensten           | grond_of_gebouw     | nee      |
-      | gemeente                   | onbekend           | grond_of_gebouw     | onbekend |
+      | opdrachtgever              | sector | soort              | dienst              | uitkomst |
+      | gemeente                   | nee    | diensten           | arbeidsovereenkomst | ja       |
+      | gemeente                   | nee    | concessie_diensten | arbeidsovereenkomst | nee      |
+      | gemeente                   | nee    | concessie_diensten | grond_of_gebouw     | ja       |
+      | gemeente                   | nee    | concessie_werken   | grond_of_gebouw     | nee      |
+      | gemeente                   | nee    | leveringen         | grond_of_gebouw     | nee      |
+      | gemeente                   | nee    | werken             | grond_of_gebouw     | nee      |
+      | speciale_sector            | ja     | diensten           | burgerbescherming   | ja       |
+      | niet_aanbestedingsplichtig | nee    | diensten           | grond_of_gebouw     | nee      |
+      | gemeente                   | nee    | onbekend           | grond_of_gebouw     | onbekend |
 
   @regel(aw-3.21-3.30) @regel(aw-2a.18-2a.24)
   Abstract Scenario: Uitzonderingen voor water, energie, vervoer en post
@@ -246,6 +248,7 @@ Functionaliteit: Uitzonderingen op de Europese regels
   @regel(aw-3.24-2a.21)
   Abstract Scenario: Een verbonden onderneming haalt ten minste 80% van haar omzet bij u
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.geraamde_waarde" is € 6.000.000
     En "uitzondering.beroep" is sector
@@ -255,9 +258,9 @@ Functionaliteit: Uitzonderingen op de Europese regels
     Dan is "uitzondering.sector" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | aandeel  | uitkomst |
-      | speciale_sector | diensten           | 80%      | ja       |
-      | speciale_sector | diensten           | 79,99%   | nee      |
-      | speciale_sector | concessie_diensten | 80%      | ja       |
-      | speciale_sector | diensten           | onbekend | onbekend |
-      | gemeente        | diensten           | 90%      | nee      |
+      | opdrachtgever   | sector | soort              | aandeel  | uitkomst |
+      | speciale_sector | ja     | diensten           | 80%      | ja       |
+      | speciale_sector | ja     | diensten           | 79,99%   | nee      |
+      | speciale_sector | ja     | concessie_diensten | 80%      | ja       |
+      | speciale_sector | ja     | diensten           | onbekend | onbekend |
+      | gemeente        | nee    | diensten           | 90%      | nee      |

@@ -84,6 +84,7 @@ Functionaliteit: Opdrachten die u mag voorbehouden
     Gegeven "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.geraamde_waarde" is <waarde>
     En "opdracht.gesubsidieerd_bouwwerk" is nee
     En "opdracht.voorbehoud" is sociale_onderneming
@@ -93,28 +94,29 @@ Functionaliteit: Opdrachten die u mag voorbehouden
     En is "voorbehoud.vermelden" <vermelden>
 
     Voorbeelden:
-      | soort              | cpv      | opdrachtgever              | waarde         | regime        | uitkomst | vermelden |
-      | werken             | 45210000 | gemeente                   | € 5.404.000    | deel_2        | ja       | ja        |
-      | werken             | 45210000 | gemeente                   | € 5.403.999,99 | deel_1        | nee      | nee       |
-      | leveringen         | 39000000 | gemeente                   | € 216.000      | deel_2        | ja       | ja        |
-      | concessie_diensten | 90910000 | gemeente                   | € 5.404.000    | deel_2a       | ja       | ja        |
-      | concessie_diensten | 90910000 | gemeente                   | € 5.403.999,99 | deel_1        | nee      | nee       |
-      | concessie_werken   | 45210000 | gemeente                   | € 5.404.000    | deel_2a       | ja       | ja        |
-      | concessie_diensten | 85300000 | gemeente                   | € 5.404.000    | deel_2a_sas   | ja       | ja        |
-      | concessie_diensten | 90910000 | speciale_sector            | € 5.404.000    | deel_2a       | ja       | ja        |
-      | diensten           | 90910000 | speciale_sector            | € 432.000      | deel_3        | ja       | ja        |
-      | diensten           | 90910000 | speciale_sector            | € 431.999,99   | deel_1        | nee      | nee       |
-      | diensten           | 90910000 | niet_aanbestedingsplichtig | € 900.000      | buiten_de_wet | nee      | nee       |
-      | onbekend           | 90910000 | gemeente                   | € 900.000      | onbekend      | onbekend | onbekend  |
+      | soort              | cpv      | opdrachtgever              | sector | waarde         | regime        | uitkomst | vermelden |
+      | werken             | 45210000 | gemeente                   | nee    | € 5.404.000    | deel_2        | ja       | ja        |
+      | werken             | 45210000 | gemeente                   | nee    | € 5.403.999,99 | deel_1        | nee      | nee       |
+      | leveringen         | 39000000 | gemeente                   | nee    | € 216.000      | deel_2        | ja       | ja        |
+      | concessie_diensten | 90910000 | gemeente                   | nee    | € 5.404.000    | deel_2a       | ja       | ja        |
+      | concessie_diensten | 90910000 | gemeente                   | nee    | € 5.403.999,99 | deel_1        | nee      | nee       |
+      | concessie_werken   | 45210000 | gemeente                   | nee    | € 5.404.000    | deel_2a       | ja       | ja        |
+      | concessie_diensten | 85300000 | gemeente                   | nee    | € 5.404.000    | deel_2a_sas   | ja       | ja        |
+      | concessie_diensten | 90910000 | speciale_sector            | ja     | € 5.404.000    | deel_2a       | ja       | ja        |
+      | diensten           | 90910000 | speciale_sector            | ja     | € 432.000      | deel_3        | ja       | ja        |
+      | diensten           | 90910000 | speciale_sector            | ja     | € 431.999,99   | deel_1        | nee      | nee       |
+      | diensten           | 90910000 | niet_aanbestedingsplichtig | nee    | € 900.000      | buiten_de_wet | nee      | nee       |
+      | onbekend           | 90910000 | gemeente                   | nee    | € 900.000      | onbekend      | onbekend | onbekend  |
 
   @regel(aw-2.82-licht) @regel(aw-2.82a-licht) @regel(aw-2.82a-twijfel) @regel(aw-2.82.2-breed) @regel(voorbehoud-klopt-2.82a)
   Abstract Scenario: Met de lichte regels hangt een voorbehoud af van hoe u de wet leest
     Gegeven de feiten
-      | opdrachtgever.soort        | <opdrachtgever>            |
-      | opdracht.geraamde_waarde   | € 1.000.000                |
-      | opdracht.gekozen_procedure | sas                        |
-      | opdracht.voorbehoud        | participatieve_organisatie |
-      | opdracht.ruime_uitleg_sas  | <ruim>                     |
+      | opdrachtgever.soort             | <opdrachtgever>            |
+      | opdracht.dient_sectoractiviteit | <sector>                   |
+      | opdracht.geraamde_waarde        | € 1.000.000                |
+      | opdracht.gekozen_procedure      | sas                        |
+      | opdracht.voorbehoud             | participatieve_organisatie |
+      | opdracht.ruime_uitleg_sas       | <ruim>                     |
     Als de toets wordt uitgevoerd
     Dan is "opdracht.regime" <regime>
     En is "voorbehoud.artikel_2_82" <uitkomst>
@@ -124,12 +126,12 @@ Functionaliteit: Opdrachten die u mag voorbehouden
     En is "voorbehoud.vermelden" ja
 
     Voorbeelden:
-      | opdrachtgever   | ruim     | regime     | uitkomst |
-      | gemeente        | onbekend | deel_2_sas | onbekend |
-      | gemeente        | ja       | deel_2_sas | ja       |
-      | gemeente        | nee      | deel_2_sas | nee      |
-      | speciale_sector | onbekend | deel_3_sas | onbekend |
-      | speciale_sector | ja       | deel_3_sas | ja       |
+      | opdrachtgever   | sector | ruim     | regime     | uitkomst |
+      | gemeente        | nee    | onbekend | deel_2_sas | onbekend |
+      | gemeente        | nee    | ja       | deel_2_sas | ja       |
+      | gemeente        | nee    | nee      | deel_2_sas | nee      |
+      | speciale_sector | ja     | onbekend | deel_3_sas | onbekend |
+      | speciale_sector | ja     | ja       | deel_3_sas | ja       |
 
   @regel(aw-2.82a-licht)
   Scenario: Past de opdracht niet bij artikel 2.82a, dan is het ook met de lichte regels nee
@@ -251,6 +253,7 @@ Functionaliteit: Opdrachten die u mag voorbehouden
   Abstract Scenario: Artikel 2.82a gaat alleen over Europese opdrachten voor diensten
     Gegeven "opdracht.soort" is <soort>
     En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.geraamde_waarde" is <waarde>
     En "opdracht.gesubsidieerd_bouwwerk" is nee
     En "opdracht.voorbehoud" is participatieve_organisatie
@@ -260,18 +263,18 @@ Functionaliteit: Opdrachten die u mag voorbehouden
     En is "voorbehoud.gekozen_klopt" <klopt>
 
     Voorbeelden:
-      | soort              | opdrachtgever              | waarde       | regime        | uitkomst | klopt    |
-      | diensten           | gemeente                   | € 750.000    | deel_2        | ja       | ja       |
-      | diensten           | gemeente                   | € 749.999,99 | deel_1        | nee      | ja       |
-      | diensten           | gemeente                   | onbekend     | onbekend      | onbekend | ja       |
-      | leveringen         | gemeente                   | € 900.000    | deel_2        | nee      | nee      |
-      | werken             | gemeente                   | € 6.000.000  | deel_2        | nee      | nee      |
-      | concessie_diensten | gemeente                   | € 6.000.000  | deel_2a_sas   | nee      | nee      |
-      | concessie_werken   | gemeente                   | € 6.000.000  | deel_2a       | nee      | nee      |
-      | diensten           | speciale_sector            | € 1.000.000  | deel_3        | ja       | ja       |
-      | leveringen         | speciale_sector            | € 1.000.000  | deel_3        | nee      | nee      |
-      | diensten           | niet_aanbestedingsplichtig | € 900.000    | buiten_de_wet | nee      | ja       |
-      | onbekend           | gemeente                   | € 900.000    | onbekend      | onbekend | onbekend |
+      | soort              | opdrachtgever              | sector | waarde       | regime        | uitkomst | klopt    |
+      | diensten           | gemeente                   | nee    | € 750.000    | deel_2        | ja       | ja       |
+      | diensten           | gemeente                   | nee    | € 749.999,99 | deel_1        | nee      | ja       |
+      | diensten           | gemeente                   | nee    | onbekend     | onbekend      | onbekend | ja       |
+      | leveringen         | gemeente                   | nee    | € 900.000    | deel_2        | nee      | nee      |
+      | werken             | gemeente                   | nee    | € 6.000.000  | deel_2        | nee      | nee      |
+      | concessie_diensten | gemeente                   | nee    | € 6.000.000  | deel_2a_sas   | nee      | nee      |
+      | concessie_werken   | gemeente                   | nee    | € 6.000.000  | deel_2a       | nee      | nee      |
+      | diensten           | speciale_sector            | ja     | € 1.000.000  | deel_3        | ja       | ja       |
+      | leveringen         | speciale_sector            | ja     | € 1.000.000  | deel_3        | nee      | nee      |
+      | diensten           | niet_aanbestedingsplichtig | nee    | € 900.000    | buiten_de_wet | nee      | ja       |
+      | onbekend           | gemeente                   | nee    | € 900.000    | onbekend      | onbekend | onbekend |
 
   @regel(aw-2.82a)
   Scenario: Zonder antwoord over het beheer blijft het open

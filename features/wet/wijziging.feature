@@ -114,6 +114,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   Abstract Scenario: Een kleine wijziging is beslist zonder CPV-code
     Gegeven "opdracht.cpv" is onbekend
     En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.gekozen_procedure" is europees
     En "contract.oorspronkelijke_waarde" is € 5.000.000
     En "wijziging.aard_gelijk" is ja
@@ -122,14 +123,14 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Dan is "wijziging.zonder_nieuwe_aanbesteding" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever   | cumulatief   | uitkomst |
-      | gemeente        | € 200.000    | ja       |
-      | gemeente        | € 215.999,99 | ja       |
-      | gemeente        | € 216.000    | onbekend |
-      | rijk            | € 139.999,99 | ja       |
-      | rijk            | € 140.000    | onbekend |
-      | speciale_sector | € 431.999,99 | ja       |
-      | speciale_sector | € 432.000    | onbekend |
+      | opdrachtgever   | sector | cumulatief   | uitkomst |
+      | gemeente        | nee    | € 200.000    | ja       |
+      | gemeente        | nee    | € 215.999,99 | ja       |
+      | gemeente        | nee    | € 216.000    | onbekend |
+      | rijk            | nee    | € 139.999,99 | ja       |
+      | rijk            | nee    | € 140.000    | onbekend |
+      | speciale_sector | ja     | € 431.999,99 | ja       |
+      | speciale_sector | ja     | € 432.000    | onbekend |
 
   @regel(aw-2.163b-grens)
   Abstract Scenario: Het grensbedrag is het laagste van drempel en percentage
@@ -455,6 +456,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   Abstract Scenario: Bij een concessie blijft de helft de grens, de andere gronden blijven open
     Gegeven de feiten
       | opdrachtgever.soort               | <opdrachtgever>    |
+      | opdracht.dient_sectoractiviteit   | <sector>           |
       | opdracht.soort                    | concessie_diensten |
       | opdracht.cpv                      | 90910000           |
       | contract.oorspronkelijke_waarde   | € 10.000.000       |
@@ -469,11 +471,11 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     En is "wijziging.twijfel_helft_concessie" <twijfel>
 
     Voorbeelden:
-      | opdrachtgever   | bedrag         | grond | uitkomst | twijfel |
-      | gemeente        | € 5.000.000    | ja    | ja       | nee     |
-      | gemeente        | € 5.000.000,01 | nee   | onbekend | nee     |
-      | speciale_sector | € 5.000.000    | ja    | ja       | nee     |
-      | speciale_sector | € 5.000.000,01 | nee   | onbekend | ja      |
+      | opdrachtgever   | sector | bedrag         | grond | uitkomst | twijfel |
+      | gemeente        | nee    | € 5.000.000    | ja    | ja       | nee     |
+      | gemeente        | nee    | € 5.000.000,01 | nee   | onbekend | nee     |
+      | speciale_sector | ja     | € 5.000.000    | ja    | ja       | nee     |
+      | speciale_sector | ja     | € 5.000.000,01 | nee   | onbekend | ja      |
 
   @regel(aw-2a.53-geldt) @regel(aw-2.163a-geldt)
   Abstract Scenario: Voor sociale concessies gelden de regels voor wijzigen niet
@@ -498,6 +500,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   Abstract Scenario: In deel 3 is er geen percentage voor aanvullend of onvoorzien werk
     Gegeven de feiten
       | opdrachtgever.soort               | <opdrachtgever> |
+      | opdracht.dient_sectoractiviteit   | <sector>        |
       | wijziging.eerder_netto            | € 0             |
       | wijziging.bedrag                  | € 800.000       |
       | wijziging.noodzakelijk_aanvullend | <aanvullend>    |
@@ -509,17 +512,18 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     En is "wijziging.aankondiging_verplicht" <aankondiging>
 
     Voorbeelden:
-      | opdrachtgever   | aanvullend | onvoorzien | aard     | uitkomst | aankondiging |
-      | speciale_sector | ja         | nee        | ja       | ja       | ja           |
-      | speciale_sector | nee        | ja         | ja       | ja       | ja           |
-      | speciale_sector | nee        | ja         | nee      | onbekend | nee          |
-      | speciale_sector | onbekend   | nee        | ja       | onbekend | onbekend     |
-      | gemeente        | ja         | nee        | ja       | onbekend | nee          |
+      | opdrachtgever   | sector | aanvullend | onvoorzien | aard | uitkomst | aankondiging |
+      | speciale_sector | ja     | ja         | nee        | ja   | ja       | ja           |
+      | speciale_sector | ja     | nee        | ja         | ja   | ja       | ja           |
+      | speciale_sector | ja     | nee        | ja         | nee  | onbekend | nee          |
+      | speciale_sector | ja     | onbekend   | nee        | ja   | onbekend | onbekend     |
+      | gemeente        | nee    | ja         | nee        | ja   | onbekend | nee          |
 
   @regel(aw-2.163b) @regel(aw-3.80d-geldt)
   Abstract Scenario: In deel 3 tellen de drempels van deel 3, en blijft het 10 of 15%
     Gegeven de feiten
       | opdrachtgever.soort             | speciale_sector |
+      | opdracht.dient_sectoractiviteit | ja              |
       | opdracht.soort                  | <soort>         |
       | opdracht.cpv                    | <cpv>           |
       | contract.oorspronkelijke_waarde | <waarde>        |
@@ -541,6 +545,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   Abstract Scenario: Na de lichte procedure van deel 3 is niet zeker of de regels gelden
     Gegeven de feiten
       | opdrachtgever.soort             | speciale_sector |
+      | opdracht.dient_sectoractiviteit | ja              |
       | opdracht.cpv                    | 85300000        |
       | contract.oorspronkelijke_waarde | € 2.000.000     |
       | opdracht.gekozen_procedure      | <procedure>     |
@@ -594,6 +599,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   Abstract Scenario: Ook een concessie en een opdracht in deel 3 kunnen onder hun drempel blijven
     Gegeven de feiten
       | opdrachtgever.soort             | <opdrachtgever> |
+      | opdracht.dient_sectoractiviteit | <sector>        |
       | opdracht.soort                  | <soort>         |
       | opdracht.cpv                    | 77310000        |
       | contract.oorspronkelijke_waarde | <waarde>        |
@@ -604,11 +610,11 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     En is "wijziging.drempel_bereikt" <bereikt>
 
     Voorbeelden:
-      | opdrachtgever   | soort              | waarde         | uitkomst | bereikt |
-      | gemeente        | concessie_diensten | € 5.303.999,99 | ja       | nee     |
-      | gemeente        | concessie_diensten | € 5.304.000    | onbekend | ja      |
-      | speciale_sector | diensten           | € 331.999,99   | ja       | nee     |
-      | speciale_sector | diensten           | € 332.000      | onbekend | ja      |
+      | opdrachtgever   | sector | soort              | waarde         | uitkomst | bereikt |
+      | gemeente        | nee    | concessie_diensten | € 5.303.999,99 | ja       | nee     |
+      | gemeente        | nee    | concessie_diensten | € 5.304.000    | onbekend | ja      |
+      | speciale_sector | ja     | diensten           | € 331.999,99   | ja       | nee     |
+      | speciale_sector | ja     | diensten           | € 332.000      | onbekend | ja      |
 
   @regel(aw-2.163a-drempel-bereikt) @regel(aw-2.163a-analogie) @regel(aw-2.163a-een-grond)
   Abstract Scenario: Komt een kleine opdracht boven de drempel, dan helpt een grond alleen als u de regels zo leest
@@ -689,6 +695,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   @regel(aw-2.163a-geldt) @regel(aw-2.163a-geldt-breed) @regel(was-europees)
   Abstract Scenario: De regels gelden voor een opdracht die toen Europees was
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
     En "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
     En "opdracht.gesubsidieerd_bouwwerk" is nee
@@ -697,16 +704,16 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
     Dan is "wijziging.deel_2_geldt" <uitkomst>
 
     Voorbeelden:
-      | opdrachtgever              | soort              | cpv      | europees | uitkomst |
-      | gemeente                   | werken             | 45210000 | ja       | ja       |
-      | rijk                       | leveringen         | 39000000 | ja       | ja       |
-      | gemeente                   | diensten           | 85300000 | ja       | ja       |
-      | gemeente                   | diensten           | onbekend | ja       | ja       |
-      | gemeente                   | diensten           | 77310000 | nee      | nee      |
-      | gemeente                   | concessie_werken   | 45210000 | ja       | ja       |
-      | speciale_sector            | diensten           | 77310000 | ja       | ja       |
-      | niet_aanbestedingsplichtig | diensten           | 77310000 | ja       | nee      |
-      | gemeente                   | onbekend           | 77310000 | nee      | nee      |
+      | opdrachtgever              | sector | soort            | cpv      | europees | uitkomst |
+      | gemeente                   | nee    | werken           | 45210000 | ja       | ja       |
+      | rijk                       | nee    | leveringen       | 39000000 | ja       | ja       |
+      | gemeente                   | nee    | diensten         | 85300000 | ja       | ja       |
+      | gemeente                   | nee    | diensten         | onbekend | ja       | ja       |
+      | gemeente                   | nee    | diensten         | 77310000 | nee      | nee      |
+      | gemeente                   | nee    | concessie_werken | 45210000 | ja       | ja       |
+      | speciale_sector            | ja     | diensten         | 77310000 | ja       | ja       |
+      | niet_aanbestedingsplichtig | nee    | diensten         | 77310000 | ja       | nee      |
+      | gemeente                   | nee    | onbekend         | 77310000 | nee      | nee      |
 
   # --- Aankondiging ---
 
@@ -848,6 +855,7 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   Abstract Scenario: In deel 3 vraagt een raamovereenkomst pas na acht jaar een motivering
     Gegeven de feiten
       | opdrachtgever.soort                | speciale_sector |
+      | opdracht.dient_sectoractiviteit    | ja              |
       | opdracht.soort                     | werken          |
       | opdracht.cpv                       | 45210000        |
       | contract.oorspronkelijke_waarde    | € 9.000.000     |
@@ -868,22 +876,23 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
   @regel(aw-2.140.2)
   Abstract Scenario: Een losse opdracht wijzigt de raamovereenkomst niet wezenlijk
     Gegeven de feiten
-      | opdrachtgever.soort               | <wie>     |
-      | opdracht.raamovereenkomst         | <raam>    |
-      | wijziging.bij_losse_opdracht      | <los>     |
-      | wijziging.aanzienlijke_verruiming | <ruimer>  |
-      | wijziging.andere_gegadigden            | nee |
-      | wijziging.evenwicht_naar_opdrachtnemer | nee |
-      | wijziging.materieel_anders             | nee |
-      | wijziging.andere_opdrachtnemer         | nee |
+      | opdrachtgever.soort                    | <wie>    |
+      | opdracht.dient_sectoractiviteit        | <sector> |
+      | opdracht.raamovereenkomst              | <raam>   |
+      | wijziging.bij_losse_opdracht           | <los>    |
+      | wijziging.aanzienlijke_verruiming      | <ruimer> |
+      | wijziging.andere_gegadigden            | nee      |
+      | wijziging.evenwicht_naar_opdrachtnemer | nee      |
+      | wijziging.materieel_anders             | nee      |
+      | wijziging.andere_opdrachtnemer         | nee      |
     Als de toets wordt uitgevoerd
     Dan is "wijziging.raamvoorwaarden_gewijzigd" <uitkomst>
 
     Voorbeelden:
-      | wie             | raam | los | ruimer   | uitkomst |
-      | gemeente        | ja   | ja  | ja       | ja       |
-      | gemeente        | ja   | ja  | nee      | nee      |
-      | gemeente        | ja   | nee | ja       | nee      |
-      | gemeente        | nee  | ja  | ja       | nee      |
-      | gemeente        | ja   | ja  | onbekend | onbekend |
-      | speciale_sector | ja   | ja  | ja       | nee      |
+      | wie             | sector | raam | los | ruimer   | uitkomst |
+      | gemeente        | nee    | ja   | ja  | ja       | ja       |
+      | gemeente        | nee    | ja   | ja  | nee      | nee      |
+      | gemeente        | nee    | ja   | nee | ja       | nee      |
+      | gemeente        | nee    | nee  | ja  | ja       | nee      |
+      | gemeente        | nee    | ja   | ja  | onbekend | onbekend |
+      | speciale_sector | ja     | ja   | ja  | ja       | nee      |

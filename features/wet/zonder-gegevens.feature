@@ -103,9 +103,10 @@ Functionaliteit: Zonder gegevens is er nog niets beslist
   @regel(aw-3.38)
   Scenario: Of een herhaling in deel 3 mag, hangt af van de eerdere opdracht
     Gegeven de feiten
-      | opdrachtgever.soort      | speciale_sector |
-      | opdracht.soort           | diensten        |
-      | uitzondering.beroep      | herhaling       |
+      | opdrachtgever.soort             | speciale_sector |
+      | opdracht.dient_sectoractiviteit | ja              |
+      | opdracht.soort                  | diensten        |
+      | uitzondering.beroep             | herhaling       |
     Als de toets wordt uitgevoerd
     Dan is "herhaling.eisen_vervuld" onbekend
 

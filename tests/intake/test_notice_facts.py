@@ -283,6 +283,17 @@ def test_the_sectors_directive_makes_a_special_sector() -> None:
     assert origin(notice, "opdrachtgever.soort") == "aankondiging BT-01"
 
 
+@pytest.mark.parametrize(
+    ("basis", "serves"),
+    [("32014L0025", "ja"), ("32014l0024", "nee"), ("32014L0023", None), ("other", None)],
+)
+def test_the_directive_says_whether_the_contract_serves_a_sector(
+    basis: str, serves: str | None
+) -> None:
+    notice = changed(TOILETS, (r"RegulatoryDomain>other<", f"RegulatoryDomain>{basis}<"))
+    assert fact(notice, "opdracht.dient_sectoractiviteit") == serves
+
+
 def test_an_undertaking_under_the_classic_directive_is_a_contradiction() -> None:
     notice = changed(
         TOILETS,

@@ -1,5 +1,5 @@
 """Who the buyer is: its kind (BT-11, BT-01) and, for a municipality, a province or a water board,
-its name (BT-500).
+its name (BT-500). And whether it buys for water, energy, transport or post (BT-01).
 
 eForms knows "local authority" but not "municipality"; that is read from the name, and only when
 the name says so itself.
@@ -19,6 +19,7 @@ from engine.intake.notice import Findings, listed, quoted
 SECTORS_DIRECTIVE = "32014L0025"
 CONCESSIONS_DIRECTIVE = "32014L0023"
 CLASSIC_DIRECTIVE = "32014L0024"
+_SERVES_SECTOR = {SECTORS_DIRECTIVE: "ja", CLASSIC_DIRECTIVE: "nee"}
 _OUTSIDE = {
     "32009L0081": "de richtlijn voor defensie en veiligheid",
     "32018R1046": "het Financieel Reglement van de EU",
@@ -89,6 +90,9 @@ def authority(name: str | None) -> str | None:
 def state(fields: Fields, findings: Findings) -> None:
     """State the kind of buyer and which one it is, or say why that stays unknown."""
     _remark_outside(fields, findings)
+    basis = fields.legal_basis
+    if basis and (serves := _SERVES_SECTOR.get(basis.text.upper())):
+        findings.state("opdracht.dient_sectoractiviteit", serves, "BT-01", basis.line)
     buyers = fields.buyers
     if not buyers:
         return
