@@ -75,3 +75,20 @@ Functionaliteit: Acht voorwaarden van Rotterdam voor Right to Challenge
     Gegeven "opdrachtgever.gemeente" is Alkmaar
     Als de toets wordt uitgevoerd
     Dan is "uitdaagrecht.lokale_voorwaarden" onbekend omdat "geen regel van toepassing"
+
+  @regel(rotterdam-acht-voorwaarden) @regel(rotterdam-lokale-voorwaarden)
+  Abstract Scenario: De voorwaarden zijn van de gemeente Rotterdam, van niemand anders
+    Gegeven "opdrachtgever.soort" is <soort>
+    En "opdrachtgever.gemeente" is <gemeente>
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.rotterdam" <rotterdam>
+    En is "uitdaagrecht.lokale_voorwaarden" <lokaal>
+
+    Voorbeelden:
+      | soort      | gemeente  | rotterdam | lokaal   |
+      | gemeente   | Rotterdam | ja        | ja       |
+      | waterschap | onbekend  | nee       | onbekend |
+      | provincie  | onbekend  | nee       | onbekend |
+      | waterschap | Rotterdam | nee       | onbekend |
+      | onbekend   | Rotterdam | onbekend  | onbekend |
+      | onbekend   | Alkmaar   | nee       | onbekend |

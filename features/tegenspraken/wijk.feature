@@ -66,17 +66,15 @@ Functionaliteit: Tegenspraken over werk in de wijk
   Abstract Scenario: Winst voor de wijk en voor leden
     Gegeven "bewonersbedrijf.winst_naar_wijk" is <winst_naar_wijk>
     En "organisatie.verdeelt_winst_onder_leden" is <verdeelt_winst_onder_leden>
-    En "organisatie.winstbestemming" is <winstbestemming>
     Als de toets wordt uitgevoerd
     Dan wordt <gemeld> tegenspraak gemeld "winst-naar-wijk-en-leden"
 
     Voorbeelden:
-      | winst_naar_wijk | verdeelt_winst_onder_leden | winstbestemming          | gemeld |
-      | ja              | ja                         | onbekend                 | een    |
-      | ja              | onbekend                   | uitgekeerd_participatief | een    |
-      | ja              | nee                        | geherinvesteerd          | geen   |
-      | nee             | ja                         | uitgekeerd_participatief | geen   |
-      | ja              | onbekend                   | onbekend                 | geen   |
+      | winst_naar_wijk | verdeelt_winst_onder_leden | gemeld |
+      | ja              | ja                         | een    |
+      | ja              | nee                        | geen   |
+      | nee             | ja                         | geen   |
+      | ja              | onbekend                   | geen   |
 
   @tegenspraak(taak-die-er-niet-is)
   Abstract Scenario: Betaald voor een taak die er niet is

@@ -14,3 +14,12 @@ Functionaliteit: Uitdaagrecht, met voorbeelden
     Als de toets wordt uitgevoerd
     Dan is "uitdaagrecht.rotterdam" nee
     En is "uitdaagrecht.wettelijke_basis" ja
+
+  @regel(uitdaging-van-de-opdrachtgever)
+  Scenario: Van wie de taak is, wordt als eerste gevraagd
+    Gegeven de toets "uitdaagrecht"
+    En de peildatum 30 november 2026
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.wettelijke_basis" onbekend
+    En wordt gevraagd naar "uitdaging.overheid"
+    En wordt niet gevraagd naar "opdrachtgever.soort"

@@ -210,18 +210,21 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
     En "gemeente.verordening_voorwaarden_taken" is ja
     En "uitdaging.uitvoerder" is maatschappelijke_partij
     En "uitdaging.taak_soort" is eigen_taak
+    En "uitdaging.strijd_met_wet" is <strijd>
     En "opdracht.geraamde_waarde" is € 100.000
     Als de toets wordt uitgevoerd
     Dan is "route.uitdaagrecht" <uitkomst>
     En is "route.uitdaagrecht_grenzen" <uitkomst>
 
     Voorbeelden:
-      | soort                         | uitkomst |
-      | gemeente                      | ja       |
-      | provincie                     | ja       |
-      | waterschap                    | ja       |
-      | rijk                          | nee      |
-      | publiekrechtelijke_instelling | nee      |
+      | soort                         | strijd   | uitkomst |
+      | gemeente                      | onbekend | ja       |
+      | provincie                     | onbekend | ja       |
+      | waterschap                    | nee      | ja       |
+      | waterschap                    | ja       | nee      |
+      | waterschap                    | onbekend | onbekend |
+      | rijk                          | onbekend | nee      |
+      | publiekrechtelijke_instelling | onbekend | nee      |
 
   @regel(f-rtc)
   Scenario: Vóór 2025 stond het uitdaagrecht niet in de wet

@@ -7,6 +7,7 @@ Functionaliteit: Uitdaagrecht in de Gemeentewet, de Provinciewet en de Waterscha
     Gegeven de toets "uitdaagrecht"
     En de peildatum 1 februari 2026
     En de feiten
+      | uitdaging.overheid                     | gemeente    |
       | gemeente.verordening_voorwaarden_taken | ja          |
       | uitdaging.uitvoerder                   | ingezetenen |
       | uitdaging.taak_soort                   | eigen_taak  |
@@ -192,17 +193,30 @@ Functionaliteit: Uitdaagrecht in de Gemeentewet, de Provinciewet en de Waterscha
     Als de toets wordt uitgevoerd
     Dan wordt gevraagd naar "uitdaging.strijd_met_wet"
 
-  @regel(uitgangspunt-overheid)
-  Abstract Scenario: Zonder keuze gaan wij uit van een gemeente
+  @regel(uitdaging-van-de-opdrachtgever)
+  Abstract Scenario: Wie de opdracht geeft, heeft de taak, als u niets anders zegt
     Gegeven "uitdaging.overheid" is <overheid>
+    En "opdrachtgever.soort" is <soort>
     Als de toets wordt uitgevoerd
     Dan is "uitdaging.overheid" <uitkomst>
-    En wordt niet gevraagd naar "uitdaging.overheid"
 
     Voorbeelden:
-      | overheid   | uitkomst   |
-      | onbekend   | gemeente   |
-      | waterschap | waterschap |
+      | overheid   | soort      | uitkomst   |
+      | onbekend   | gemeente   | gemeente   |
+      | onbekend   | provincie  | provincie  |
+      | onbekend   | waterschap | waterschap |
+      | onbekend   | rijk       | onbekend   |
+      | onbekend   | onbekend   | onbekend   |
+      | waterschap | gemeente   | waterschap |
+
+  @regel(wsw-79-3) @regel(uitdaagrecht-vragen-mag)
+  Scenario: Bij een waterschap spreekt geen zin van uw gemeente
+    Gegeven "uitdaging.overheid" is waterschap
+    En "gemeente.verordening_voorwaarden_taken" is nee
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "uitdaagrecht.mag_vragen" "U mag altijd vragen om een taak over te nemen, bij een gemeente, een provincie of een waterschap. Ook als er geen verordening is. Het antwoord mag dan nee zijn."
+    En is de zin bij "uitdaagrecht.overgangstijd" "Er is waarschijnlijk tot 1 januari 2027 de tijd om de verordening aan te passen. Dat staat op een site over het uitdaagrecht. In de wet hebben wij het niet gevonden."
+    En is de zin bij "uitdaagrecht.rotterdam" "Het plan voldoet niet aan alle acht voorwaarden van Rotterdam, of het gaat niet om een taak van de gemeente Rotterdam."
 
   @regel(pw-147-3-plicht) @regel(wsw-79-3-plicht)
   Abstract Scenario: Ook een provincie en een waterschap moeten de voorwaarden vaststellen
@@ -241,7 +255,7 @@ Functionaliteit: Uitdaagrecht in de Gemeentewet, de Provinciewet en de Waterscha
   Scenario: De zin zegt dat de overgang niet in de wet is gevonden
     Gegeven "gemeente.verordening_voorwaarden_taken" is nee
     Als de toets wordt uitgevoerd
-    Dan is de zin bij "uitdaagrecht.overgangstijd" "Uw gemeente heeft waarschijnlijk tot 1 januari 2027 de tijd om de verordening aan te passen. Dat staat op een site over het uitdaagrecht. In de wet hebben wij het niet gevonden."
+    Dan is de zin bij "uitdaagrecht.overgangstijd" "Er is waarschijnlijk tot 1 januari 2027 de tijd om de verordening aan te passen. Dat staat op een site over het uitdaagrecht. In de wet hebben wij het niet gevonden."
 
   # --- Vragen ---
   @regel(uitdaagrecht-vragen-mag)
@@ -263,10 +277,10 @@ Functionaliteit: Uitdaagrecht in de Gemeentewet, de Provinciewet en de Waterscha
       | 16 februari 1983 | nee         | eigen_taak        | onbekend |
 
   @regel(uitdaagrecht-vragen-mag)
-  Scenario: De zin zegt dat de gemeente nee mag zeggen
+  Scenario: De zin zegt dat het antwoord nee mag zijn
     Gegeven "gemeente.verordening_voorwaarden_taken" is nee
     Als de toets wordt uitgevoerd
-    Dan is de zin bij "uitdaagrecht.mag_vragen" "U mag uw gemeente altijd vragen om een taak over te nemen. Ook als er geen verordening is. De gemeente mag dan nee zeggen."
+    Dan is de zin bij "uitdaagrecht.mag_vragen" "U mag altijd vragen om een taak over te nemen, bij een gemeente, een provincie of een waterschap. Ook als er geen verordening is. Het antwoord mag dan nee zijn."
     En is de zin bij "uitdaagrecht.wettelijke_basis" "U kunt voor deze taak nu geen beroep doen op het uitdaagrecht in de wet. U mag het wel altijd vragen."
 
   @regel(uitdaging-aanbesteden)
