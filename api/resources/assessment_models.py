@@ -43,7 +43,12 @@ class Outcome(Answer, title="Uitkomst"):
     regel: str | None = Field(None, description="De regel die de uitkomst geeft")
     regels: list[str] | None = None
     bronnen: list[Source] | None = None
-    zekerheid: Certainty | None = Field(None, description="Hoe zeker de bron is gelezen")
+    zekerheid: Certainty | None = Field(
+        None, description="Hoe zeker het is; met een aanname eronder hoogstens kennis"
+    )
+    aannames: list[str] | None = Field(
+        None, description="Begrippen waarover niemand iets opgaf, en waar de uitkomst van uitgaat"
+    )
 
 
 class Receipt(Answer, title="Ontvangstbewijs"):
@@ -95,6 +100,13 @@ class ToVerify(Answer, title="NaTeKijken"):
     parameter: str | None = None
 
 
+class Assumption(Answer, title="Aanname"):
+    """Wat over de zaak is aangenomen."""
+
+    titel: str
+    waarde: str
+
+
 class Contact(Answer, title="Contact"):
     """Met wie u hierover kunt praten."""
 
@@ -119,6 +131,9 @@ class Assessment(Answer, title="Toetsuitslag"):
     onbekend: list[Unknown] | None = Field(None, description="Wat nog nodig is")
     praten_met: list[Contact] | None = None
     te_verifieren: list[ToVerify] | None = None
+    aannames: list[Assumption] | None = Field(
+        None, description="Waar de uitkomsten van uitgaan, en wat niemand heeft opgegeven"
+    )
     uitleg: dict[str, Any] | None = Field(
         None, description="De redenering, stap voor stap; alleen met detail=uitleg"
     )

@@ -120,6 +120,14 @@ class Grounds:
             seen.update(fresh)
             waiting += fresh
 
+    def assumptions(self, mention: Mention) -> tuple[Mention, ...]:
+        """What was assumed about the case below a step, which the user may give otherwise."""
+        return tuple(
+            Mention(step.concept, step.record)
+            for step, ground in self.below([mention])
+            if step.state is State.REGEL and ground.sufficient and not ground.counting
+        )
+
     def certainty(self, mention: Mention) -> Certainty | None:
         """How sure the weakest rule or value is, anywhere below a step; assumptions aside."""
         found = self._weakness

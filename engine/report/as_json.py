@@ -38,6 +38,7 @@ def as_json(outcome: Outcome, *, explain: bool = False) -> dict[str, Any]:
             {**fact, "titel": rulebase.concepts[str(fact["begrip"])].title}
             for fact in facts_json(rulebase, outcome.facts)
         ],
+        "aannames": [{"titel": title, "waarde": value} for title, value in outcome.assumptions],
         "stukken": [
             {"begrip": found.concept.id, "titel": found.concept.title, "tekst": found.text}
             for found in passages(outcome)
@@ -95,8 +96,10 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
         "regel": carrying[0].id if carrying else None,
         "regels": [rule.id for rule in answer.rules],
         "bronnen": [source_json(source) for source in answer.sources],
-        "zekerheid": answer.certainty.value if answer.certainty else None,
+        "zekerheid": answer.told_certainty.value if answer.told_certainty else None,
     }
+    if answer.assumptions:
+        written["aannames"] = [mention.concept for mention in answer.assumptions]
     if answer.reason:
         written["reden"] = answer.reason
     if answer.mark.reserved:

@@ -27,7 +27,7 @@ from engine.syntax.model import (
     Rule,
     Source,
 )
-from engine.values import Value, show_date
+from engine.values import Value, show, show_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class Answer:
     case. `role` is what the answer means: that
     of the concept, or a warning where a `nee` is one; `warns` says that it is. `unasked`: open, and
     only because of facts that are not asked after an earlier answer, such as a subject the user did
-    not choose. `provisos` say what a `ja` still hangs on.
+    not choose. `provisos` say what a `ja` still hangs on. `assumptions` were made about the case
+    and nobody confirmed them.
     """
 
     concept: str
@@ -60,6 +61,12 @@ class Answer:
     warns: bool = False
     idle: bool = False
     unasked: bool = False
+    assumptions: tuple[Mention, ...] = ()
+
+    @property
+    def told_certainty(self) -> Certainty | None:
+        """How sure it is, assumptions counted: they make it knowledge at most."""
+        return Certainty.KENNIS if self.assumptions else self.certainty
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +201,22 @@ class Outcome:
                     found[name] = self.program.rulebase.parameters[name]
         return tuple(found.values())
 
+    @cached_property
+    def assumptions(self) -> tuple[tuple[str, str], ...]:
+        """What the answers assume about the case: titles and values, in the order of the check."""
+        told = [
+            mention for answer in self.answers if not answer.idle for mention in answer.assumptions
+        ]
+        order = {name: n for n, name in enumerate(self.check.order)}
+        ranked = sorted(dict.fromkeys(told), key=lambda m: order.get(m.concept, len(order)))
+        return tuple(dict.fromkeys(map(self.assumed, ranked)))
+
+    def assumed(self, mention: Mention) -> tuple[str, str]:
+        """The title and the value of something that was assumed about the case."""
+        concept = self.program.rulebase.concepts[mention.concept]
+        value = self.words.steps[mention].value
+        return concept.title, "" if value is None else show(concept.kind, value)
+
     @property
     def trouble(self) -> tuple[Diagnostic, ...]:
         """Remarks about the input and about calculations without an outcome."""
@@ -237,17 +260,25 @@ class Outcome:
             warns=objects or (concept.role is Role.WAARSCHUWING and step.value is True),
             idle=step.idle or (step.silent and set(norms) == {NormKind.WET}),
             unasked=unasked,
+            assumptions=() if step.value is None else self._assumptions(mention),
         )
+
+    def _assumptions(self, mention: Mention) -> tuple[Mention, ...]:
+        """What an answer assumes; not what the check would not ask."""
+        return tuple(m for m in self.grounds.assumptions(mention) if not self._is_needless(m))
+
+    def _is_needless(self, mention: Mention) -> bool:
+        """Whether the check does not ask this, because of what is known."""
+        only_if = self.program.rulebase.concepts[mention.concept].only_if
+        return only_if is not None and self.assessment.truth(only_if, mention.record) is False
 
     def _is_unasked(self, mention: Mention, step: Step) -> bool:
         """Whether a conclusion stays open because an answer says what need not be asked."""
         if step.state is not State.OPEN or step.open_facts:
             return False
-        concepts = self.program.rulebase.concepts
         return any(
             below.state is State.ONBEKEND_FEIT
-            and (only_if := concepts[below.concept].only_if) is not None
-            and self.assessment.truth(only_if, below.record) is False
+            and self._is_needless(Mention(below.concept, below.record))
             for below, _ in self.grounds.below([mention])
         )
 

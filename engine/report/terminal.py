@@ -34,6 +34,8 @@ DISCLAIMER = "Dit is een toets, geen juridisch advies."
 MAX_QUESTIONS = 10
 #: What to do about open questions.
 HOW = "Geef een antwoord met --set BEGRIP=WAARDE. Achter elke vraag staat het begrip."
+#: What to do about an assumption.
+ASSUMED = "Dit hebt u niet opgegeven. Klopt het niet, geef het dan zelf op."
 #: What is done with facts that cannot all be true.
 NOT_COUNTED = (
     "Met deze antwoorden is niet gerekend: ze kunnen niet samen waar zijn. De rest telt wel mee. "
@@ -87,6 +89,7 @@ def write(
     else:
         page.summary()
         page.facts()
+        page.assumptions()
         Conclusions(outcome, page.sheet, much).write()
         page.questions()
         page.passages()
@@ -166,6 +169,13 @@ class _Page:
             self.sheet.line("Dit komt uit de aankondiging; achter elk gegeven staat het veld.")
             rows = [(title, value, origin[len(NOTICE) :]) for title, value, origin in rows]
         self.sheet.table(rows)
+
+    def assumptions(self) -> None:
+        """What the outcome assumes about the case, and nobody said."""
+        if rows := [(title, value, "") for title, value in self.outcome.assumptions]:
+            self.sheet.heading("Waar wij van uitgaan")
+            self.sheet.line(ASSUMED)
+            self.sheet.table(rows)
 
     def why(self, goals: Sequence[str]) -> None:
         """Some goals with everything there is to say about them."""

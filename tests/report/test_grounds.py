@@ -103,3 +103,42 @@ def test_of_rules_that_each_carry_an_answer_the_surest_is_enough(
     assert answer.certainty is certainty
     doubtful = {item.id for item in outcome.unverified}
     assert ("sociale-voorwaarde-overal" in doubtful) == (certainty is Certainty.KENNIS)
+
+
+ASSUMED = {
+    "opdracht.aard": "opdracht",
+    "opdracht.gemengd": "een_soort",
+    "opdracht.dient_sectoractiviteit": "nee",
+}
+
+
+@pytest.mark.parametrize("confirmed", [[], ["opdracht.gemengd"], list(ASSUMED)])
+def test_an_answer_says_what_it_assumes_until_someone_confirms_it(
+    rulebase: RuleBase, confirmed: list[str]
+) -> None:
+    given = {
+        "opdrachtgever.soort": "gemeente",
+        "opdracht.soort": "diensten",
+        "opdracht.cpv": "90910000",
+        "opdracht.geraamde_waarde": "€ 216.000",
+        **{name: ASSUMED[name] for name in confirmed},
+    }
+    stated = [Stated(name, text, "opgegeven") for name, text in given.items()]
+    program = rulebase.at(dt.date(2026, 2, 1))
+    outcome = conclude(program, rulebase.checks["aanbesteding"], take(rulebase, stated))
+    answer = next(a for a in outcome.answers if a.concept == "opdracht.regime")
+    assert answer.value == "deel_2"
+    assert {m.concept for m in answer.assumptions} == ASSUMED.keys() - set(confirmed)
+    assert answer.certainty is Certainty.BRON
+    told = Certainty.BRON if len(confirmed) == len(ASSUMED) else Certainty.KENNIS
+    assert answer.told_certainty is told
+    titles = {title for title, _ in outcome.assumptions}
+    assert ("Opdracht bestaat uit verschillende soorten" in titles) == (
+        "opdracht.gemengd" not in confirmed
+    )
+
+
+def test_what_is_open_assumes_nothing(rulebase: RuleBase) -> None:
+    program = rulebase.at(dt.date(2026, 2, 1))
+    outcome = conclude(program, rulebase.checks["aanbesteding"], take(rulebase, []))
+    assert not [a for a in outcome.answers if a.value is None and a.assumptions]

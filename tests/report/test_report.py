@@ -125,6 +125,7 @@ def test_the_json_object_has_the_agreed_form(rulebase: RuleBase) -> None:
         "uitkomsten",
         "onbekend",
         "feiten",
+        "aannames",
         "stukken",
         "praten_met",
         "te_verifieren",
