@@ -11,15 +11,34 @@ Functionaliteit: Tegenspraken over een opdracht
     Gegeven "opdracht.geraamde_waarde" is <geraamde_waarde>
     En "opdracht.waarde_diensten" is <waarde_diensten>
     En "opdracht.waarde_sas_deel" is <waarde_sas_deel>
+    En "gemengd.waarde_onderdeel" is <onderdeel>
     Als de toets wordt uitgevoerd
     Dan wordt <gemeld> tegenspraak gemeld "deel-boven-de-waarde"
 
     Voorbeelden:
-      | geraamde_waarde | waarde_diensten | waarde_sas_deel | gemeld |
-      | € 100.000       | € 100.000,01    | onbekend        | een    |
-      | € 100.000       | onbekend        | € 100.000,01    | een    |
-      | € 100.000       | € 100.000       | € 100.000       | geen   |
-      | onbekend        | € 100.000,01    | onbekend        | geen   |
+      | geraamde_waarde | waarde_diensten | waarde_sas_deel | onderdeel    | gemeld |
+      | € 100.000       | € 100.000,01    | onbekend        | onbekend     | een    |
+      | € 100.000       | onbekend        | € 100.000,01    | onbekend     | een    |
+      | € 100.000       | onbekend        | onbekend        | € 100.000,01 | een    |
+      | € 100.000       | € 100.000       | € 100.000       | € 100.000    | geen   |
+      | onbekend        | € 100.000,01    | onbekend        | € 100.000,01 | geen   |
+
+  @tegenspraak(hoofdonderdeel-zit-er-niet-in)
+  Abstract Scenario: Het hoofdonderdeel zit in de opdracht
+    Gegeven "gemengd.onderdelen" is <onderdelen>
+    En "gemengd.hoofdvoorwerp" is <hoofd>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "hoofdonderdeel-zit-er-niet-in"
+
+    Voorbeelden:
+      | onderdelen          | hoofd           | gemeld |
+      | [concessie, buiten] | deel_2          | een    |
+      | [deel_2, buiten]    | concessie       | een    |
+      | [deel_2, buiten]    | deel_3          | een    |
+      | [deel_2, concessie] | buiten          | een    |
+      | [deel_2, concessie] | deel_2          | geen   |
+      | [deel_2, concessie] | niet_te_bepalen | geen   |
+      | onbekend            | deel_2          | geen   |
 
   @tegenspraak(prijs-boven-de-waarde)
   Abstract Scenario: Prijs, opties en verlengingen tellen mee in de waarde
