@@ -577,6 +577,82 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | € 825.000    | onbekend | ja       | niet gevraagd |
       | € 824.999,99 | 85300000 | onbekend | gevraagd      |
 
+  @regel(was-niet-europees) @regel(drempel-bereikt)
+  Abstract Scenario: Ruim onder de drempel van nu was de opdracht toen niet Europees, en telt het totaal
+    Gegeven "opdracht.geraamde_waarde" is <geheel>
+    En "contract.oorspronkelijke_waarde" is <waarde>
+    En "opdracht.cpv" is <cpv>
+    En "wijziging.cumulatief" is <cumulatief>
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.viel_onder_deel_2" <toen>
+    En is "wijziging.drempel_bereikt" <bereikt>
+
+    Voorbeelden:
+      | geheel       | waarde       | cpv      | cumulatief  | toen     | bereikt  |
+      | € 200.879,99 | € 200.879,99 | 77310000 | € 15.120,01 | nee      | ja       |
+      | € 200.879,99 | € 200.879,99 | 77310000 | € 15.120    | nee      | nee      |
+      | € 200.880    | € 200.879,99 | 77310000 | € 15.120,01 | onbekend | onbekend |
+      | € 200.000    | € 200.880    | 77310000 | € 16.000    | onbekend | onbekend |
+      | € 900.000    | € 150.000    | 77310000 | € 66.000    | onbekend | onbekend |
+      | onbekend     | € 150.000    | 77310000 | € 66.000    | onbekend | onbekend |
+      | € 200.000    | € 200.000    | onbekend | € 16.000    | nee      | onbekend |
+      | € 200.000    | € 200.000    | onbekend | € 550.000   | nee      | ja       |
+      | € 697.499,99 | € 697.499,99 | 85300000 | € 52.500,01 | nee      | ja       |
+
+  @regel(aw-2.163b-grens)
+  Abstract Scenario: De grens voor kleine wijzigingen wordt alleen genoemd waar zij geldt
+    Gegeven de feiten
+      | opdrachtgever.soort             | <opdrachtgever> |
+      | opdracht.gesubsidieerd_bouwwerk | nee             |
+      | opdracht.soort                  | <soort>         |
+      | opdracht.cpv                    | <cpv>           |
+      | contract.oorspronkelijke_waarde | € 10.000.000    |
+      | wijziging.viel_onder_deel_2     | <europees>      |
+      | uitzondering.beroep             | <beroep>        |
+      | inbesteden.toezicht             | ja              |
+      | inbesteden.aandeel_activiteiten | 90%             |
+      | inbesteden.prive_kapitaal       | nee             |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.deel_2_geldt" <geldt>
+    En is "wijziging.grens_bedrag" <grens>
+
+    Voorbeelden:
+      | opdrachtgever              | soort              | cpv      | europees | beroep     | geldt    | grens       |
+      | gemeente                   | diensten           | 77310000 | ja       | geen       | ja       | € 216.000   |
+      | gemeente                   | concessie_werken   | 45000000 | ja       | geen       | ja       | € 1.000.000 |
+      | gemeente                   | concessie_diensten | 63712400 | ja       | geen       | ja       | € 1.000.000 |
+      | gemeente                   | concessie_diensten | 85300000 | ja       | geen       | nee      | onbekend    |
+      | gemeente                   | diensten           | 77310000 | nee      | geen       | nee      | onbekend    |
+      | gemeente                   | diensten           | 77310000 | onbekend | geen       | ja       | € 216.000   |
+      | gemeente                   | diensten           | 77310000 | ja       | inbesteden | nee      | onbekend    |
+      | niet_aanbestedingsplichtig | diensten           | 77310000 | ja       | geen       | nee      | onbekend    |
+
+  @regel(wijzigen-sociale-concessie)
+  Abstract Scenario: Alleen bij een Europese sociale concessie zegt de wet niets over wijzigen
+    Gegeven de feiten
+      | opdracht.soort                  | <soort>      |
+      | opdracht.cpv                    | <cpv>        |
+      | contract.oorspronkelijke_waarde | € 10.000.000 |
+      | wijziging.viel_onder_deel_2     | <europees>   |
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.sociale_concessie" <uitkomst>
+
+    Voorbeelden:
+      | soort              | cpv      | europees | uitkomst |
+      | concessie_diensten | 85300000 | ja       | ja       |
+      | concessie_diensten | 85300000 | nee      | nee      |
+      | concessie_diensten | 63712400 | ja       | nee      |
+      | concessie_werken   | 85300000 | ja       | nee      |
+      | diensten           | 85300000 | ja       | nee      |
+      | concessie_diensten | onbekend | ja       | onbekend |
+
+  @regel(wijzigen-buiten-de-wet)
+  Scenario: Wat geen opdracht is, hoeft ook bij een wijziging niet te worden aanbesteed
+    Gegeven "opdracht.aard" is subsidie
+    En "opdracht.afdwingbare_tegenprestatie" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.zonder_nieuwe_aanbesteding" ja
+
   @regel(aw-2.163a-onder-drempel) @regel(aw-2.163a-drempel) @regel(drempel-bereikt) @regel(aw-2.163a-analogie) @regel(aw-2.163a-drempel-bereikt)
   Abstract Scenario: Een kleine opdracht mag met de wijziging onder de drempel blijven
     Gegeven "contract.oorspronkelijke_waarde" is € 150.000
