@@ -14,7 +14,7 @@ UV = $(or $(wildcard .uv/bin/uv),uv)
 COMPILE = $(UV) pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade)
 
-.PHONY: docs help setup toets test scenarios lint format types contracts serve browser soak bench container ci lock clean
+.PHONY: docs help setup toets test scenarios lint format types contracts serve services browser soak bench container ci lock clean
 
 docs: $(READY)  ## docs/normen.md opnieuw uit de regels
 	.venv/bin/wijktoets norms > docs/normen.md
@@ -52,6 +52,12 @@ contracts: $(READY)  ## wie mag wat importeren
 
 serve: $(READY)  ## website en API op deze computer
 	.venv/bin/wijktoets serve
+
+services: $(READY)  ## tests that need PostgreSQL, Redis, an OpenID provider, curl and jq
+	tests/services/curl.sh
+	export WIJKTOETS_TEST_POSTGRES_URL="$$(tests/services/postgres.sh start)"; \
+	trap 'tests/services/postgres.sh stop' EXIT; \
+	$(PYTEST) -m services -n $(JOBS) --dist loadfile
 
 browser: $(READY)  ## de website in een echte browser
 	export WIJKTOETS_TEST_CHROMIUM="$$(tests/services/chromium.sh)"; $(PYTEST) -m browser

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import signal
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -58,6 +59,8 @@ def ask(
     from engine.interview.dialogue import Dialogue
     from engine.report import conclude
 
+    # Someone answers here, so Ctrl-C works, also where a background shell had shut it off.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     file = SaveFile(save) if save else None
     rulebase = load_rules(rules)
     wrong = Complaints()

@@ -89,6 +89,7 @@ def events(client: Any, place: str, code: dict[str, str]) -> Any:
     return client.get(f"{place}/gebeurtenissen", headers=code).json()["gebeurtenissen"]
 
 
+@pytest.mark.services
 def test_a_copy_can_be_put_back_over_nothing_and_over_what_was_there(
     postgres: Postgres, start: MakeClient, tmp_path: Path
 ) -> None:
@@ -172,12 +173,14 @@ def assert_sound_and_closed(database: Database) -> None:
     assert kept.delete(made.id, "a")
 
 
+@pytest.mark.services
 def test_a_database_that_cannot_hold_all_text_is_refused(postgres: Postgres) -> None:
     url = postgres.make("oud", "--encoding=SQL_ASCII", "--locale=C", "--template=template0")
     with pytest.raises(schema.SchemaFault, match="bewaart tekst als SQL_ASCII, niet als UTF8"):
         schema.migrate(Database(driver(url)))
 
 
+@pytest.mark.services
 def test_a_copy_that_is_damaged_changes_nothing(postgres: Postgres, tmp_path: Path) -> None:
     copy, restore = commands()
     shell = Shell(postgres, tmp_path)

@@ -24,6 +24,7 @@ def url(tmp_path: Path) -> Iterator[str]:
         assert service.stop() == 0, "stops in an orderly way"
 
 
+@pytest.mark.services
 def test_the_examples_work(url: str, tmp_path: Path) -> None:
     blocks = re.findall(r"```sh\n(.*?)```", MANUAL.read_text(), re.DOTALL)
     assert len(blocks) >= 9

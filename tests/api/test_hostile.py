@@ -22,6 +22,7 @@ from api.problems import MAX_ERRORS
 from api.settings import Settings, read_settings
 from tests.api.conftest import listening
 from tests.api.test_api import CASE, problem
+from tests.pace import A_SECOND, within
 
 Serve = Callable[..., str]
 JSON = {"Content-Type": "application/json"}
@@ -43,7 +44,7 @@ def serve(settings: Settings, capfd: pytest.CaptureFixture[str]) -> Iterator[Ser
 
 
 def post(url: str, content: Any, headers: dict[str, str] = JSON) -> httpx.Response:
-    return httpx.post(url, content=content, headers=headers, timeout=20)
+    return httpx.post(url, content=content, headers=headers, timeout=60)
 
 
 def opened(url: str, head: str, body: bytes) -> socket.socket:
@@ -111,18 +112,17 @@ def test_a_packed_body_is_refused_by_name(serve: Serve) -> None:
 )
 def test_ten_thousands_of_mistakes_are_counted_quickly(serve: Serve, body: dict[str, Any]) -> None:
     url = serve()
-    begin = time.monotonic()
-    found = problem(post(f"{url}/beoordelingen", json.dumps(body)), "ongeldige-invoer")
-    assert time.monotonic() - begin < 10
+    with within(3 * A_SECOND):
+        found = problem(post(f"{url}/beoordelingen", json.dumps(body)), "ongeldige-invoer")
     assert len(found["errors"]) == MAX_ERRORS
     assert f"0 fouten. Dit zijn de eerste {MAX_ERRORS}." in found["detail"]
 
 
 def test_a_name_twice_among_very_many_is_found_quickly(serve: Serve) -> None:
     names = ",".join(f'"k{n}":1' for n in range(60_000))
-    begin = time.monotonic()
-    found = problem(post(f"{serve()}/beoordelingen", f'{{{names},"k7":2}}'), "onleesbaar")
-    assert time.monotonic() - begin < 10
+    url = serve()
+    with within(3 * A_SECOND):
+        found = problem(post(f"{url}/beoordelingen", f'{{{names},"k7":2}}'), "onleesbaar")
     assert [error["code"] for error in found["errors"]] == ["dubbel"]
 
 
@@ -139,9 +139,9 @@ def test_a_name_twice_among_very_many_is_found_quickly(serve: Serve) -> None:
     ],
 )
 def test_files_that_cannot_be_read_are_refused_quickly(serve: Serve, body: bytes) -> None:
-    begin = time.monotonic()
-    problem(post(f"{serve()}/aankondigingen", body), "ongeldige-invoer")
-    assert time.monotonic() - begin < 10
+    url = serve()
+    with within(3 * A_SECOND):
+        problem(post(f"{url}/aankondigingen", body), "ongeldige-invoer")
 
 
 # ------------------------------------------------------------------ how a body comes in
@@ -173,14 +173,12 @@ def test_a_size_that_is_announced_is_refused_before_it_is_sent(serve: Serve) -> 
 
 
 def test_slow_clients_do_not_keep_others_waiting(serve: Serve) -> None:
-    url = serve()
+    url = serve(max_upload_seconds=600)
     head = "Content-Type: application/json\r\nContent-Length: 1000"
     with ExitStack() as stack:
         for _ in range(60):
             stack.enter_context(opened(f"{url}/beoordelingen", head, b"{"))
-        begin = time.monotonic()
         assert post(f"{url}/beoordelingen", json.dumps(CASE)).status_code == 200
-        assert time.monotonic() - begin < 10
 
 
 def test_hanging_up_is_not_our_mistake(serve: Serve, capfd: pytest.CaptureFixture[str]) -> None:

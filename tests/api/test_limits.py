@@ -110,6 +110,7 @@ def redis() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     process.wait()
 
 
+@pytest.mark.services
 def test_computers_count_together_in_redis_and_alone_without_it(
     redis: tuple[str, subprocess.Popen[bytes]], start: MakeClient, production: dict[str, Any]
 ) -> None:

@@ -32,6 +32,8 @@ from tests.api.own_postgres import Postgres, own_postgres
 from tests.api.serving import Service, serving
 from tests.api.test_api import CASE, FACTS, problem
 
+pytestmark = pytest.mark.services
+
 SECRETS = ("Zeldzame Gemeente", "heel persoonlijke motivering", "geheime titel", "zoekwoord")
 PUBLIC_PER_DAY = 12
 _ADDRESSES = itertools.count(1)

@@ -22,6 +22,8 @@ from starlette.testclient import TestClient
 from tests.api.conftest import MakeClient
 from tests.api.test_api import problem
 
+pytestmark = pytest.mark.services
+
 HERE = Path(__file__).parent
 BACK = "https://wijktoets.example.org/aanmelden/terug"
 SECRET = "geheim-van-de-test-dat-lang-genoeg-is"

@@ -6,7 +6,6 @@ import base64
 import gzip
 import json
 import re
-import time
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from api.app import create_app
 from api.settings import read_settings
 from api.web import assets
 from api.web.vendor import trim
+from tests.pace import A_SECOND, within
 from tests.web.visitor import begin, read_in, say, token
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -255,14 +255,11 @@ def test_no_page_is_over_150_kb_over_the_wire(client: TestClient, path: str) -> 
 @pytest.mark.parametrize(
     "path", ["/", "/toets/aanbesteding", "/regels", "/toets/aanbesteding/uitkomst"]
 )
-def test_a_page_takes_less_than_300_ms_of_the_server(client: TestClient, path: str) -> None:
+def test_a_page_takes_the_server_little_work(client: TestClient, path: str) -> None:
     read_in(client, ROOT / "examples/openbare-toiletten.xml")
-    spent = []
-    for _ in range(3):
-        began = time.process_time()
+    assert client.get(path).status_code == 200
+    with within(A_SECOND / 3):
         assert client.get(path).status_code == 200
-        spent.append(time.process_time() - began)
-    assert min(spent) < 0.3, spent
 
 
 def test_the_trimmed_style_has_every_component_that_pages_use() -> None:
