@@ -175,6 +175,27 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | nee      | € 432.000    |
       | onbekend | € 432.000    |
 
+  @regel(regime-binnen-de-wet-concessie)
+  Abstract Scenario: Een concessie van een speciale-sectorbedrijf valt onder deel 2a, waar zij ook voor is
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdrachtgever.ook_ad" is nee
+    En "opdracht.gesubsidieerd_bouwwerk" is nee
+    En "opdracht.soort" is <soort>
+    En "opdracht.cpv" is 63712400
+    En "opdracht.dient_sectoractiviteit" is <sector>
+    En "opdracht.geraamde_waarde" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "opdracht.regime" <regime>
+
+    Voorbeelden:
+      | opdrachtgever              | soort              | sector   | waarde         | regime        |
+      | speciale_sector            | concessie_diensten | ja       | € 5.404.000    | deel_2a       |
+      | speciale_sector            | concessie_diensten | nee      | € 5.404.000    | deel_2a       |
+      | speciale_sector            | concessie_diensten | onbekend | € 5.404.000    | deel_2a       |
+      | speciale_sector            | concessie_werken   | onbekend | € 5.403.999,99 | deel_1        |
+      | speciale_sector            | diensten           | nee      | € 5.404.000    | buiten_de_wet |
+      | niet_aanbestedingsplichtig | concessie_diensten | nee      | € 5.404.000    | buiten_de_wet |
+
   @regel(regime-ad) @regel(regime-buiten-de-wet-sector)
   Abstract Scenario: Een speciale-sectorbedrijf dat voor ander werk inkoopt
     Gegeven "opdrachtgever.soort" is speciale_sector
