@@ -347,3 +347,21 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
       | Harlingen | € 6.000   | ja      | nee      | € 0       |
       | Harlingen | € 6.000   | ja      | onbekend | onbekend  |
       | Schiedam  | € 6.000   | ja      | ja       | onbekend  |
+
+  @regel(sr-gemeente-wel) @regel(sr-gemeente-niet)
+  Abstract Scenario: Wie de drempel van de eigen gemeente kent, vult die zelf in
+    Gegeven de feiten
+      | opdrachtgever.soort     | gemeente  |
+      | opdrachtgever.gemeente  | Zwolle    |
+      | opdracht.soort          | diensten  |
+      | opdracht.geraamde_waarde | <waarde> |
+    En "social_return.drempel" is <drempel>
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" <uitkomst>
+
+    Voorbeelden:
+      | waarde       | drempel   | uitkomst |
+      | € 100.000    | € 100.000 | ja       |
+      | € 99.999,99  | € 100.000 | nee      |
+      | € 100.000    | onbekend  | onbekend |
+      | onbekend     | € 100.000 | onbekend |

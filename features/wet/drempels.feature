@@ -50,7 +50,9 @@ Functionaliteit: Welke Europese drempel geldt
 
     Voorbeelden: diensten van een gemeente
       | datum            | soort    | opdrachtgever | sector | cpv      | drempel   |
-      | 31 december 2019 | diensten | gemeente      | nee    | 90910000 | onbekend  |
+      | 31 december 2017 | diensten | gemeente      | nee    | 90910000 | onbekend  |
+      | 1 januari 2018   | diensten | gemeente      | nee    | 90910000 | € 221.000 |
+      | 31 december 2019 | diensten | gemeente      | nee    | 90910000 | € 221.000 |
       | 1 januari 2020   | diensten | gemeente      | nee    | 90910000 | € 214.000 |
       | 31 december 2021 | diensten | gemeente      | nee    | 90910000 | € 214.000 |
       | 1 januari 2022   | diensten | gemeente      | nee    | 90910000 | € 215.000 |
@@ -167,3 +169,22 @@ Functionaliteit: Welke Europese drempel geldt
       | concessie_diensten | gemeente        | nee      | € 5.404.000 | € 5.404.000 |
       | diensten           | onbekend        | onbekend | onbekend    | onbekend    |
 
+  @regel(drempel-per-opdracht) @regel(aw-2a.3) @regel(drempel-waarde)
+  Abstract Scenario: De drempels van 2018 en 2019
+    Gegeven de peildatum 1 mei 2019
+    En "opdracht.soort" is <soort>
+    En "opdrachtgever.soort" is <opdrachtgever>
+    En "opdracht.dient_sectoractiviteit" is <sector>
+    En "opdracht.cpv" is <cpv>
+    Als de toets wordt uitgevoerd
+    Dan is "drempel.toepasselijk" <drempel>
+
+    Voorbeelden:
+      | soort              | opdrachtgever   | sector | cpv      | drempel     |
+      | werken             | gemeente        | nee    | 45000000 | € 5.548.000 |
+      | diensten           | rijk            | nee    | 90910000 | € 144.000   |
+      | diensten           | gemeente        | nee    | 85300000 | € 750.000   |
+      | concessie_diensten | gemeente        | nee    | 55410000 | € 5.548.000 |
+      | diensten           | speciale_sector | ja     | 90910000 | € 443.000   |
+      | werken             | speciale_sector | ja     | 45000000 | € 5.548.000 |
+      | diensten           | speciale_sector | ja     | 85300000 | € 1.000.000 |
