@@ -65,3 +65,23 @@ Functionaliteit: Bibob bij opdrachten en subsidies
       | nee         | ja       |
       | ja          | nee      |
       | onbekend    | onbekend |
+
+  @regel(bibob-open-house)
+  Abstract Scenario: Wie Bibob kiest, krijgt bij een open house de vraag onder welke wet de zorg valt
+    Gegeven de toets "aanbesteding"
+    En de peildatum 1 februari 2026
+    En de feiten
+      | aanbesteding.onderwerpen       | <onderwerp> |
+      | opdrachtgever.soort            | gemeente    |
+      | opdracht.aard                  | <aard>      |
+      | openhouse.iedereen_die_voldoet | ja          |
+      | openhouse.toetreden_blijft_open | ja         |
+      | openhouse.gelijke_voorwaarden  | ja          |
+    Als de toets wordt uitgevoerd
+    Dan is "bibob.opdracht_mogelijk" <uitkomst>
+    En wordt <gevraagd> naar "zorg.wet"
+
+    Voorbeelden:
+      | onderwerp | aard       | uitkomst | gevraagd      |
+      | bibob     | open_house | onbekend | gevraagd      |
+      | niets     | open_house | nee      | niet gevraagd |

@@ -89,7 +89,8 @@ Functionaliteit: Zonder gegevens is er nog niets beslist
       | opdracht.geraamde_waarde | € 100.000  |
       | uitzondering.beroep      | inbesteden |
     Als de toets wordt uitgevoerd
-    Dan is "uitzondering.inbesteden_2_24a" onbekend
+    Dan is "procedure.arw_van_toepassing" onbekend
+    En is regel "aw-1.22-uitgezonderd" onbeslist
 
   @regel(aw-2a.18-2a.24)
   Scenario: Welke uitzondering voor een concessie in een sector geldt, is nog niet gezegd
@@ -118,4 +119,5 @@ Functionaliteit: Zonder gegevens is er nog niets beslist
       | 1      | sociale_onderneming |
       | 2      | sociale_onderneming |
     Als de toets wordt uitgevoerd
-    Dan is "drempel.gehaald" onbekend
+    Dan is "percelen.voorbehoud_past" voor "1" onbekend
+    En is "percelen.voorbehoud_past" voor "2" onbekend

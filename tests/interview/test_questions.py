@@ -41,7 +41,7 @@ def test_every_subject_brings_questions_and_comes_first(concept: Concept) -> Non
         condition.group(1)
         for lines in BASE.sources.values()
         for line in lines
-        if (condition := re.match(r"    (?:alleen_als|toepassing): (.*)", line))
+        if (condition := re.match(r"    alleen_als: (.*)", line))
     )
     for option in concept.kind.options:
         if option.name != "niets":
