@@ -204,6 +204,7 @@ def as_json(rulebase: RuleBase, facts: Facts, found: Iterable[Found]) -> list[di
             "tegenspraak": one.contradiction.id,
             "dan": "kan niet" if one.contradiction.hard else "let op",
             "zin": one.contradiction.sentence,
+            "zekerheid": one.contradiction.certainty and one.contradiction.certainty.value,
             "feiten": [_spot_json(rulebase, facts, spot) for spot in one.spots],
         }
         for one in found

@@ -16,6 +16,7 @@ from engine.facts import Fact, Facts, Record
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept
 from engine.values import FREE
+from engine.values.names import Wrong
 
 #: Names that are told one by one.
 MAX_TOLD = 20
@@ -27,13 +28,26 @@ INSIST = "Klopt de naam toch? Schrijf dan:"
 class Unlisted:
     """A name that is not in its register on a date.
 
-    `told` says so and what to do. `insisted`: its writer says that it is right.
+    `given` is the name as it was written and `wrong` what is wrong with it. `insisted`: its writer
+    says that it is right.
     """
 
     concept: Concept
     record: int | None
-    told: str
+    given: str
+    wrong: Wrong
     insisted: bool
+
+    @property
+    def told(self) -> str:
+        """What is wrong and which name may have been meant."""
+        number = "" if self.record is None else f" (onderdeel {self.record + 1})"
+        return f"{self.concept.title}{number}: {self.wrong.message} {self.wrong.help}"
+
+    @property
+    def insisting(self) -> str | None:
+        """How to write in a file that the name is right; None for what no longer exists."""
+        return None if self.wrong.listed else f"{INSIST} {FREE}{self.given[:60]}."
 
 
 def recognised(rulebase: RuleBase, facts: Facts, date: dt.date) -> Facts:
@@ -65,18 +79,24 @@ def unlisted(rulebase: RuleBase, facts: Facts, date: dt.date) -> Iterator[Unlist
                 continue
             text = concept.kind.label(fact.value)
             if wrong := names.problem(text, date):
-                insist = "" if wrong.listed else f" {INSIST} {FREE}{text[:60]}."
-                told = f"{wrong.message} {wrong.help}{insist}"
-                yield Unlisted(concept, record, told, fact.value != text)
+                yield Unlisted(concept, record, text, wrong, fact.value != text)
+
+
+def doubted(rulebase: RuleBase, facts: Facts, date: dt.date) -> tuple[Unlisted, ...]:
+    """The first names that are not listed, without those that their writer insists on."""
+    found = (one for one in unlisted(rulebase, facts, date) if not one.insisted)
+    return tuple(islice(found, MAX_TOLD))
+
+
+def remark(one: Unlisted) -> Diagnostic:
+    """A warning about a name that is not listed."""
+    told = " ".join(filter(None, [one.told, one.insisting]))
+    return Diagnostic("F022", told, severity="waarschuwing")
 
 
 def remarks(rulebase: RuleBase, facts: Facts, date: dt.date) -> tuple[Diagnostic, ...]:
-    """A warning for each name that is not listed; a name that its writer insists on has none."""
-    told = (one for one in unlisted(rulebase, facts, date) if not one.insisted)
-    return tuple(
-        Diagnostic("F022", f"{one.concept.title}: {one.told}", severity="waarschuwing")
-        for one in islice(told, MAX_TOLD)
-    )
+    """A warning for each of the first names that are not listed."""
+    return tuple(map(remark, doubted(rulebase, facts, date)))
 
 
 def _given(concept: Concept, facts: Facts) -> Iterator[tuple[int | None, Fact]]:

@@ -8,7 +8,14 @@ from typing import Any
 from pydantic import Field
 
 from api.resources.models import CONTRADICTIONS, VALUE, Answer, Contradiction, Remark, Source, Value
+from engine.explanation import Mark
 from engine.syntax.model import Certainty, NormKind, Role
+
+#: What `oordeel` says.
+JUDGEMENT = (
+    "Hoe u de uitkomst leest: een ja die vaststaat of nog ergens van afhangt (kan_mits, ja_mits), "
+    "een plicht, uitleg, advies of waarschuwing die geldt, iets wat niet mag, nee of onbekend"
+)
 
 
 class PerRecord(Answer, title="UitkomstPerOnderdeel"):
@@ -17,6 +24,7 @@ class PerRecord(Answer, title="UitkomstPerOnderdeel"):
     onderdeel: int = Field(description="Volgnummer, vanaf 1")
     nummer: str | None = Field(None, description="Hoe u dit onderdeel noemt")
     waarde: Value = Field(description=VALUE)
+    oordeel: Mark = Field(description=JUDGEMENT)
     zin: str | None = None
     mits: list[str] | None = Field(None, description="Waar een ja nog van afhangt")
 
@@ -30,6 +38,7 @@ class Outcome(Answer, title="Uitkomst"):
     per_perceel: list[PerRecord] | None = Field(
         None, description="Bij een doel per onderdeel: de uitkomst van elk onderdeel"
     )
+    oordeel: Mark | None = Field(None, description=JUDGEMENT)
     zin: str | None = Field(None, description="De uitkomst in één Nederlandse zin")
     reden: str | None = Field(None, description="Waarom de uitkomst onbekend is")
     mits: list[str] | None = Field(
@@ -49,6 +58,24 @@ class Outcome(Answer, title="Uitkomst"):
     aannames: list[str] | None = Field(
         None, description="Begrippen waarover niemand iets opgaf, en waar de uitkomst van uitgaat"
     )
+
+
+class InShort(Answer, title="InHetKort"):
+    """Een van de belangrijkste uitkomsten."""
+
+    begrip: str
+    oordeel: Mark = Field(description=JUDGEMENT)
+    tekst: str
+
+
+class UnknownName(Answer, title="OnbekendeNaam"):
+    """Een naam die in geen register staat."""
+
+    begrip: str
+    onderdeel: int | None = Field(None, description="Volgnummer, vanaf 1")
+    opgegeven: str
+    zin: str
+    bedoeld: list[str] = Field(description="Namen die u misschien bedoelde")
 
 
 class Receipt(Answer, title="Ontvangstbewijs"):
@@ -123,7 +150,11 @@ class Assessment(Answer, title="Toetsuitslag"):
 
     toets: str
     peildatum: dt.date
+    in_het_kort: list[InShort] = Field(description="Wat u het eerst moet weten, in die volgorde")
     tegenspraken: list[Contradiction] = Field(description=CONTRADICTIONS)
+    onbekende_namen: list[UnknownName] = Field(
+        description="Namen die in geen register staan; daarmee is niet gerekend"
+    )
     uitkomsten: dict[str, Outcome] = Field(description="Per doel de uitkomst")
     feiten: list[GivenFact]
     meldingen: list[Remark]

@@ -9,6 +9,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from engine.syntax.model import Certainty
+
 VALUE = "true, false, een tekst, een lijst, of een hoeveelheid; null is onbekend"
 
 
@@ -70,6 +72,9 @@ class Contradiction(Answer, title="Tegenspraak"):
     tegenspraak: str
     dan: Literal["kan niet", "let op"]
     zin: str = Field(description="Wat u de gebruiker vertelt")
+    zekerheid: Certainty | None = Field(
+        None, description="Hoe zeker de bron is gelezen; leeg bij gewone logica"
+    )
     feiten: list[ContradictingFact]
 
 

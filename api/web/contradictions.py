@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from api.web.visit import Visit, url_of
-from engine.contradictions import Found, involved
-from engine.syntax.model import Source
+from api.web.visit import Visit, removal_of, url_of
+from engine.contradictions import Found, Involved, involved
+from engine.syntax.model import Certainty, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An answer in a contradiction; `url` is where it is asked, when this check asks it."""
+    """An answer in a contradiction: `url` is where it is asked, when this check asks it.
+
+    `removal` is where someone can take away what this check does not ask, such as a fact of a file.
+    """
 
     title: str
     shown: str
     url: str | None
+    removal: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class Told:
     sentence: str
     hard: bool
     source: Source | None
+    unverified: bool
     lines: tuple[Line, ...]
 
 
@@ -39,13 +44,20 @@ def told(held: Visit, concepts: Collection[str] | None = None) -> tuple[Told, ..
 
 def _told(held: Visit, found: Iterable[Found]) -> Iterable[Told]:
     for one in found:
-        lines = tuple(
-            Line(
-                line.title,
-                line.shown,
-                url_of(held, line.spots[0]) if line.concept in held.check.order else None,
-            )
-            for line in involved(held.rulebase, held.facts, one)
-        )
+        lines = tuple(_line(held, line) for line in involved(held.rulebase, held.facts, one))
         contradiction = one.contradiction
-        yield Told(contradiction.sentence, contradiction.hard, contradiction.source, lines)
+        yield Told(
+            contradiction.sentence,
+            contradiction.hard,
+            contradiction.source,
+            contradiction.certainty is Certainty.KENNIS,
+            lines,
+        )
+
+
+def _line(held: Visit, line: Involved) -> Line:
+    asked = line.concept in held.check.order
+    group = held.rulebase.concepts[line.concept].group
+    url = url_of(held, line.spots[0]) if asked else None
+    removal = None if asked or group else removal_of(held, line.concept)
+    return Line(line.title, line.shown, url, removal)

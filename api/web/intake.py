@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from api import service
 from api.editions import Edition
 from api.storage.statements import NewFact
-from api.web import drafts, section_form
+from api.web import drafts, names, section_form
 from api.web.contradictions import Told, told
 from api.web.examples import example, examples_for
 from api.web.fields import record_rows
@@ -112,6 +112,7 @@ def facts_found(request: Request, check: str) -> Response:
         parts=parts_of(held),
         records=_records(held),
         contrary=told(held),
+        names=names.doubted(held),
         terug="gegevens",
         shared=None,
         remarks=remarks,

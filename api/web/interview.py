@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from api.storage.statements import NewFact
-from api.web import contradictions, drafts
+from api.web import contradictions, drafts, names
 from api.web.fields import GIVEN, Field, field_of, new_fact, origin_of, read, record_rows
 from api.web.forms import OURS, Posted, PostedForm
 from api.web.pages import pages
@@ -85,6 +85,17 @@ def answer_record(
     """Take an answer about one record."""
     held = visit(request, check)
     return _answer(request, held, _spot(held, name, number), form)
+
+
+@router.post("/toets/{check}/weghalen/{name}")
+def take_away(request: Request, check: str, name: str, form: PostedForm) -> Response:
+    """Take away a fact that this check does not ask, such as one from a file."""
+    held = visit(request, check)
+    if name not in held.facts or name in held.check.order:
+        raise NotFound
+    drafts.state(request, held.draft, [NewFact(name, None, GIVEN, withdrawn=True)])
+    back = form.text("terug")
+    return _see(f"{held.base}/{back if back in _RETURNS else 'controleren'}")
 
 
 # -- inside
@@ -165,6 +176,7 @@ def _page(
         label="" if spot[1] is None else f"Onderdeel {spot[1] + 1}",
         field=field,
         contrary=contradictions.told(held, {spot[0]}),
+        names=names.doubted(held, spot),
         terug=back if back in _RETURNS else "",
         shared=None,
         part=part,

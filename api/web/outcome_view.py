@@ -11,7 +11,7 @@ from api.web.settling import effects
 from engine.explanation import Branch, Mark, Mention, outline
 from engine.interview import Interview
 from engine.report.outcome import Answer, Outcome
-from engine.report.summary import main_answers, open_routes
+from engine.report.summary import Summary, figures, open_routes, summary
 from engine.syntax.model import Certainty, Concept, NormKind, Parameter, Role, Rule, Source
 from engine.syntax.rule_printer import citation
 from engine.values import Kind, Soort, show
@@ -20,8 +20,6 @@ from engine.values import Kind, Soort, show
 MAX_RECORDS = 20
 #: Conclusions that a question is said to matter for.
 MAX_NAMED = 3
-#: Amounts and durations that are told in short.
-MAX_FIGURES = 3
 #: Open questions that are named in short, and those that are written out.
 MAX_TELLING = 3
 MAX_QUESTIONS = 6
@@ -37,14 +35,6 @@ HEADINGS: Mapping[Role, tuple[str, str]] = {
 }
 #: Roles of which a `ja` counts and a `nee` only says that there is nothing to do.
 _SILENT = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
-#: What a `ja` is called where it asks for something.
-_TOLD: Mapping[Role, str] = {
-    Role.VERPLICHT: "verplicht",
-    Role.TE_MOTIVEREN: "leg uit",
-    Role.GEADVISEERD: "advies",
-}
-#: Kinds that are told as a figure.
-_FIGURES = frozenset({Soort.BEDRAG, Soort.PERCENTAGE, Soort.MAANDEN, Soort.DAGEN, Soort.DATUM})
 _PARTS = re.compile(r"([0-9]*)([^0-9]*)")
 _NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
 
@@ -63,7 +53,6 @@ class Line:
     norm: str | None
     sources: tuple[Source, ...]
     unverified: bool
-    warns: bool
     why: Branch | None
 
     @property
@@ -71,11 +60,8 @@ class Line:
         return self.concept.id if self.record is None else f"{self.concept.id}-{self.record + 1}"
 
     @property
-    def told(self) -> str | None:
-        """What the answer asks of someone; None where it is just a `ja` or a `nee`."""
-        if self.warns:
-            return "let op"
-        return _TOLD.get(self.concept.role) if self.mark is Mark.YES else None
+    def warns(self) -> bool:
+        return self.mark.warns
 
     @property
     def is_known(self) -> bool:
@@ -105,11 +91,6 @@ class Group:
     def told(self) -> bool:
         """Whether there is anything to read."""
         return bool(self.known or self.open)
-
-    @property
-    def silent(self) -> bool:
-        """Whether every line is something to do or to know, for which no `ja` is needed."""
-        return self.role in _SILENT
 
     @property
     def no(self) -> tuple[Line, ...]:
@@ -163,40 +144,19 @@ class OutcomeView:
 
     @cached_property
     def lead(self) -> Line | None:
-        """The conclusion that the check is about: its first goal that was asked."""
-        asked = (answer for answer in self.outcome.answers if not answer.unasked)
-        return next((self._line(answer) for answer in asked), None)
+        """The conclusion that the check is about."""
+        found = self.summary.lead
+        return None if found is None else self._line(found.answer)
 
     @cached_property
     def figures(self) -> tuple[tuple[Line, str], ...]:
         """The amounts and durations that come first, each with its value in words."""
-        found = [
-            (answer, show(self.concepts[answer.concept].kind, answer.value))
-            for answer in self.outcome.answers
-            if self.concepts[answer.concept].kind.soort in _FIGURES
-            and answer.record is None
-            and answer.value is not None
-        ]
-        return tuple((self._line(answer), shown) for answer, shown in found[:MAX_FIGURES])
+        return tuple((self._line(answer), shown) for answer, shown in figures(self.outcome))
 
     @cached_property
-    def brief(self) -> tuple[Line, ...]:
+    def summary(self) -> Summary:
         """The main answers."""
-        return tuple(self._line(answer) for answer in main_answers(self.outcome))
-
-    @cached_property
-    def routes(self) -> tuple[Line, ...]:
-        """The routes that are there, without reserve."""
-        return tuple(line for line in self._route_lines if not line.mark.reserved)
-
-    @property
-    def reserved_routes(self) -> tuple[Line, ...]:
-        """The routes that hang on something still."""
-        return tuple(line for line in self._route_lines if line.mark.reserved)
-
-    @property
-    def _route_lines(self) -> tuple[Line, ...]:
-        return self.groups[Role.ROUTE].yes if Role.ROUTE in self.groups else ()
+        return summary(self.outcome)
 
     @cached_property
     def open_routes(self) -> tuple[str, ...]:
@@ -322,7 +282,6 @@ class OutcomeView:
             norm=_NORMS.get(answer.norm) if answer.norm else None,
             sources=_distinct(answer.sources)[:2] if answer.carried else (),
             unverified=answer.certainty is Certainty.KENNIS,
-            warns=answer.warns,
             why=self._why.get(mention),
         )
 
@@ -379,10 +338,9 @@ class Difference:
 
 
 def _shown(kind: Kind, answer: Answer | None) -> str:
-    """The value of an answer in words; of a `ja` under a proviso, that it is one."""
-    if answer is not None and answer.mark.reserved:
-        return answer.mark.words or ""
-    return show(kind, answer.value if answer else None)
+    """How an answer says its outcome, or its value where that is no `ja` or `nee`."""
+    words = answer.mark.words if answer is not None else None
+    return words or show(kind, answer.value if answer else None)
 
 
 def differences(before: Outcome, after: Outcome) -> list[Difference]:

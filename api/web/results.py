@@ -9,7 +9,7 @@ import orjson
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
-from api.web import drafts, scan
+from api.web import drafts, names, scan
 from api.web.contradictions import told
 from api.web.fields import GIVEN, NO_ANSWER, new_fact
 from api.web.forms import PostedForm
@@ -20,6 +20,7 @@ from api.web.outcome_view import HEADINGS, Difference, OutcomeView, differences
 from api.web.pages import Crumb, pages, written_date
 from api.web.visit import Visit, url_of, visit
 from engine.backends.unknowns import Spot
+from engine.explanation import Mark
 from engine.facts import Fact
 from engine.report import as_json, terminal
 from engine.report.outcome import Outcome
@@ -77,6 +78,7 @@ def summary(request: Request, check: str) -> Response:
         held=held,
         parts=parts_of(held),
         contrary=told(held),
+        names=names.doubted(held),
         terug="controleren",
         shared=None,
         remaining=held.interview.remaining,
@@ -206,6 +208,7 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         held=held,
         view=view,
         contrary=told(held),
+        names=names.doubted(held),
         terug="uitkomst",
         shared=shared,
         saved="bewaard" in request.query_params,
@@ -220,6 +223,7 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         cooperative=cooperative,
         contents=_contents(view, cooperative, bool(texts)),
         roles=Role,
+        marks=Mark,
     )
 
 

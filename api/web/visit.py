@@ -120,6 +120,11 @@ def url_of(held: Visit, spot: Spot) -> str:
     return f"{held.base}/vraag/{quote(name)}{number}"
 
 
+def removal_of(held: Visit, concept: str) -> str:
+    """The address to take a fact away that this check does not ask."""
+    return f"{held.base}/weghalen/{quote(concept)}"
+
+
 def find_check(request: Request, name: str) -> tuple[Edition, Check]:
     """A check of the current edition. Raises :class:`NotFound`."""
     edition = services(request).editions.current

@@ -1,4 +1,4 @@
-"""The word in front of a line that says its outcome."""
+"""How a line says its outcome: the one place that words and signs of outcomes come from."""
 
 from __future__ import annotations
 
@@ -6,14 +6,21 @@ from enum import StrEnum
 
 
 class Mark(StrEnum):
-    """What a line says about its outcome; each also has words, so colour is never needed.
+    """What a line says about its outcome. Each has a sign and words, so colour is never needed.
 
-    `MAY_IF` is a permission and `YES_IF` a finding that hangs on something still.
+    `MAY_IF` is a permission, `YES_IF` a finding that hangs on something still. `MUST`, `EXPLAIN`,
+    `ADVICE` and `WARNING` are a `ja` that asks something of the reader, `MAY_NOT` is a `nee` that
+    forbids.
     """
 
     YES = "ja"
     MAY_IF = "kan_mits"
     YES_IF = "ja_mits"
+    MUST = "verplicht"
+    EXPLAIN = "leg_uit"
+    ADVICE = "advies"
+    WARNING = "let_op"
+    MAY_NOT = "mag_niet"
     NO = "nee"
     UNKNOWN = "onbekend"
     VALUE = "waarde"
@@ -23,20 +30,38 @@ class Mark(StrEnum):
     @property
     def words(self) -> str | None:
         """The outcome in words; None for a line that has none."""
-        return _WORDS.get(self)
+        return _LOOKS[self][1]
+
+    @property
+    def sign(self) -> str:
+        """The sign that stands before the words; one column wide."""
+        return _LOOKS[self][0]
 
     @property
     def reserved(self) -> bool:
         """Whether it is a `ja` that hangs on something still."""
         return self in (Mark.MAY_IF, Mark.YES_IF)
 
+    @property
+    def warns(self) -> bool:
+        """Whether it is a warning, or says that something is not allowed."""
+        return self in (Mark.WARNING, Mark.MAY_NOT)
 
-_WORDS = {
-    Mark.YES: "ja",
-    Mark.MAY_IF: "kan, mits",
-    Mark.YES_IF: "ja, mits",
-    Mark.NO: "nee",
-    Mark.UNKNOWN: "onbekend",
+
+_LOOKS: dict[Mark, tuple[str, str | None]] = {
+    Mark.YES: ("✓", "ja"),
+    Mark.MAY_IF: ("◐", "kan, mits"),
+    Mark.YES_IF: ("◐", "ja, mits"),
+    Mark.MUST: ("●", "verplicht"),
+    Mark.EXPLAIN: ("●", "leg uit"),
+    Mark.ADVICE: ("○", "advies"),
+    Mark.WARNING: ("!", "let op"),
+    Mark.MAY_NOT: ("✗", "mag niet"),
+    Mark.NO: ("✗", "nee"),
+    Mark.UNKNOWN: ("?", "onbekend"),
+    Mark.VALUE: ("=", None),
+    Mark.RULE: ("§", None),
+    Mark.NOTE: ("·", None),
 }
 
 

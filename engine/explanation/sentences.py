@@ -12,7 +12,7 @@ from engine.explanation.provisos import PERMISSIONS, Provisos
 from engine.explanation.tree import PLACEHOLDER, Explanation, Mention, ParameterUse, Step
 from engine.program import Program
 from engine.syntax.dutch import denial, listed, lowered, period, raised, statement, stretches_of
-from engine.syntax.model import Concept, NormKind, Parameter, Rule
+from engine.syntax.model import Concept, NormKind, Parameter, Role, Rule
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import rule_title
 from engine.values import Soort, Value, show, show_date
@@ -24,6 +24,14 @@ NOT_ASKED = "Hiernaar is niet gevraagd."
 MAX_NAMED = 4
 #: Titles of what nobody held against the text yet that are named; the rest is counted.
 MAX_UNCHECKED = 2
+
+#: What a `ja` says where it asks something of the reader.
+_ASKING: Mapping[Role, Mark] = {
+    Role.VERPLICHT: Mark.MUST,
+    Role.TE_MOTIVEREN: Mark.EXPLAIN,
+    Role.GEADVISEERD: Mark.ADVICE,
+    Role.WAARSCHUWING: Mark.WARNING,
+}
 
 _SENTENCE = re.compile(r"(?<=[.?!]) ")
 
@@ -71,11 +79,17 @@ class Sentences:
         return tuple(told)
 
     def mark(self, step: Step) -> Mark:
-        """What a step is marked with: a `ja` with reserve is not a plain one."""
-        if not self._provisos.of(step):
-            return marked(step.value)
-        permits = self.concepts[step.concept].role in PERMISSIONS
-        return Mark.MAY_IF if permits else Mark.YES_IF
+        """What a step is marked with: a `ja` with reserve, or that asks something of the reader, is
+        not a plain one, and neither is a `nee` that forbids.
+        """
+        concept = self.concepts[step.concept]
+        if self._provisos.of(step):
+            return Mark.MAY_IF if concept.role in PERMISSIONS else Mark.YES_IF
+        if step.value is True:
+            return _ASKING.get(concept.role, Mark.YES)
+        if step.value is False and concept.warns_if_no and not step.idle:
+            return Mark.MAY_NOT
+        return marked(step.value)
 
     def unasked(self, step: Step) -> str:
         """The sentence for a conclusion whose facts an earlier answer made needless."""

@@ -8,8 +8,10 @@ from typing import Any
 from engine.contradictions import as_json as contradictions_json
 from engine.explanation import as_json as explanation_json
 from engine.receipt import facts_json
+from engine.recognised import Unlisted
 from engine.report.outcome import Answer, Outcome
 from engine.report.passages import passages
+from engine.report.summary import summary
 from engine.syntax.model import Contact, Parameter, Source
 from engine.values import show, to_json
 
@@ -23,7 +25,12 @@ def as_json(outcome: Outcome, *, explain: bool = False) -> dict[str, Any]:
     document: dict[str, Any] = {
         "toets": outcome.check.id,
         "peildatum": outcome.program.date.isoformat(),
+        "in_het_kort": [
+            {"begrip": p.answer.concept, "oordeel": p.mark.value, "tekst": p.text}
+            for p in summary(outcome).points
+        ],
         "tegenspraken": contradictions_json(rulebase, outcome.facts, outcome.contradictions),
+        "onbekende_namen": [_name(one) for one in outcome.names],
         "uitkomsten": {goal: _goal(outcome, goal, found) for goal, found in by_goal.items()},
         "onbekend": [
             {
@@ -91,6 +98,7 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
     carrying = answer.rules if answer.carried else ()
     written: dict[str, Any] = {
         "waarde": to_json(concept.kind, answer.value),
+        "oordeel": answer.mark.value,
         "zin": answer.sentence,
         "normsoort": answer.norm.value if answer.norm else None,
         "regel": carrying[0].id if carrying else None,
@@ -111,6 +119,16 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
     if answer.unasked:
         written["niet_gevraagd"] = True
     return written
+
+
+def _name(one: Unlisted) -> dict[str, Any]:
+    return {
+        "begrip": one.concept.id,
+        **({} if one.record is None else {"onderdeel": one.record + 1}),
+        "opgegeven": one.given,
+        "zin": one.told,
+        "bedoeld": list(one.wrong.near),
+    }
 
 
 def _contact(contact: Contact) -> dict[str, Any]:

@@ -8,18 +8,11 @@ from urllib.parse import unquote
 
 from rich.text import Text
 
-from engine.explanation import Branch, Mark
+from engine.explanation import Branch
+from engine.report.colours import STYLES
 from engine.report.plain import clean
 from engine.syntax.model import Source
 
-#: The word in front of a line that says its outcome, and its colour.
-WORDS = {
-    Mark.YES: ("ja", "bold green"),
-    Mark.MAY_IF: ("kan, mits", "bold yellow"),
-    Mark.YES_IF: ("ja, mits", "bold yellow"),
-    Mark.NO: ("nee", "bold red"),
-    Mark.UNKNOWN: ("nog open", "bold yellow"),
-}
 #: Narrower than this, a level of the tree takes one column.
 NARROW = 70
 
@@ -67,7 +60,8 @@ def lines(branches: Sequence[Branch], notes: Notes, width: int, indent: int) -> 
         branch, depth = waiting.pop()
         # Ever deeper, but always room for some words.
         depth = min(depth, width - 24)
-        word, style = WORDS.get(branch.mark, ("", ""))
+        word = branch.mark.words
+        style = STYLES[branch.mark] if word else ""
         front = f"{' ' * depth}- {f'{word}: ' if word else ''}"
         told = clean(f"{branch.text}{notes.references(branch.sources)}")
         yield from _wrapped(front, told, width, depth + 2, style)

@@ -234,4 +234,4 @@ def _urgency(answer: Answer) -> int:
     """What is so, what is so under a proviso, what is open, and last what is not so."""
     if answer.value is None:
         return 2
-    return 3 if answer.value is False else int(answer.mark.reserved)
+    return 3 if answer.value is False and not answer.warns else int(answer.mark.reserved)

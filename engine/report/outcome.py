@@ -15,7 +15,7 @@ from engine.explanation.sentences import NOT_ASKED
 from engine.facts import Facts
 from engine.program import Program
 from engine.receipt import Receipt, receipt
-from engine.recognised import remarks
+from engine.recognised import Unlisted, doubted, remark
 from engine.report.contacts import contacts
 from engine.syntax.model import (
     Certainty,
@@ -38,7 +38,7 @@ class Answer:
     is that of the weakest rule or value anywhere below it. `idle`: the concept's `anders`, or no
     value where only law could give one, because the rules for it are about something else than this
     case. `role` is what the answer means: that
-    of the concept, or a warning where a `nee` is one; `warns` says that it is. `unasked`: open, and
+    of the concept, or a warning where a `nee` is one. `unasked`: open, and
     only because of facts that are not asked after an earlier answer, such as a subject the user did
     not choose. `provisos` say what a `ja` still hangs on. `assumptions` were made about the case
     and nobody confirmed them.
@@ -58,7 +58,6 @@ class Answer:
     role: Role
     mark: Mark
     provisos: tuple[str, ...] = ()
-    warns: bool = False
     idle: bool = False
     unasked: bool = False
     assumptions: tuple[Mention, ...] = ()
@@ -67,6 +66,11 @@ class Answer:
     def told_certainty(self) -> Certainty | None:
         """How sure it is, assumptions counted: they make it knowledge at most."""
         return Certainty.KENNIS if self.assumptions else self.certainty
+
+    @property
+    def warns(self) -> bool:
+        """Whether it is a warning, or says that something is not allowed."""
+        return self.mark.warns
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +224,17 @@ class Outcome:
     @property
     def trouble(self) -> tuple[Diagnostic, ...]:
         """Remarks about the input and about calculations without an outcome."""
-        named = remarks(self.program.rulebase, self.facts, self.program.date)
-        return (*self.remarks, *named, *self._out_of_force, *self.assessment.trouble)
+        return (*map(remark, self.names), *self.other_trouble)
+
+    @property
+    def other_trouble(self) -> tuple[Diagnostic, ...]:
+        """The remarks that are not about names."""
+        return (*self.remarks, *self._out_of_force, *self.assessment.trouble)
+
+    @cached_property
+    def names(self) -> tuple[Unlisted, ...]:
+        """The names that no register lists: nothing is concluded from them."""
+        return doubted(self.program.rulebase, self.facts, self.program.date)
 
     @property
     def _out_of_force(self) -> tuple[Diagnostic, ...]:
@@ -241,7 +254,7 @@ class Outcome:
         norms = [rule.norm for rule in ground.rules or self.program.rules_for(mention.concept)]
         unasked = self._is_unasked(mention, step)
         concept = self.program.rulebase.concepts[mention.concept]
-        objects = concept.warns_if_no and step.value is False and not step.idle
+        mark = self.words.mark(step)
         return Answer(
             concept=mention.concept,
             record=mention.record,
@@ -254,10 +267,9 @@ class Outcome:
             sources=self.grounds.sources(mention),
             certainty=self.grounds.certainty(mention),
             open_facts=step.open_facts,
-            role=Role.WAARSCHUWING if objects else concept.role,
-            mark=self.words.mark(step),
+            role=Role.WAARSCHUWING if mark.warns else concept.role,
+            mark=mark,
             provisos=self.words.provisos(step),
-            warns=objects or (concept.role is Role.WAARSCHUWING and step.value is True),
             idle=step.idle or (step.silent and set(norms) == {NormKind.WET}),
             unasked=unasked,
             assumptions=() if step.value is None else self._assumptions(mention),

@@ -14,18 +14,8 @@ from rich.text import Text
 
 from engine.explanation import Branch, Mark
 from engine.report.branches import NARROW, Notes, lines
+from engine.report.colours import WIDTH, sign
 from engine.report.plain import clean
-
-_MARKS = {
-    Mark.YES: ("✓ ja", "bold green"),
-    Mark.MAY_IF: ("kan, mits", "bold yellow"),
-    Mark.YES_IF: ("ja, mits", "bold yellow"),
-    Mark.NO: ("✗ nee", "bold red"),
-    Mark.UNKNOWN: ("? onbekend", "bold yellow"),
-    Mark.VALUE: ("=", "bold"),
-    Mark.RULE: ("§", "bold"),
-    Mark.NOTE: ("·", "dim"),
-}
 
 #: A line with the sign in front of it.
 Row = tuple[Mark, Text]
@@ -54,7 +44,7 @@ class Sheet:
 
     def rows(self, rows: Iterable[Row]) -> None:
         """Lines with a sign in front, wrapped beside it."""
-        self.columns([(_sign(mark), body) for mark, body in rows], width=10)
+        self.columns([(sign(mark), body) for mark, body in rows], WIDTH)
 
     def columns(self, rows: Iterable[tuple[Text, Text]], width: int) -> None:
         """Lines with something short in front of a given width, wrapped beside it."""
@@ -103,8 +93,3 @@ class Sheet:
             words.append(clean(link), style=f"dim link {clean(link)}")
             words.append(clean(hint))
             self.console.print(words, overflow="fold", highlight=False)
-
-
-def _sign(mark: Mark) -> Text:
-    words, style = _MARKS[mark]
-    return Text(words, style=style)

@@ -19,10 +19,12 @@ from engine.report.plain import clean
 from engine.report.sheet import Row, Sheet
 from engine.report.summary import (
     MAX_ANSWERS,
+    Point,
     by_section,
-    main_answers,
+    figures,
     most_telling,
     open_routes,
+    summary,
 )
 from engine.syntax.dutch import listed
 from engine.syntax.model import Certainty, Contact, Parameter
@@ -41,6 +43,8 @@ NOT_COUNTED = (
     "Met deze antwoorden is niet gerekend: ze kunnen niet samen waar zijn. De rest telt wel mee. "
     "Geef ze opnieuw op."
 )
+#: What is done with a name that no register lists.
+NO_NAME = "Met deze naam is niet gerekend. Wat ervan afhangt, staat hieronder als onbekend."
 #: How the origin of a fact from a notice begins.
 NOTICE = "aankondiging "
 
@@ -83,6 +87,7 @@ def write(
     much = Explain.FULL if full else Explain.BRIEF if explain else Explain.NO
     page = _Page(outcome, Sheet(console), much, how)
     page.head()
+    page.names()
     page.contradictions()
     if why:
         page.why(why)
@@ -119,6 +124,16 @@ class _Page:
             titles = [program.rulebase.rulesets[p].title for p in sorted(program.proposals)]
             self.sheet.line(f"Alsof deze voorstellen al gelden: {listed(titles)}")
 
+    def names(self) -> None:
+        """First of all: names that no register lists, and which may have been meant."""
+        if not (found := self.outcome.names):
+            return
+        self.sheet.heading("Deze naam kennen wij niet")
+        self.sheet.line(NO_NAME)
+        for one in found:
+            words = one.told if self.how else " ".join(filter(None, [one.told, one.insisting]))
+            self.sheet.rows([(Mark.WARNING, Text(clean(words)))])
+
     def contradictions(self) -> None:
         """First of all: which facts do not go together, and that some of them do not count."""
         found = self.outcome.contradictions
@@ -135,14 +150,24 @@ class _Page:
         lines = [Branch(Mark.NOTE, f"{line.title}: {line.shown} ({line.origin})") for line in given]
         source = found.contradiction.source
         sources = () if source is None else (source,)
-        return Branch(Mark.NOTE, found.contradiction.sentence, tuple(lines), sources=sources)
+        sentence = found.contradiction.sentence
+        if found.contradiction.certainty is Certainty.KENNIS:
+            sentence = f"{sentence} [te verifiëren]"
+        return Branch(Mark.NOTE, sentence, tuple(lines), sources=sources)
 
     def summary(self) -> None:
         """The first screen answers."""
         if len(self.outcome.answers) <= MAX_ANSWERS:
             return
         self.sheet.heading("In het kort")
-        rows: list[Row] = [(a.mark, Text(clean(a.sentence))) for a in main_answers(self.outcome)]
+        told = summary(self.outcome)
+        rows: list[Row] = [(p.mark, Text(clean(p.text))) for p in told.warnings]
+        if told.more:
+            words = "waarschuwing" if told.more == 1 else "waarschuwingen"
+            rows.append((Mark.NOTE, Text(f"En nog {told.more} {words}, zie hieronder.")))
+        rows += [(p.mark, Text(clean(p.text))) for p in told.points[len(told.warnings) :]]
+        if amounts := self._figures(told.lead):
+            rows.insert(len(told.warnings) + bool(told.more) + bool(told.lead), amounts)
         if routes := open_routes(self.outcome):
             names = "; ".join(routes[:MAX_IDLE])
             more = f" en nog {len(routes) - MAX_IDLE}" if len(routes) > MAX_IDLE else ""
@@ -155,6 +180,17 @@ class _Page:
             words = f"{number} nog open.{first} {question}"
             rows.append((Mark.NOTE, Text(clean(words))))
         self.sheet.rows(rows)
+
+    def _figures(self, lead: Point | None) -> Row | None:
+        """The first amounts and durations in one line, for someone who buys."""
+        if self.outcome.check.audience == "cooperatie":
+            return None
+        told = [
+            f"{self.concepts[answer.concept].title}: {shown}"
+            for answer, shown in figures(self.outcome)
+            if lead is None or answer is not lead.answer
+        ]
+        return (Mark.VALUE, Text(clean(f"{'; '.join(told)}."))) if told else None
 
     def facts(self) -> None:
         self.sheet.heading("Wat bekend is")
@@ -261,9 +297,9 @@ class _Page:
             self.sheet.tree([Branch(Mark.NOTE, f"{where}{'; '.join(titles)}")], 0)
 
     def remarks(self) -> None:
-        if self.outcome.trouble:
+        if self.outcome.other_trouble:
             self.sheet.heading("Meldingen")
-            for remark in self.outcome.trouble:
+            for remark in self.outcome.other_trouble:
                 where = f" ({remark.place})" if remark.place else ""
                 self.sheet.line(f"- {remark.message}{where}")
 

@@ -49,11 +49,13 @@ class Wrong:
     """What is wrong with a name on a date, and what to do, in Dutch.
 
     `listed` says that the register has the name, of something that does not exist on the date.
+    `near` are the names that may have been meant.
     """
 
     message: str
     help: str
     listed: bool
+    near: tuple[str, ...] = ()
 
 
 def folded(text: str) -> str:
@@ -131,18 +133,20 @@ class Names:
         name = self.find(text)
         entry = None if name is None else self.entries[name]
         if entry is None:
-            near = _listed(self.near(text, date), "of")
-            help = f"Bedoelde u {near}?" if near else "Controleer de naam."
-            return Wrong(f"Wij kennen geen {self.called} “{text[:60]}”.", help, listed=False)
+            near = self.near(text, date)
+            help = _meant(near, "Controleer de naam.")
+            message = f"Wij kennen geen {self.called} “{text[:60]}”."
+            return Wrong(message, help, listed=False, near=near)
         if entry.on(date):
             return None
         if entry.until is not None and entry.until < date:
-            now = _listed(self._heirs(entry, date), "of")
-            help = f"Bedoelde u {now}?" if now else "Controleer de naam en de peildatum."
-            return Wrong(self._ended(entry, date), help, listed=True)
-        before = _listed([e.name for e in self._parents(entry.name) if e.on(date)], "of")
-        help = f"Bedoelde u {before}?" if before else "Controleer de naam en de peildatum."
-        return Wrong(f"{entry.name} bestaat pas sinds {_day(entry.since)}.", help, listed=True)
+            near = self._heirs(entry, date)
+            message = self._ended(entry, date)
+        else:
+            near = tuple(e.name for e in self._parents(entry.name) if e.on(date))
+            message = f"{entry.name} bestaat pas sinds {_day(entry.since)}."
+        help = _meant(near, "Controleer de naam en de peildatum.")
+        return Wrong(message, help, listed=True, near=near)
 
     def alike(self, key: str) -> tuple[str, ...]:
         """The names whose folded spelling looks like a folded text, the most alike first."""
@@ -229,6 +233,11 @@ class Names:
 def _alike(names: Names, key: str) -> tuple[str, ...]:
     """Kept: looking through all names takes milliseconds."""
     return names.alike(key)
+
+
+def _meant(names: Sequence[str], otherwise: str) -> str:
+    """The question which name was meant, or what to do when none comes near."""
+    return f"Bedoelde u {_listed(names, 'of')}?" if names else otherwise
 
 
 def _listed(names: Sequence[str], word: str) -> str:

@@ -12,7 +12,7 @@ from engine.explanation import Mark
 from engine.facts import take
 from engine.intake.stated import Stated
 from engine.report import Answer, Outcome, as_json, conclude
-from engine.report.summary import main_answers
+from engine.report.summary import summary
 from engine.report.terminal import text
 from engine.rulebase import RuleBase, load, shipped_path
 from engine.syntax.model import Certainty, Role
@@ -70,12 +70,12 @@ def test_a_limit_of_its_own_that_fits_makes_it_plain(
 def test_what_hangs_on_something_comes_after_what_does_not(rulebase: RuleBase) -> None:
     told = text(done(rulebase))
     routes = told[told.index("Welke routes er zijn") :].split("\n\n")[0].splitlines()[1:]
-    fronts = [line[:10].strip() for line in routes if not line.startswith((" ", "·"))]
-    ranks = [["✓ ja", "kan, mits", "? onbekend", "✗ nee"].index(front) for front in fronts]
+    fronts = [line[:11].strip() for line in routes if not line.startswith((" ", "·"))]
+    ranks = [["✓ ja", "◐ kan, mits", "? onbekend", "✗ nee"].index(front) for front in fronts]
     assert ranks == sorted(ranks)
     assert {0, 1, 2} <= set(ranks)
-    short = [a for a in main_answers(done(rulebase)) if a.role is Role.ROUTE]
-    assert [a.mark for a in short] == [Mark.YES, Mark.YES]
+    short = [p for p in summary(done(rulebase)).rest if p.answer.role is Role.ROUTE]
+    assert [p.mark for p in short] == [Mark.YES, Mark.YES]
 
 
 def test_json_says_on_what_it_hangs_and_only_there(rulebase: RuleBase) -> None:
