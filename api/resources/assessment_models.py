@@ -9,13 +9,25 @@ from pydantic import Field
 
 from api.resources.models import CONTRADICTIONS, VALUE, Answer, Contradiction, Remark, Source, Value
 from engine.explanation import Mark
-from engine.syntax.model import Certainty, NormKind, Role
+from engine.syntax.model import Certainty, Effort, NormKind, Role
 
 #: What `oordeel` says.
 JUDGEMENT = (
-    "Hoe u de uitkomst leest: een ja die vaststaat of nog ergens van afhangt (kan_mits, ja_mits), "
+    "Hoe u de uitkomst leest: een ja die vaststaat, nog ergens van afhangt (kan_mits, ja_mits) of "
+    "alleen uit advies volgt (ja_advies), "
     "een plicht, uitleg, advies of waarschuwing die geldt, iets wat niet mag, nee of onbekend"
 )
+
+
+class Changeable(Answer, title="TeVeranderen"):
+    """Een gegeven waar de uitkomst van afhangt en dat iemand kan veranderen."""
+
+    begrip: str
+    titel: str
+    inspanning: Effort
+    door: str = Field(description="Wie beslist")
+    zolang: str | None = Field(description="Zolang dit geldt, kan het")
+    zin: str
 
 
 class PerRecord(Answer, title="UitkomstPerOnderdeel"):
@@ -27,6 +39,7 @@ class PerRecord(Answer, title="UitkomstPerOnderdeel"):
     oordeel: Mark = Field(description=JUDGEMENT)
     zin: str | None = None
     mits: list[str] | None = Field(None, description="Waar een ja nog van afhangt")
+    te_veranderen: list[Changeable] | None = None
 
 
 class Outcome(Answer, title="Uitkomst"):
@@ -43,6 +56,9 @@ class Outcome(Answer, title="Uitkomst"):
     reden: str | None = Field(None, description="Waarom de uitkomst onbekend is")
     mits: list[str] | None = Field(
         None, description="Waar een ja nog van afhangt; zonder deze lijst staat de ja vast"
+    )
+    te_veranderen: list[Changeable] | None = Field(
+        None, description="Wat u kunt veranderen, het lichtste eerst"
     )
     niet_aan_de_orde: bool | None = Field(None, description="true: dit doel speelt hier niet")
     niet_gevraagd: bool | None = Field(

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from api.web.visit import Visit, removal_of, url_of
+from api.web.visit import Visit, url_of
 from engine.contradictions import Found, Involved, involved
 from engine.syntax.model import Certainty, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An answer in a contradiction: `url` is where it is asked, when this check asks it.
-
-    `removal` is where someone can take away what this check does not ask, such as a fact of a file.
-    """
+    """An answer in a contradiction; `url` is where it can be changed."""
 
     title: str
     shown: str
     url: str | None
-    removal: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +52,5 @@ def _told(held: Visit, found: Iterable[Found]) -> Iterable[Told]:
 
 
 def _line(held: Visit, line: Involved) -> Line:
-    asked = line.concept in held.check.order
-    group = held.rulebase.concepts[line.concept].group
-    url = url_of(held, line.spots[0]) if asked else None
-    removal = None if asked or group else removal_of(held, line.concept)
-    return Line(line.title, line.shown, url, removal)
+    asked = held.asks(held.rulebase.concepts[line.concept])
+    return Line(line.title, line.shown, url_of(held, line.spots[0]) if asked else None)

@@ -87,17 +87,6 @@ def answer_record(
     return _answer(request, held, _spot(held, name, number), form)
 
 
-@router.post("/toets/{check}/weghalen/{name}")
-def take_away(request: Request, check: str, name: str, form: PostedForm) -> Response:
-    """Take away a fact that this check does not ask, such as one from a file."""
-    held = visit(request, check)
-    if name not in held.facts or name in held.check.order:
-        raise NotFound
-    drafts.state(request, held.draft, [NewFact(name, None, GIVEN, withdrawn=True)])
-    back = form.text("terug")
-    return _see(f"{held.base}/{back if back in _RETURNS else 'controleren'}")
-
-
 # -- inside
 
 
@@ -108,7 +97,7 @@ def _see(url: str) -> RedirectResponse:
 def _spot(held: Visit, name: str, number: int | None) -> Spot:
     """The fact an address is about; records count from 1 in addresses."""
     concept = held.rulebase.concepts.get(name)
-    if concept is None or not concept.askable or name not in held.check.order:
+    if concept is None or not held.asks(concept):
         raise NotFound
     if (concept.group is None) != (number is None):
         raise NotFound

@@ -13,7 +13,7 @@ from engine.recognised import doubted as all_doubted
 class Doubted:
     """A name that no register lists: `near` are the names that may have been meant.
 
-    `url` is where it is asked, when this check asks it. `may_insist`: the name may be right.
+    `url` is where it can be changed. `may_insist`: the name may be right.
     """
 
     told: str
@@ -30,9 +30,7 @@ def doubted(held: Visit, spot: Spot | None = None) -> tuple[Doubted, ...]:
             one.told,
             one.given,
             one.wrong.near,
-            url_of(held, (one.concept.id, one.record))
-            if one.concept.id in held.check.order
-            else None,
+            url_of(held, (one.concept.id, one.record)) if held.asks(one.concept) else None,
             not one.wrong.listed,
         )
         for one in all_doubted(held.rulebase, held.facts, held.date)

@@ -10,6 +10,7 @@ from functools import cached_property
 from api.web.settling import effects
 from engine.explanation import Branch, Mark, Mention, outline
 from engine.interview import Interview
+from engine.report.changes import Changeable, changes
 from engine.report.outcome import Answer, Outcome
 from engine.report.summary import Summary, figures, open_routes, summary
 from engine.syntax.model import Certainty, Concept, NormKind, Parameter, Role, Rule, Source
@@ -54,6 +55,7 @@ class Line:
     sources: tuple[Source, ...]
     unverified: bool
     why: Branch | None
+    changes: tuple[Changeable, ...]
 
     @property
     def anchor(self) -> str:
@@ -283,6 +285,7 @@ class OutcomeView:
             sources=_distinct(answer.sources)[:2] if answer.carried else (),
             unverified=answer.certainty is Certainty.KENNIS,
             why=self._why.get(mention),
+            changes=changes(self.outcome, answer),
         )
 
     @cached_property

@@ -98,6 +98,12 @@ class Visit:
         """The address under which the pages of this case are."""
         return f"/toets/{self.check.id}"
 
+    def asks(self, concept: Concept) -> bool:
+        """Whether there is a page for a fact: the check asks it, or it was given all the same."""
+        name = concept.group or concept.id
+        given = name in self.facts.values or name in self.facts.records
+        return concept.askable and (concept.id in self.check.order or given)
+
     def meanwhile(self, concept: Concept) -> str:
         """What to say of an answer that was changed while someone was changing it too."""
         again = "Klopt wat u hier invult? Bewaar het dan nog een keer."
@@ -118,11 +124,6 @@ def url_of(held: Visit, spot: Spot) -> str:
     name, record = spot
     number = "" if record is None else f"/{record + 1}"
     return f"{held.base}/vraag/{quote(name)}{number}"
-
-
-def removal_of(held: Visit, concept: str) -> str:
-    """The address to take a fact away that this check does not ask."""
-    return f"{held.base}/weghalen/{quote(concept)}"
 
 
 def find_check(request: Request, name: str) -> tuple[Edition, Check]:

@@ -8,14 +8,15 @@ from enum import StrEnum
 class Mark(StrEnum):
     """What a line says about its outcome. Each has a sign and words, so colour is never needed.
 
-    `MAY_IF` is a permission, `YES_IF` a finding that hangs on something still. `MUST`, `EXPLAIN`,
-    `ADVICE` and `WARNING` are a `ja` that asks something of the reader, `MAY_NOT` is a `nee` that
-    forbids.
+    `MAY_IF` is a permission, `YES_IF` a finding that hangs on something still. `ADVISED` follows
+    from advice only. `MUST`, `EXPLAIN`, `ADVICE` and `WARNING` are a `ja` that asks something of
+    the reader, `MAY_NOT` is a `nee` that forbids.
     """
 
     YES = "ja"
     MAY_IF = "kan_mits"
     YES_IF = "ja_mits"
+    ADVISED = "ja_advies"
     MUST = "verplicht"
     EXPLAIN = "leg_uit"
     ADVICE = "advies"
@@ -52,6 +53,7 @@ _LOOKS: dict[Mark, tuple[str, str | None]] = {
     Mark.YES: ("✓", "ja"),
     Mark.MAY_IF: ("◐", "kan, mits"),
     Mark.YES_IF: ("◐", "ja, mits"),
+    Mark.ADVISED: ("○", "ja, advies"),
     Mark.MUST: ("●", "verplicht"),
     Mark.EXPLAIN: ("●", "leg uit"),
     Mark.ADVICE: ("○", "advies"),

@@ -86,7 +86,9 @@ class Sentences:
         if self._provisos.of(step):
             return Mark.MAY_IF if concept.role in PERMISSIONS else Mark.YES_IF
         if step.value is True:
-            return _ASKING.get(concept.role, Mark.YES)
+            norms = {self.program.rules[rule.rule].norm for rule in step.rules}
+            advised = norms == {NormKind.ADVIES}
+            return _ASKING.get(concept.role, Mark.ADVISED if advised else Mark.YES)
         if step.value is False and concept.warns_if_no and not step.idle:
             return Mark.MAY_NOT
         return marked(step.value)

@@ -9,6 +9,7 @@ from engine.contradictions import as_json as contradictions_json
 from engine.explanation import as_json as explanation_json
 from engine.receipt import facts_json
 from engine.recognised import Unlisted
+from engine.report.changes import changes
 from engine.report.outcome import Answer, Outcome
 from engine.report.passages import passages
 from engine.report.summary import summary
@@ -112,6 +113,18 @@ def _answer(outcome: Outcome, answer: Answer) -> dict[str, Any]:
         written["reden"] = answer.reason
     if answer.mark.reserved:
         written["mits"] = list(answer.provisos)
+    if found := changes(outcome, answer):
+        written["te_veranderen"] = [
+            {
+                "begrip": each.concept.id,
+                "titel": each.concept.title,
+                "inspanning": each.change.effort.value,
+                "door": each.change.decider,
+                "zolang": each.change.meanwhile,
+                "zin": each.told,
+            }
+            for each in found
+        ]
     if answer.warns:
         written["waarschuwing"] = True
     if answer.idle:

@@ -12,6 +12,7 @@ STYLES: Mapping[Mark, str] = {
     Mark.YES: "bold green",
     Mark.MAY_IF: "bold cyan",
     Mark.YES_IF: "bold cyan",
+    Mark.ADVISED: "bold",
     Mark.MUST: "bold magenta",
     Mark.EXPLAIN: "bold magenta",
     Mark.ADVICE: "bold",

@@ -13,6 +13,7 @@ from enum import Enum
 from rich.text import Text
 
 from engine.explanation import Branch, Mark, Mention, brief, outline
+from engine.report.changes import changes
 from engine.report.known import only_origin
 from engine.report.outcome import Answer, Outcome
 from engine.report.plain import clean
@@ -70,6 +71,8 @@ class Conclusions:
         self.sheet = sheet
         self.explain = explain
         self.concepts = outcome.program.rulebase.concepts
+        self.changed: set[str] = set()
+        self.cooperative = outcome.check.audience == "cooperatie"
 
     def write(self) -> None:
         """All sections that have something to say."""
@@ -109,6 +112,7 @@ class Conclusions:
             and answer.record is None
             and answer.role is not Role.TOEGESTAAN
             and not answer.warns
+            and not (self.cooperative and changes(self.outcome, answer))
         )
 
     # -- answers as rows
@@ -162,7 +166,18 @@ class Conclusions:
             body.append(self.sheet.notes.references(answer.sources[:2]), style="dim")
         if concept.role is Role.TE_MOTIVEREN and answer.value is True and concept.explanation:
             body.append(clean(f" {concept.explanation}"))
+        if self.cooperative or answer.warns:
+            body.append(self._changes(answer))
         return answer.mark, body
+
+    def _changes(self, answer: Answer) -> Text:
+        """What someone can change about an answer, a line each; no fact is told twice."""
+        told = Text()
+        for each in changes(self.outcome, answer):
+            if each.concept.id not in self.changed:
+                self.changed.add(each.concept.id)
+                told.append(f"\n→ {clean(each.told)}")
+        return told
 
     def _denied(self, answer: Answer, why: Sequence[Branch]) -> Row:
         """What is not so by its title, and behind it why."""

@@ -13,6 +13,8 @@ from engine.values import Soort, show
 #: Warnings and duties that are told; of warnings the rest is counted.
 MAX_WARNINGS = 3
 MAX_DUTIES = 2
+#: Answers of each role that a cooperative reads where a check is not about routes.
+MAX_EACH = 3
 #: Amounts and durations that are told.
 MAX_FIGURES = 3
 #: Other roles in the order in which a `ja` matters, and how many of each are told.
@@ -47,7 +49,7 @@ class Summary:
     `warnings` with what is not allowed first, and how many `more` there are; `lead`, what the check
     is about: which regime applies, or else its first goal; and the `rest`, what must before what
     may. A cooperative reads every route that is there, with what hangs on something still behind
-    what does not.
+    what does not, or what it is and has a right to where a check is not about routes.
     """
 
     warnings: tuple[Point, ...]
@@ -67,9 +69,10 @@ def summary(outcome: Outcome) -> Summary:
     warnings = sorted((a for a in single if a.warns), key=_gravity)
     lead = _lead(outcome, single)
     others = [a for a in single if not a.warns and a is not lead]
-    shown = _routes(others) if outcome.check.audience == "cooperatie" else []
+    cooperative = outcome.check.audience == "cooperatie"
+    shown = _routes(others) if cooperative else []
     by_title = bool(shown)
-    shown = shown or _most_telling(others)[:MAX_ANSWERS]
+    shown = shown or (_held(others) if cooperative else _most_telling(others))[:MAX_ANSWERS]
     titles = outcome.program.rulebase.concepts
     return Summary(
         tuple(Point(a, a.sentence) for a in warnings[:MAX_WARNINGS]),
@@ -80,7 +83,7 @@ def summary(outcome: Outcome) -> Summary:
 
 
 def figures(outcome: Outcome) -> list[tuple[Answer, str]]:
-    """The amounts and durations that come first, each with its value in words."""
+    """The amounts and durations of the case and of the law that come first, each in words."""
     concepts = outcome.program.rulebase.concepts
     found = [
         (answer, show(concepts[answer.concept].kind, answer.value))
@@ -88,6 +91,7 @@ def figures(outcome: Outcome) -> list[tuple[Answer, str]]:
         if concepts[answer.concept].kind.soort in _FIGURES
         and answer.record is None
         and answer.value is not None
+        and answer.norm in (None, NormKind.WET)
     ]
     return found[:MAX_FIGURES]
 
@@ -141,6 +145,16 @@ def _routes(answers: Sequence[Answer]) -> list[Answer]:
     """The routes that are there, those without reserve first."""
     there = [a for a in answers if a.role is Role.ROUTE and a.value is True]
     return sorted(there, key=lambda a: a.mark.reserved)
+
+
+def _held(answers: Sequence[Answer]) -> list[Answer]:
+    """What must, what someone is and has a right to, and what is asked, as far as it holds."""
+    roles = (Role.VERPLICHT, Role.TOEGESTAAN, Role.GEGEVEN, Role.TE_MOTIVEREN, Role.GEADVISEERD)
+    return [
+        answer
+        for role in roles
+        for answer in [a for a in answers if a.role is role and a.value is True][:MAX_EACH]
+    ]
 
 
 def _most_telling(answers: Sequence[Answer]) -> list[Answer]:

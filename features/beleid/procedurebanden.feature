@@ -157,7 +157,7 @@ Functionaliteit: Grenzen voor procedures in het inkoopbeleid
     Gegeven "opdrachtgever.gemeente" is Rotterdam
     En de peildatum 1 februari 2026
     Als de toets wordt uitgevoerd
-    Dan is de zin bij "procedurebanden.een_op_een_past" "Of één op één past in het eigen inkoopbeleid, is niet bekend. Dit is beleid van de opdrachtgever, geen wet. Veel opdrachtgevers hebben eigen grenzen. Vraag ze bij inkoop. In 2022 en 2023 vroeg Leeuwarden bijvoorbeeld bij leveringen en diensten onder € 40.000 één offerte."
+    Dan is de zin bij "procedurebanden.een_op_een_past" "Of één op één past in het eigen inkoopbeleid, is niet bekend. Dit is beleid van de opdrachtgever, geen wet. Veel opdrachtgevers hebben eigen grenzen. Vraag ze bij inkoop."
 
   @regel(band-werken-een-op-een)
   Scenario: Wij zeggen voor wanneer wij wel een grens kennen

@@ -134,7 +134,7 @@ def test_a_check_is_answered_in_text_and_in_json() -> None:
     done = run(*arguments)
     ended(done, 0)
     assert done.stdout.startswith("Kleine toets\nPeildatum: 1 februari 2026 (door u gekozen)\n")
-    assert "✓ ja       Praat eerst met de wijk." in done.stdout
+    assert "○ advies     Praat eerst met de wijk." in done.stdout
     assert done.stdout.endswith("Dit is een toets, geen juridisch advies.\n")
     done = run(*arguments, "--json")
     ended(done, 0)
@@ -179,7 +179,7 @@ def test_a_proposal_counts_when_asked() -> None:
     done = run("assess", "klein", *facts, "--date", "2026-02-01", "--voorstel", "ruimere-drempel")
     ended(done, 0)
     assert "Alsof deze voorstellen al gelden: Voorstel om de drempel los te laten" in done.stdout
-    assert "✗ nee      U hoeft niet Europees aan te besteden." in done.stdout
+    assert "✗ nee        U hoeft niet Europees aan te besteden." in done.stdout
 
 
 def test_explain_shows_what_decides_and_full_the_whole_tree() -> None:

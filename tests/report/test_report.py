@@ -121,7 +121,9 @@ def test_the_json_object_has_the_agreed_form(rulebase: RuleBase) -> None:
     assert list(document) == [
         "toets",
         "peildatum",
+        "in_het_kort",
         "tegenspraken",
+        "onbekende_namen",
         "uitkomsten",
         "onbekend",
         "feiten",
@@ -225,9 +227,9 @@ def test_the_text_groups_by_role_and_names_source_question_and_date(rulebase: Ru
         "Peildatum: 1 februari 2026 (door u gekozen)",
         "Wat bekend is",
         "Wat verplicht is",
-        "✓ ja       U moet Europees aanbesteden",
+        "● verplicht  U moet Europees aanbesteden",
         "Wat mag",
-        "? onbekend Of u mag voorbehouden",
+        "? onbekend   Of u mag voorbehouden",
         "Wat wordt geadviseerd",
         "(advies, Handreiking, hoofdstuk 2)",
         "Wat nog open is",
@@ -283,7 +285,7 @@ def test_an_explanation_tells_what_decides_and_each_source_once(rulebase: RuleBa
 def test_beside_an_explanation_an_unknown_answer_names_its_article(rulebase: RuleBase) -> None:
     shown = text(done(rulebase, FACTS), explain=True, width=200)
     assert (
-        "? onbekend Of u mag voorbehouden, hangt nog af van “Doel is van algemeen belang” en "
+        "? onbekend   Of u mag voorbehouden, hangt nog af van “Doel is van algemeen belang” en "
         "“Organisatie kreeg de opdracht al eerder”. (artikel 2.82a; artikel 2.82a lid 2) [1]\n\n"
     ) in shown
 
@@ -292,7 +294,7 @@ def test_a_plain_no_has_its_ground_behind_its_title(rulebase: RuleBase) -> None:
     facts = {**FACTS, "opdracht.percelen": [], "contract.looptijd": "12 maanden"}
     shown = text(done(rulebase, facts), explain=True, width=200)
     assert (
-        "✗ nee      Europese aanbesteding is verplicht — want de geraamde waarde van de opdracht "
+        "✗ nee        Europese aanbesteding is verplicht — want de geraamde waarde van de opdracht "
         "is lager dan € 216.000 (Europese drempel voor diensten, 2026-2027) — € 120.000 (zie "
         "boven) (artikel 2.1) [1][3]"
     ) in shown
@@ -302,7 +304,7 @@ def test_the_whole_explanation_has_every_condition_and_every_question(rulebase: 
     outcome = done(rulebase, FACTS)
     shown = text(outcome, full=True, width=200)
     assert "- ja: beheer is participatief (aankondiging BT-1)" in shown
-    assert "- nog open: doel is van algemeen belang — nog niet bekend" in shown
+    assert "- onbekend: doel is van algemeen belang — nog niet bekend" in shown
 
 
 def test_an_explanation_of_a_whole_check_can_be_read() -> None:
@@ -393,6 +395,7 @@ def test_a_goal_about_lots_says_before_there_are_lots_what_it_waits_for(
     answer = as_json(outcome)["uitkomsten"]["percelen.klein"]
     assert answer == {
         "waarde": None,
+        "oordeel": "onbekend",
         "zin": "Of dit perceel klein is, hangt nog af van de percelen.",
         "normsoort": "wet",
         "regel": "perceel-klein",
@@ -410,7 +413,7 @@ def test_a_goal_about_lots_says_before_there_are_lots_what_it_waits_for(
         "titel": "Perceel is klein",
         "rol": "gegeven",
     }
-    sentence = "? onbekend Of dit perceel klein is, hangt nog af van de percelen. ("
+    sentence = "? onbekend   Of dit perceel klein is, hangt nog af van de percelen. ("
     assert f"{sentence}Aanbestedingswet 2012, artikel 2.18)" in text(outcome, width=200)
     assert f"{sentence}artikel 2.18) [1]" in text(outcome, width=200, explain=True)
 

@@ -220,10 +220,88 @@ def test_a_cooperative_reads_apart_which_routes_hang_on_something(
     read_in(client, file, "wijkcooperatie")
     told = text(client, "/toets/wijkcooperatie/uitkomst")
     short = told[told.index("In het kort") : told.index("Op deze pagina")]
-    plain, _, reserved = short.partition("Deze routes kunnen, mits klopt wat erbij staat:")
-    assert "Route voor u via een gewone aanbesteding" in plain
-    assert "Route voor u met een directe opdracht" not in plain
-    assert "Route voor u met een directe opdracht" in reserved
+    assert "✓ ja Route voor u via een gewone aanbesteding." in short
+    assert "◐ kan, mits Route voor u met een directe opdracht." in short
+    said = " ".join(client.get("/toets/wijkcooperatie/uitkomst.txt").text.split())
+    assert "◐ kan, mits Route voor u met een directe opdracht." in said.split("Wat bekend is")[0]
+    written = client.get("/toets/wijkcooperatie/uitkomst.json").json()["in_het_kort"]
+    found = {point["begrip"]: point["oordeel"] for point in written}
+    assert found["wijkcooperatie.route_een_op_een"] == "kan_mits"
+
+
+def test_what_is_forbidden_comes_before_everything_else(client: TestClient, tmp_path: Path) -> None:
+    file = works(
+        tmp_path, organisatie__rechtsvorm="stichting", organisatie__noemt_zich_cooperatief="ja"
+    )
+    read_in(client, file, "wijkcooperatie")
+    page = client.get("/toets/wijkcooperatie/uitkomst").text
+    forbidden = page.index("U bent geen coöperatie volgens de wet, maar u noemt zich wel")
+    assert forbidden < page.index("wt-verdict")
+    short = client.get("/toets/wijkcooperatie/uitkomst.txt").text.split("In het kort\n")[1]
+    assert short.startswith("! let op")
+    assert "Burgerlijk Wetboek Boek 2, artikel 63" in page
+
+
+def test_an_officer_reads_first_which_part_of_the_law_applies(
+    client: TestClient, tmp_path: Path
+) -> None:
+    read_in(client, works(tmp_path))
+    points = client.get(f"{BASE}/uitkomst.json").json()["in_het_kort"]
+    told = [point for point in points if point["oordeel"] != "let_op"]
+    assert told[0]["begrip"] == "opdracht.regime"
+
+
+def test_a_duty_a_warning_and_advice_do_not_look_like_a_permission(
+    client: TestClient, tmp_path: Path
+) -> None:
+    read_in(client, works(tmp_path))
+    written = client.get(f"{BASE}/uitkomst.json").json()["uitkomsten"]
+    own = {"verplicht": "verplicht", "te_motiveren": "leg_uit", "geadviseerd": "advies"}
+    own["waarschuwing"] = "let_op"
+    asked = {told["rol"] for told in written.values() if told.get("waarde") is True} & own.keys()
+    assert {"verplicht", "geadviseerd"} <= asked
+    for told in written.values():
+        if told["rol"] in own and told.get("waarde") is True:
+            assert told["oordeel"] == own[told["rol"]]
+
+
+def test_a_name_that_is_misspelt_is_told_first_and_answered_with_one_click(
+    client: TestClient, tmp_path: Path
+) -> None:
+    read_in(client, works(tmp_path, opdrachtgever__gemeente="Roterdam"))
+    page = client.get(f"{BASE}/uitkomst").text
+    assert page.index("Bedoelde u Rotterdam?") < page.index("In het kort")
+    assert "Ja, Rotterdam</button>" in page
+    assert "anders:" not in page
+    assert client.get(f"{BASE}/uitkomst.json").json()["onbekende_namen"][0]["bedoeld"] == [
+        "Rotterdam"
+    ]
+    box = page[page.index("Deze naam kennen wij niet") :]
+    address = re.search(r'action="([^"]+)"', box)
+    assert address is not None
+    fields = dict(re.findall(r'name="([^"]+)" value="([^"]*)"', box.split("</form>")[0]))
+    done = client.post(address[1], data=fields)
+    assert done.status_code == 200
+    assert "Bedoelde u Rotterdam?" not in done.text
+    assert "Rotterdam" in done.text
+
+
+def test_what_someone_can_change_stands_beside_what_fails_least_effort_first(
+    client: TestClient, tmp_path: Path
+) -> None:
+    file = works(tmp_path, organisatie__rechtsvorm="stichting")
+    read_in(client, file, "wijkcooperatie")
+    written = client.get("/toets/wijkcooperatie/uitkomst.json").json()["uitkomsten"]
+    found = [told["te_veranderen"] for told in written.values() if "te_veranderen" in told]
+    order = ["brief", "afspraak", "contract", "statuten", "rechtsvorm"]
+    assert found
+    for each in found:
+        ranks = [order.index(one["inspanning"]) for one in each]
+        assert ranks == sorted(ranks)
+    assert any(len(each) > 1 for each in found)
+    assert "Wat u kunt veranderen" in client.get("/toets/wijkcooperatie/uitkomst").text
+    assert "→ " in client.get("/toets/wijkcooperatie/uitkomst.txt").text
+    assert all("te_veranderen" not in told for told in written.values() if told["waarde"] is True)
 
 
 def test_two_dates_tell_a_reserve_as_one(client: TestClient, tmp_path: Path) -> None:
