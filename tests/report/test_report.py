@@ -138,6 +138,7 @@ def test_the_json_object_has_the_agreed_form(rulebase: RuleBase) -> None:
     assert list(document["uitkomsten"]) == list(rulebase.checks["klein"].goals)
     assert document["uitkomsten"]["advies.praat"] == {
         "waarde": True,
+        "oordeel": "advies",
         "zin": "Praat eerst met de wijk.",
         "normsoort": "advies",
         "regel": "praat-eerst",
