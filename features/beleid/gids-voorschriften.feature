@@ -201,11 +201,25 @@ Functionaliteit: Voorschriften van de Gids Proportionaliteit, toepassen of uitle
     En is "gids.voorschrift_3_3b" ja
     En wordt niet gevraagd naar "gids.houdt_capaciteit_klaar"
 
-  @regel(gp-3.9d)
-  Scenario: Wie de Gids niet kiest, hoort er niets over
-    Gegeven "aanbesteding.onderwerpen" is niets
+  @regel(gp-3.3a) @regel(gp-3.3b) @regel(gp-3.5a) @regel(gp-3.5b) @regel(gp-3.6) @regel(gp-3.8) @regel(gp-3.9a) @regel(gp-3.9b) @regel(gp-3.9c) @regel(gp-3.9d)
+  Abstract Scenario: Wie de Gids niet kiest, hoort er geen oordeel over
+    Gegeven "aanbesteding.onderwerpen" is <onderwerp>
     Als de toets wordt uitgevoerd
-    Dan wordt niet gevraagd naar "gids.aansprakelijk_zonder_grens"
+    Dan is "gids.voorschrift_3_3a" onbekend
+    En is "gids.voorschrift_3_3b" onbekend
+    En is "gids.voorschrift_3_5a" onbekend
+    En is "gids.voorschrift_3_5b" onbekend
+    En is "gids.voorschrift_3_6" onbekend
+    En is "gids.voorschrift_3_8" onbekend
+    En is "gids.voorschrift_3_9a" onbekend
+    En is "gids.voorschrift_3_9b" onbekend
+    En is "gids.voorschrift_3_9c" onbekend
+    En is "gids.voorschrift_3_9d" onbekend
+
+    Voorbeelden:
+      | onderwerp |
+      | niets     |
+      | onbekend  |
 
   @regel(gp-3.9d)
   Scenario: De Gids van nu geldt vanaf 1 januari 2022
