@@ -31,10 +31,19 @@ class Told:
 
 
 def told(held: Visit, concepts: Collection[str] | None = None) -> tuple[Told, ...]:
-    """The contradictions in a case; with `concepts`, those that one of them is part of."""
+    """The contradictions in a case; with `concepts`, those that one of them is part of, a group by
+    its fields too.
+    """
     found = held.interview.weighed.found
     if concepts is not None:
-        found = tuple(one for one in found if any(name in concepts for name, _ in one.spots))
+        groups = {
+            name: held.rulebase.concepts[name].group for one in found for name, _ in one.spots
+        }
+        found = tuple(
+            one
+            for one in found
+            if any(name in concepts or groups[name] in concepts for name, _ in one.spots)
+        )
     return tuple(_told(held, found))
 
 

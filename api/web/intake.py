@@ -253,10 +253,7 @@ def _records(held: Visit) -> list[Records]:
 
 def _contrary(held: Visit, form: SectionForm) -> tuple[Told, ...]:
     """The contradictions with something that this part asks."""
-    concepts = held.rulebase.concepts
-    groups = [name for name in form.section.concepts if concepts[name].is_group]
-    fields = [c.id for c in concepts.values() if c.group in groups]
-    return told(held, {*form.section.concepts, *fields})
+    return told(held, form.section.concepts)
 
 
 def _part_page(request: Request, held: Visit, form: SectionForm) -> Response:

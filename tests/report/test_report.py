@@ -293,7 +293,7 @@ def test_beside_an_explanation_an_unknown_answer_names_its_article(rulebase: Rul
 
 def test_a_plain_no_has_its_ground_behind_its_title(rulebase: RuleBase) -> None:
     facts = {**FACTS, "opdracht.percelen": [], "contract.looptijd": "12 maanden"}
-    shown = text(done(rulebase, facts), explain=True, width=200)
+    shown = text(done(rulebase, facts), explain=True, width=210)
     assert (
         "✗ nee        Europese aanbesteding is verplicht — want de geraamde waarde van de opdracht "
         "is lager dan € 216.000 (Europese drempel voor diensten, 2026-2027) — € 120.000 (zie "

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import html
 import re
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
-from tests.web.visitor import begin, say, token
+from tests.web.visitor import begin, read_in, say, token
 
 BASE = "/toets/rechtsvorm"
 FORM = f"{BASE}/vraag/organisatie.rechtsvorm"
@@ -93,3 +94,19 @@ def test_the_form_shows_it_where_it_was_filled_in_and_then_goes_on(client: TestC
     assert sentence not in other, "a part that has nothing to do with it does not tell it"
     assert save(client, **{"contract.onbepaalde_tijd": "nee"}) != PART
     assert sentence not in text(client, PART)
+
+
+def test_a_fact_that_the_check_does_not_ask_can_be_changed_too(
+    client: TestClient, tmp_path: Path
+) -> None:
+    file = tmp_path / "feiten.yaml"
+    file.write_text("organisatie.rechtsvorm: stichting\norganisatie.notariele_akte: nee\n")
+    read_in(client, file, "wijkcooperatie")
+    page = client.get("/toets/wijkcooperatie/uitkomst").text
+    box = page[page.index("Dit kan niet samen") :].split("</section>")[0]
+    assert "te verifiëren" in box
+    address = "/toets/wijkcooperatie/vraag/organisatie.notariele_akte"
+    assert f'href="{address}?terug=uitkomst"' in box
+    assert "Deze rechtsvorm bestaat alleen met een akte" in text(client, address)
+    say(client, address, "ja")
+    assert "Dit kan niet samen" not in client.get("/toets/wijkcooperatie/uitkomst").text
