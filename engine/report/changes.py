@@ -39,7 +39,10 @@ class Changeable:
 
 
 def changes(outcome: Outcome, answer: Answer) -> tuple[Changeable, ...]:
-    """What someone can change, least effort first; nothing for an answer that is as wished."""
+    """What someone can change, least effort first; nothing for an answer that is as wished.
+
+    Of an answer that is open, only what it waits for.
+    """
     mention = Mention(answer.concept, answer.record)
     if answer.idle or answer.unasked or mention not in outcome.words.steps:
         return ()
@@ -47,6 +50,8 @@ def changes(outcome: Outcome, answer: Answer) -> tuple[Changeable, ...]:
     if not missing and not answer.warns:
         return ()
     found = {each.concept.id: each for each in _below(outcome, mention)}
+    if answer.value is None:
+        found = {name: found[name] for name in answer.open_facts if name in found}
     ranked = sorted(found.values(), key=lambda each: _EFFORTS.index(each.change.effort))
     return tuple(ranked[:MAX_CHANGES])
 
