@@ -211,3 +211,50 @@ Functionaliteit: Een opdracht met onderdelen uit verschillende delen van de wet
       | [deel_2, buiten]             | nee      | onbekend     | niet_te_bepalen | ja       | onbekend |
       | [deel_2, deel_3]             | nee      | onbekend     | niet_te_bepalen | nee      | deel_2   |
       | onbekend                     | onbekend | onbekend     | onbekend        | onbekend | onbekend |
+
+  @regel(aw-2.12b.5) @regel(aw-2.12b.6) @regel(aw-3.10d.6) @regel(aw-3.10e.4-deel-2) @regel(aw-3.10e.4-deel-3) @regel(gemengd-twee-en-drie) @regel(gemengd-onderdeel-telt) @regel(gemengd-ondergrens) @regel(gemengd-ondergrens-concessie) @regel(gemengd-waarde-geheel) @regel(drempel-waarde-gemengd) @regel(regime-soort-gemengd-opdracht)
+  Abstract Scenario: Elk feit dat nog kan beslissen, houdt het antwoord open
+    Gegeven "opdracht.soort" is <soort>
+    En "gemengd.onderdelen" is <onderdelen>
+    En "gemengd.deelbaar" is ja
+    En "gemengd.plaatsing" is <plaatsing>
+    En "gemengd.hoofdvoorwerp" is <hoofd>
+    En "gemengd.soort_opdracht" is diensten
+    En "opdracht.geraamde_waarde" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is "gemengd.spoor" <spoor>
+    En is "gemengd.onderdeel_telt" <telt>
+    En is "gemengd.ondergrens" <ondergrens>
+    En is "gemengd.waarde_die_telt" onbekend
+    En is "opdracht.regime" onbekend
+
+    Voorbeelden:
+      | soort              | onderdelen           | plaatsing    | hoofd    | spoor    | telt     | ondergrens  |
+      | diensten           | [deel_2, buiten]     | een_opdracht | onbekend | deel_2   | ja       | € 216.000   |
+      | diensten           | [deel_2, buiten]     | apart        | onbekend | onbekend | nee      | onbekend    |
+      | diensten           | [deel_2, buiten]     | onbekend     | onbekend | onbekend | onbekend | onbekend    |
+      | diensten           | [deel_2, concessie]  | een_opdracht | onbekend | deel_2   | ja       | € 5.404.000 |
+      | concessie_diensten | [deel_2, concessie]  | apart        | onbekend | onbekend | nee      | onbekend    |
+      | concessie_diensten | [deel_2, concessie]  | onbekend     | onbekend | onbekend | onbekend | onbekend    |
+      | diensten           | [deel_3, concessie]  | een_opdracht | onbekend | onbekend | ja       | onbekend    |
+      | diensten           | [deel_2, deel_3]     | een_opdracht | onbekend | onbekend | nee      | onbekend    |
+      | diensten           | [deel_2, deel_3]     | onbekend     | deel_2   | onbekend | onbekend | onbekend    |
+      | diensten           | onbekend             | een_opdracht | onbekend | onbekend | onbekend | onbekend    |
+
+  @regel(regime-sector)
+  Abstract Scenario: Zonder menging telt wat over de sector is opgegeven
+    Gegeven "opdracht.gemengd" is <gemengd>
+    En "opdracht.dient_sectoractiviteit" is <opgave>
+    En "gemengd.onderdelen" is [deel_2, deel_3]
+    En "gemengd.deelbaar" is nee
+    En "gemengd.hoofdvoorwerp" is <hoofd>
+    Als de toets wordt uitgevoerd
+    Dan is "regime.sector" <sector>
+
+    Voorbeelden:
+      | gemengd    | opgave | hoofd    | sector   |
+      | een_soort  | ja     | onbekend | ja       |
+      | een_soort  | nee    | onbekend | nee      |
+      | meer_delen | nee    | deel_3   | ja       |
+      | meer_delen | ja     | deel_2   | nee      |
+      | meer_delen | ja     | onbekend | onbekend |

@@ -142,7 +142,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | speciale_sector | concessie_werken   | ja     | deel_2a |
       | waterschap      | werken             | nee    | deel_2  |
 
-  @regel(regime-sector-anders) @regel(spoor-deel-2)
+  @regel(regime-sector-anders) @regel(spoor-deel-2) @regel(spoor-deel-3)
   Abstract Scenario: Zonder opgave koopt een overheid niet in voor een sector
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
     Als de toets wordt uitgevoerd
@@ -194,6 +194,7 @@ Functionaliteit: Welk deel van de Aanbestedingswet geldt
       | speciale_sector            | concessie_diensten | onbekend | € 5.404.000    | deel_2a       |
       | speciale_sector            | concessie_werken   | onbekend | € 5.403.999,99 | deel_1        |
       | speciale_sector            | diensten           | nee      | € 5.404.000    | buiten_de_wet |
+      | speciale_sector            | onbekend           | nee      | € 5.404.000    | onbekend      |
       | niet_aanbestedingsplichtig | concessie_diensten | nee      | € 5.404.000    | buiten_de_wet |
 
   @regel(regime-ad) @regel(regime-buiten-de-wet-sector)

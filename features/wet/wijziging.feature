@@ -627,6 +627,13 @@ Functionaliteit: Een lopend contract wijzigen (artikel 2.163a tot en met 2.163g)
       | gemeente                   | diensten           | 77310000 | ja       | inbesteden | nee      | onbekend    |
       | niet_aanbestedingsplichtig | diensten           | 77310000 | ja       | geen       | nee      | onbekend    |
 
+  @regel(aw-2.163b-grens)
+  Scenario: Is niet bekend of de opdracht Europees was, dan blijft de grens open
+    Gegeven "contract.oorspronkelijke_waarde" is € 216.000
+    Als de toets wordt uitgevoerd
+    Dan is "wijziging.grens_bedrag" onbekend
+    En wordt gevraagd naar "wijziging.viel_onder_deel_2"
+
   @regel(wijzigen-sociale-concessie)
   Abstract Scenario: Alleen bij een Europese sociale concessie zegt de wet niets over wijzigen
     Gegeven de feiten
