@@ -11,13 +11,13 @@ import threading
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
 from engine.backends.generated import Generated, compiled
 from engine.diagnostics import Faults
 from engine.explanation import Explainer
+from engine.lazy import cached_property
 from engine.program import Program
 from engine.rulebase import RuleBase, load, shipped_path
 from engine.syntax.model import Check, Validity

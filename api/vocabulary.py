@@ -12,9 +12,9 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, assert_never
 
+from engine.lazy import cached_property
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept, NormKind
 from engine.values import MAX_DAYS, MAX_MONTHS, MAX_TEXT, PERCENT, Soort, to_json

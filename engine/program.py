@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
+from engine.lazy import cached_property
 from engine.rulebase import RuleBase
 from engine.rulebase.structure import influences
 from engine.syntax.model import Codes, Concept, DatedValue, NormKind, Rule

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from api.web.settling import effects
 from engine.explanation import Branch, Mark, Mention, outline
 from engine.interview import Interview
+from engine.lazy import cached_property
 from engine.report.changes import Changeable, changes
 from engine.report.outcome import Answer, Outcome
 from engine.report.summary import Summary, figures, open_routes, summary

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from dataclasses import dataclass
-from functools import cached_property
 from urllib.parse import quote
 
 from fastapi import Request
@@ -22,6 +21,7 @@ from engine.facts import Fact, Facts, take
 from engine.intake.stated import Stated
 from engine.interview import Interview
 from engine.interview.dialogue import Dialogue
+from engine.lazy import cached_property
 from engine.program import Program
 from engine.report.outcome import Outcome
 from engine.rulebase import RuleBase

@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from engine.backends.generated import Generated
@@ -17,9 +16,15 @@ from engine.backends.interpreter import Assessment
 from engine.backends.unknowns import Purpose, Spot
 from engine.contradictions import weigh
 from engine.facts import Fact, Facts
+from engine.lazy import cached_property
 from engine.program import Program
 from engine.syntax.model import Check, Concept, Rule
 from engine.values import Soort, Value
+
+#: Work that looking for given facts that are not needed may take: about a second. One fact costs
+#: as much as a check does, in facts: those of the records, and this many for all the rules.
+MAX_WEIGHING = 25_000
+_RULES_COST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +143,16 @@ class Interview:
 
     @cached_property
     def unneeded(self) -> tuple[Spot, ...]:
-        """Given facts that no goal depends on any more; they are kept all the same."""
-        return tuple(spot for spot, _ in self.facts.known() if not self._needed(spot))
+        """Given facts that no goal depends on any more; they are kept all the same.
+
+        In a large case only facts outside records are looked at, as many as
+        :data:`MAX_WEIGHING` allows: the rest counts as needed.
+        """
+        spots = [spot for spot, _ in self.facts.known()]
+        single = [spot for spot in spots if spot[1] is None]
+        affordable = MAX_WEIGHING // (_RULES_COST + len(spots) - len(single))
+        looked_at = spots if len(spots) <= affordable else single[:affordable]
+        return tuple(spot for spot in looked_at if not self._needed(spot))
 
     # -- inside
 
@@ -182,8 +195,13 @@ class Interview:
         outcome = self._compiled.assess(weigh(self.program, facts).counted)
         return {goal: outcome[goal] for goal in self.check.goals}
 
+    @cached_property
+    def _now(self) -> dict[str, Any]:
+        """What the goals are with the facts so far."""
+        return self._outcome(self.facts)
+
     def _newly_known(self, spot: Spot, answer: Value) -> tuple[tuple[str, Value], ...]:
-        before = self._outcome(self.facts)
+        before = self._now
         after = self._outcome(with_fact(self.facts, self.program, spot, answer))
         return tuple(
             (goal, value)
@@ -194,9 +212,9 @@ class Interview:
     def _needed(self, spot: Spot) -> bool:
         """Whether leaving a fact out changes a goal or makes it asked again."""
         fewer = without(self.facts, self.program, spot)
-        if self._outcome(fewer) != self._outcome(self.facts):
+        if self._outcome(fewer) != self._now:
             return True
-        if not self.open and None not in self._outcome(self.facts).values():
+        if not self.open and None not in self._now.values():
             return False
         counted = weigh(self.program, fewer).counted
         other = self.program.reassess(counted, self.check.goals, self.assessment)

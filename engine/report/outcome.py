@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from engine.backends.interpreter import Assessment, State
 from engine.contradictions import Found, Weighed, weigh
@@ -13,6 +12,7 @@ from engine.explanation import Explainer, Explanation, Grounds, Mark, Mention, S
 from engine.explanation.grounds import weakest
 from engine.explanation.sentences import NOT_ASKED
 from engine.facts import Facts
+from engine.lazy import cached_property
 from engine.program import Program
 from engine.receipt import Receipt, receipt
 from engine.recognised import Unlisted, doubted, remark

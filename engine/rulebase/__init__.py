@@ -7,11 +7,11 @@ import hashlib
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.diagnostics import Diagnostic, Faults, fault, has_errors, in_order, suggestion
+from engine.lazy import cached_property
 from engine.rulebase import (
     contacts,
     contradictions,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib import import_module
 from typing import Any, Protocol, cast
 
@@ -12,6 +12,7 @@ from engine.backends.generated import Generated, compiled
 from engine.backends.interpreter import Assessment, Conclusion
 from engine.diagnostics import Diagnostic, fault, suggestion
 from engine.facts import Facts
+from engine.lazy import cached_property
 from engine.program import Program
 from engine.values import Value
 

@@ -8,8 +8,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from engine.lazy import cached_property
 from engine.values.kinds import MONTH_NAMES
 
 #: Longest text that is looked up; no name comes near it.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from engine.backends.dossier.clauses import Encoding
@@ -13,6 +12,7 @@ from engine.backends.dossier.folding import folded
 from engine.backends.dossier.live import Live
 from engine.backends.dossier.network import Network
 from engine.facts import Facts
+from engine.lazy import cached_property
 from engine.program import Program
 
 if TYPE_CHECKING:
