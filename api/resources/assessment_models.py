@@ -36,7 +36,7 @@ class PerRecord(Answer, title="UitkomstPerOnderdeel"):
     onderdeel: int = Field(description="Volgnummer, vanaf 1")
     nummer: str | None = Field(None, description="Hoe u dit onderdeel noemt")
     waarde: Value = Field(description=VALUE)
-    oordeel: Mark = Field(description=JUDGEMENT)
+    oordeel: Mark | None = Field(None, description=JUDGEMENT)
     zin: str | None = None
     mits: list[str] | None = Field(None, description="Waar een ja nog van afhangt")
     te_veranderen: list[Changeable] | None = None
@@ -166,10 +166,12 @@ class Assessment(Answer, title="Toetsuitslag"):
 
     toets: str
     peildatum: dt.date
-    in_het_kort: list[InShort] = Field(description="Wat u het eerst moet weten, in die volgorde")
+    in_het_kort: list[InShort] | None = Field(
+        None, description="Wat u het eerst moet weten, in die volgorde"
+    )
     tegenspraken: list[Contradiction] = Field(description=CONTRADICTIONS)
-    onbekende_namen: list[UnknownName] = Field(
-        description="Namen die in geen register staan; daarmee is niet gerekend"
+    onbekende_namen: list[UnknownName] | None = Field(
+        None, description="Namen die in geen register staan; daarmee is niet gerekend"
     )
     uitkomsten: dict[str, Outcome] = Field(description="Per doel de uitkomst")
     feiten: list[GivenFact]
