@@ -74,7 +74,7 @@ Functionaliteit: Geld van leden en buren
   Scenario: De zin zegt wat niet is gevonden
     Gegeven de peildatum 5 juni 2026
     Als de toets wordt uitgevoerd
-    Dan bevat de uitleg van "financiering.prospectus_nodig" "Wat Nederland na 5 juni 2026 koos voor bedragen onder € 12 miljoen, hebben wij niet gevonden."
+    Dan bevat de uitleg van "financiering.prospectus_nodig" "Wat Nederland vanaf 5 juni 2026 koos voor bedragen onder € 12 miljoen, hebben wij niet gevonden."
     En verwijst de toets naar "afm"
 
   @regel(tekst-buiten-toezicht) @regel(tekst-geen-effect)
