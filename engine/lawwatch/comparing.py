@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.lawwatch.citations import Articles, Citation
+from engine.lawwatch.citations import Citation
 from engine.lawwatch.known import KnownLaws, Version
 from engine.lawwatch.texts import LAPSED
+from engine.syntax.citations import Articles
 
 #: What was found about a cited article. "gewijzigd": its text differs from the text it was checked
 #: against; "vervallen": it is gone in a later version; "bestaat niet": the text it was checked

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from engine.diagnostics import fault
-from engine.lawwatch.citations import Articles, Citation
+from engine.lawwatch.citations import Citation
 from engine.lawwatch.texts import LawText
+from engine.syntax.citations import Articles
 
 _FORM = "wijktoets-wetteksten-1"
 

@@ -189,7 +189,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     linked = regimes.scoped(contents.rules, linked, divided, concepts, faults)
     tangled = structure.exception_circles(linked, faults)
     order = structure.order(concepts, linked, tangled, faults)
-    precedence.check_precedence(concepts, linked, written.tables, faults)
+    precedence.check_precedence(concepts, parameters, linked, written.tables, faults)
     structure.check_derived(concepts, contents.claims, contents.broken, faults)
     people = contacts.contacts(contents.contacts, faults)
     found = structure.checks(contents.checks, concepts, contents.broken, faults)

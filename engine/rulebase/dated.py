@@ -11,7 +11,7 @@ from engine.rulebase.declarations import duplicate, parsed, source, validity_of
 from engine.rulebase.files import DatedValueShape, ParameterShape
 from engine.rulebase.reading import Entry
 from engine.syntax.document import Items, Scalar
-from engine.syntax.model import CodeRange, Codes, Concept, DatedValue, Parameter
+from engine.syntax.model import CodeRange, Codes, Concept, DatedValue, NormKind, Parameter
 from engine.syntax.tree import ConceptRef
 from engine.values import Kind, Names, Soort, Value, ValueFault, parse_cpv, parse_date, show_date
 
@@ -71,6 +71,7 @@ def _parameter(
         unit=shape.eenheid,
         per=per,
         norms=tuple(shape.normen),
+        open_for=tuple(NormKind(name) for name in shape.open_voor),
     )
 
 
@@ -125,7 +126,8 @@ def _dated(
         value = None
     if since is None or value is None or found is None or verified is None or certainty is None:
         return None
-    return DatedValue(validity, value, keys, found, verified, certainty, place)
+    norm = dated.normsoort or shape.normsoort
+    return DatedValue(validity, value, keys, found, verified, certainty, place, norm)
 
 
 def _keys(

@@ -88,6 +88,7 @@ YesNo = Annotated[
 Url = Annotated[str, BeforeValidator(_url)]
 Names = Annotated[list[Name], BeforeValidator(_one_or_more)]
 Texts = Annotated[list[Text], BeforeValidator(_one_or_more)]
+OpenFor = Annotated[list[Literal["beleid", "advies", "voorstel"]], BeforeValidator(_one_or_more)]
 Decimals = Annotated[int, BeforeValidator(_count), Field(ge=0, le=10)]
 
 
@@ -152,9 +153,7 @@ class ConceptShape(Shape):
     regime_van: DividedLawShape | None = None
     rol: Role = Role.GEGEVEN
     rol_nee: Literal["waarschuwing"] | None = None
-    open_voor: Annotated[
-        list[Literal["beleid", "advies", "voorstel"]], BeforeValidator(_one_or_more)
-    ] = Field(default_factory=list, min_length=1)
+    open_voor: OpenFor = Field(default_factory=list, min_length=1)
     mits: Names = Field(default_factory=list)
     geldig_vanaf: Date | None = None
     geldig_tot: Date | None = None
@@ -176,6 +175,7 @@ class DatedValueShape(Shape):
     voor: Texts | None = None
     bron: SourceField | None = None
     url: Url | None = None
+    normsoort: NormKind | None = None
     geverifieerd: Date | None = None
     zekerheid: Certainty | None = None
     toelichting: Text | None = None
@@ -195,6 +195,8 @@ class ParameterShape(Shape):
     per: Id | None = None
     bron: SourceField | None = None
     url: Url | None = None
+    normsoort: NormKind | None = None
+    open_voor: OpenFor = Field(default_factory=list, min_length=1)
     geverifieerd: Date | None = None
     zekerheid: Certainty | None = None
     hiaten: YesNo = False

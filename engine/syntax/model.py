@@ -200,7 +200,10 @@ Codes = tuple[CodeRange, ...]
 
 @dataclass(frozen=True, slots=True)
 class DatedValue:
-    """The value of a parameter in a period, for the keys named (empty: for everyone)."""
+    """The value of a parameter in a period, for the keys named (empty: for everyone).
+
+    `norm` is what kind of norm sets it; None when only its source tells.
+    """
 
     validity: Validity
     value: Value | Codes
@@ -209,13 +212,15 @@ class DatedValue:
     verified: dt.date
     certainty: Certainty
     place: Place = field(compare=False, repr=False)
+    norm: NormKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """A value that changes over time; a list of codes or texts when `listed`.
 
-    `norms` are the rows of the maintainers' list of norms that it carries.
+    `norms` are the rows of the maintainers' list of norms that it carries. `open_for` are the kinds
+    of norm that may give a value which the law looks at.
     """
 
     id: str
@@ -228,6 +233,7 @@ class Parameter:
     unit: str | None = None
     per: ConceptRef | None = None
     norms: tuple[str, ...] = ()
+    open_for: tuple[NormKind, ...] = ()
 
     @property
     def calendar(self) -> bool:

@@ -324,6 +324,13 @@ def nodes(node: Expression) -> Iterator[Expression]:
         yield from nodes(part)
 
 
+def parameters_of(node: Expression) -> Iterator[str]:
+    """Every parameter that `node` looks at, with repetitions."""
+    for part in nodes(node):
+        if isinstance(part, ParameterRef | Under | Workday):
+            yield part.parameter
+
+
 def references(node: Expression) -> Iterator[str]:
     """Every concept the value of `node` depends on, groups included, with repetitions."""
     for part in nodes(node):

@@ -86,7 +86,7 @@ Functionaliteit: Namen uit een register
           titel: Eigen grens
           per: zaak.plaats
           hiaten: ja
-          bron: {titel: Proefbeleid, url: https://example.org/beleid}
+          bron: {titel: Proefwet, url: https://example.org/wet}
           geverifieerd: 2026-01-01
           zekerheid: bron
           waarden:
@@ -265,7 +265,7 @@ Functionaliteit: Namen uit een register
           soort: bedrag
           titel: Proefgrens
           per: zaak.plaats
-          bron: {titel: Proefbeleid, url: https://example.org/beleid}
+          bron: {titel: Proefwet, url: https://example.org/beleid}
           geverifieerd: 2026-01-01
           zekerheid: bron
           waarden:
@@ -288,7 +288,7 @@ Functionaliteit: Namen uit een register
           soort: bedrag
           titel: Proefgrens
           per: zaak.plaats
-          bron: {titel: Proefbeleid, url: https://example.org/beleid}
+          bron: {titel: Proefwet, url: https://example.org/beleid}
           geverifieerd: 2026-01-01
           zekerheid: bron
           waarden:

@@ -21,7 +21,7 @@ Functionaliteit: Waarden per gemeente en lijsten met codes
           soort: percentage
           titel: Percentage social return
           per: proef.gemeente
-          bron: Proefbeleid
+          bron: Proefwet
           geverifieerd: 2026-01-01
           zekerheid: bron
           waarden:
@@ -40,7 +40,7 @@ Functionaliteit: Waarden per gemeente en lijsten met codes
         lijst.regio:
           soort: lijst tekst
           titel: Regio
-          bron: Proefbeleid
+          bron: Proefwet
           geverifieerd: 2026-01-01
           zekerheid: bron
           waarden:

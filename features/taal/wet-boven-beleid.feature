@@ -482,3 +482,172 @@ Functionaliteit: De wet gaat boven beleid
                                                                                           ^^^^^^^^
         hulp: Kies uit: beleid, advies, voorstel.
       """
+
+  Scenario: R105 De grond is geen artikel dat bij een regel van de wet staat
+    Gegeven het regelbestand "beleid/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: beleid
+      bron: {titel: Proefbeleid, artikel: 2, url: https://example.org/beleid}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: verzonnen, titel: Verzonnen, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: artikel 99.99}
+        - {id: vaag, titel: Vaag, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: dat mag al jaren}
+        - {id: half, titel: Half, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: artikel 1 en artikel 1a lid 1}
+        - {id: goed, titel: Goed, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: op grond van artikel 1 lid 9 mag het}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      beleid/proef.yaml:9:10: fout R105: De beleidsregel “verzonnen” leunt op artikel 99.99. Dat artikel staat bij geen enkele regel van de wet.
+            - {id: verzonnen, titel: Verzonnen, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: artikel 99.99}
+                   ^^^^^^^^^
+        zie ook wet/basis.yaml:9:10
+            - {id: moet, titel: Groot moet openbaar, concludeert: zaak.moet, als: zaak.groot}
+                   ^^^^
+        hulp: Noem het artikel dat deze afwijking toestaat. Staat dat nog nergens, schrijf dan eerst die regel van de wet.
+      beleid/proef.yaml:10:10: fout R105: De beleidsregel “vaag” wijkt af van de wet, maar noemt geen artikel.
+            - {id: vaag, titel: Vaag, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: dat mag al jaren}
+                   ^^^^
+        zie ook wet/basis.yaml:9:10
+            - {id: moet, titel: Groot moet openbaar, concludeert: zaak.moet, als: zaak.groot}
+                   ^^^^
+        hulp: Noem het artikel dat deze afwijking toestaat. Staat dat nog nergens, schrijf dan eerst die regel van de wet.
+      beleid/proef.yaml:11:10: fout R105: De beleidsregel “half” leunt op artikel 1a. Dat artikel staat bij geen enkele regel van de wet.
+            - {id: half, titel: Half, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: artikel 1 en artikel 1a lid 1}
+                   ^^^^
+        zie ook wet/basis.yaml:9:10
+            - {id: moet, titel: Groot moet openbaar, concludeert: zaak.moet, als: zaak.groot}
+                   ^^^^
+        hulp: Noem het artikel dat deze afwijking toestaat. Staat dat nog nergens, schrijf dan eerst die regel van de wet.
+      """
+
+  Scenario: R105 Een voorstel noemt het artikel van de regel die anders wordt
+    Gegeven het regelbestand "wet/ander.yaml"
+      """
+      regelset: ander
+      titel: Ander
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 3 tot en met 5, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: ander, titel: Klaar is bijzonder, concludeert: zaak.bijzonder, als: zaak.groot}
+      """
+    En het regelbestand "voorstellen/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: voorstel
+      bron: {titel: Proefvoorstel, artikel: 2, url: https://example.org/voorstel}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: elders, titel: Elders, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: wijzigt artikel 3}
+        - {id: hier, titel: Hier, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: wijzigt artikel 1}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      voorstellen/proef.yaml:9:10: fout R105: Het voorstel “elders” zegt artikel 3 te wijzigen. Dat staat niet bij de regel die anders wordt.
+            - {id: elders, titel: Elders, uitzondering_op: moet, als: zaak.klaar, wijkt_af_van_wet: wijzigt artikel 3}
+                   ^^^^^^
+        zie ook wet/basis.yaml:9:10
+            - {id: moet, titel: Groot moet openbaar, concludeert: zaak.moet, als: zaak.groot}
+                   ^^^^
+        hulp: Noem het artikel dat wijzigt, bijvoorbeeld “wijzigt artikel 1”.
+      """
+
+  Abstract Scenario: R106 De wet kijkt naar een waarde die geen wet is: <bron>
+    Gegeven het regelbestand "parameters/proef.yaml"
+      """
+      parameters:
+        zaak.grens:
+          soort: bedrag
+          titel: Grens
+          geverifieerd: 2026-01-01
+          zekerheid: bron
+          waarden:
+            - {vanaf: 2020-01-01, tot: 2025-12-31, waarde: € 100, bron: Proefwet, url: https://example.org/wet}
+            - {vanaf: 2026-01-01, waarde: € 200, bron: <bron>, url: https://example.org/x<normsoort>}
+      """
+    En het regelbestand "begrippen/bedrag.yaml"
+      """
+      begrippen:
+        zaak.bedrag: {soort: bedrag, titel: Bedrag, vraag: Hoe duur is het?}
+      """
+    En het regelbestand "wet/bedrag.yaml"
+      """
+      regelset: bedrag
+      titel: Bedrag
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 3, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: duur, titel: Duur is bijzonder, concludeert: zaak.bijzonder, als: zaak.bedrag > zaak.grens}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle fout "R106" met "<melding>"
+
+    Voorbeelden:
+      | bron                   | normsoort           | melding                                                                                |
+      | Besluit van Proefstad  | #                   | Of deze waarde in de wet staat, is niet te zien aan de bron “Besluit van Proefstad”.   |
+      | Proefwet van Proefstad | #                   | Of deze waarde in de wet staat, is niet te zien aan de bron “Proefwet van Proefstad”.  |
+      | Besluit van Proefstad  | , normsoort: beleid | De regel “duur” van de wet kijkt naar “zaak.grens”, maar deze waarde is beleid.        |
+
+  Abstract Scenario: Waar de wet een waarde overlaat, mag beleid haar geven; elke andere waarde blijft van de wet
+    Gegeven het regelbestand "parameters/proef.yaml"
+      """
+      parameters:
+        zaak.grens:
+          soort: bedrag
+          titel: Grens
+          open_voor: beleid
+          geverifieerd: 2026-01-01
+          zekerheid: bron
+          waarden:
+            - {vanaf: 2020-01-01, tot: 2025-12-31, waarde: € 100, bron: "Proefwet, artikel 3", url: https://example.org/wet}
+            - {vanaf: 2026-01-01, waarde: € 200, bron: Besluit van Proefstad, url: https://example.org/x, normsoort: <soort>}
+      """
+    En het regelbestand "begrippen/bedrag.yaml"
+      """
+      begrippen:
+        zaak.bedrag: {soort: bedrag, titel: Bedrag, vraag: Hoe duur is het?}
+      """
+    En het regelbestand "wet/bedrag.yaml"
+      """
+      regelset: bedrag
+      titel: Bedrag
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 3, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: duur, titel: Duur is bijzonder, concludeert: zaak.bijzonder, als: zaak.bedrag > zaak.grens}
+      """
+    En het regelbestand "toetsen/proef.yaml"
+      """
+      toets: proef
+      titel: Proef
+      voor: inkoper
+      peildatum: De dag
+      doelen: [zaak.bijzonder]
+      secties:
+        - {titel: Alles, begrippen: [zaak.klaar, zaak.bedrag]}
+      """
+    Als de regels worden gecontroleerd
+    Dan <uitkomst>
+
+    Voorbeelden:
+      | soort  | uitkomst                                                                |
+      | wet    | meldt de controle niets                                                 |
+      | beleid | meldt de controle niets                                                 |
+      | advies | meldt de controle fout "R106" met "maar deze waarde is advies."         |

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from engine.lawwatch.citations import citations, cited_articles
+from engine.lawwatch.citations import citations
 from engine.rulebase import load, shipped_path
+from engine.syntax.citations import cited_articles
 
 
 @pytest.mark.parametrize(
