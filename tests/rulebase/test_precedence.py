@@ -96,7 +96,7 @@ def _found(rulebase: RuleBase, rule: Rule) -> list[Diagnostic]:
     }
     faults: list[Diagnostic] = []
     rules = {**overridden, rule.id: rule}
-    check_precedence(rulebase.concepts, rules, rulebase.tables, faults)
+    check_precedence(rulebase.concepts, rulebase.parameters, rules, rulebase.tables, faults)
     return [f for f in faults if f.severity == "fout" and rule.id in f.message]
 
 
