@@ -250,7 +250,7 @@ Functionaliteit: Namen uit een register
     En is "delen.hier" voor "3" onbekend
     En is "delen.hier" voor "4" onbekend
     En is "zaak.overal" nee
-    En meldt de toets "Plaats van het deel: Wij kennen geen gemeente “Roterdam”."
+    En meldt de toets "Plaats van het deel (onderdeel 3): Wij kennen geen gemeente “Roterdam”."
 
   Scenario: Een keuze die niet open is, weigert een naam die niemand kent
     Gegeven "zaak.elders" is Roterdam
