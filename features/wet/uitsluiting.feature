@@ -198,23 +198,25 @@ Functionaliteit: Een inschrijver beoordelen
       | belasting_beslissing | ja       | ja       |
       | belasting_beslissing | nee      | nee      |
 
-  @regel(aw-1.20.4)
+  @regel(aw-1.20.4) @regel(aw-1.20.4-telt)
   Abstract Scenario: Onder de drempel telt een veroordeling van meer dan vijf jaar geleden niet
     Gegeven "opdracht.geraamde_waarde" is € 100.000
     En "uitsluiting.grond" is <grond>
     En "uitsluiting.grond_datum" is <datum>
     Als de toets wordt uitgevoerd
     Dan is "uitsluiting.mag" <mag>
+    En is "uitsluiting.telt_nog" <telt>
     En is "uitsluiting.moet" nee
 
     Voorbeelden:
-      | grond        | datum           | mag      |
-      | veroordeling | 14 oktober 2021 | nee      |
-      | veroordeling | 15 oktober 2021 | onbekend |
-      | beroepsfout  | 14 oktober 2010 | onbekend |
-      | veroordeling | onbekend        | onbekend |
+      | grond        | datum           | mag      | telt     |
+      | veroordeling | 14 oktober 2021 | nee      | nee      |
+      | veroordeling | 15 oktober 2021 | onbekend | ja       |
+      | veroordeling | 16 oktober 2026 | onbekend | nee      |
+      | beroepsfout  | 14 oktober 2010 | onbekend | onbekend |
+      | veroordeling | onbekend        | onbekend | onbekend |
 
-  @regel(aw-1.20.4) @regel(aw-2.86.1)
+  @regel(aw-1.20.4) @regel(aw-1.20.4-telt) @regel(aw-2.86.1)
   Scenario: In de lichte procedure zegt de wet niets over uitsluiten
     Gegeven "opdracht.cpv" is 85320000
     En "opdracht.geraamde_waarde" is € 800.000
@@ -223,6 +225,7 @@ Functionaliteit: Een inschrijver beoordelen
     En "uitsluiting.grond_datum" is 1 januari 2025
     Als de toets wordt uitgevoerd
     Dan is "uitsluiting.mag" onbekend
+    En is "uitsluiting.telt_nog" onbekend
     En is "uitsluiting.moet" nee
 
   @regel(aw-2.89.2) @regel(aw-1.20.2) @regel(aw-2.89.1) @regel(aw-2.89.3)
