@@ -27,7 +27,8 @@ from engine.syntax.model import (
     Rule,
     Source,
 )
-from engine.values import Value, show, show_date
+from engine.syntax.tree import references
+from engine.values import Soort, Value, show, show_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +276,19 @@ class Outcome:
             assumptions=() if step.value is None else self._assumptions(mention),
         )
 
+    @cached_property
+    def _subjects(self) -> frozenset[str]:
+        """The facts that say what someone wants to know: choices that decide what else is asked."""
+        concepts = self.program.rulebase.concepts
+        asked = (concepts[f].only_if for s in self.check.sections for f in s.concepts)
+        return frozenset(
+            name
+            for condition in asked
+            if condition is not None
+            for name in references(condition)
+            if concepts[name].kind.soort is Soort.MEERKEUZE
+        )
+
     def _assumptions(self, mention: Mention) -> tuple[Mention, ...]:
         """What an answer assumes; not what the check would not ask."""
         return tuple(m for m in self.grounds.assumptions(mention) if not self._is_needless(m))
@@ -285,9 +299,11 @@ class Outcome:
         return only_if is not None and self.assessment.truth(only_if, mention.record) is False
 
     def _is_unasked(self, mention: Mention, step: Step) -> bool:
-        """Whether a conclusion stays open because an answer says what need not be asked."""
-        if step.state is not State.OPEN or step.open_facts:
+        """Whether a conclusion stays open because of the subjects that someone (yet) chooses."""
+        if step.state is not State.OPEN:
             return False
+        if step.open_facts:
+            return self._subjects.issuperset(step.open_facts)
         return any(
             below.state is State.ONBEKEND_FEIT
             and self._is_needless(Mention(below.concept, below.record))

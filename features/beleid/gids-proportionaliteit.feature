@@ -4,7 +4,12 @@ Functionaliteit: Referentie-eisen in de Gids Proportionaliteit
   Achtergrond:
     Gegeven de toets "aanbesteding"
     En de peildatum 1 februari 2026
-    En "opdracht.stelt_selectie_eisen" is ja
+    En de feiten
+      | opdracht.stelt_selectie_eisen | ja        |
+      | opdrachtgever.soort           | gemeente  |
+      | opdracht.soort                | diensten  |
+      | opdracht.cpv                  | 90910000  |
+      | opdracht.geraamde_waarde      | € 100.000 |
 
   @regel(gids-3.5g-maximum)
   Abstract Scenario: Een referentie is hoogstens 60% van de waarde
@@ -57,3 +62,12 @@ Functionaliteit: Referentie-eisen in de Gids Proportionaliteit
       | nee      | ja       |
       | ja       | onbekend |
       | onbekend | onbekend |
+
+  @regel(gids-3.5g-maximum) @regel(gids-3.5f-3.5g) @regel(gids-geen-selectie)
+  Scenario: Wie de wet niet hoeft te volgen, is niet aan de Gids gebonden
+    Gegeven "opdrachtgever.soort" is niet_aanbestedingsplichtig
+    En "opdracht.subsidie_aandeel" is 0%
+    En "opdracht.stelt_selectie_eisen" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "eisen.referentie_maximum" onbekend
+    En is "eisen.referenties_volgens_gids" onbekend

@@ -428,3 +428,26 @@ Functionaliteit: Hoe lang een contract mag duren
       | 49 maanden | € 750.000    | nee      |
       | 48 maanden | € 749.999,99 | nee      |
       | 49 maanden | onbekend     | onbekend |
+
+  @regel(looptijd-vrij) @regel(looptijd-gewoon) @regel(band-een-op-een-past) @regel(band-meervoudig-past) @regel(gids-3.5g-maximum)
+  Abstract Scenario: Wie de wet niet hoeft te volgen, hoort geen voorwaarden die hem niet binden
+    Gegeven "opdrachtgever.soort" is <soort>
+    En "opdracht.dient_sectoractiviteit" is nee
+    En "opdracht.aard" is opdracht
+    En "opdracht.cpv" is 90910000
+    En "opdracht.geraamde_waarde" is € 100.000
+    En "opdracht.subsidie_aandeel" is <subsidie>
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.toegestaan" ja op grond van regel "<regel>"
+    En is "eisen.referentie_maximum" <referentie>
+
+    Voorbeelden:
+      | soort                       | subsidie | regel           | referentie |
+      | niet_aanbestedingsplichtig  | 0%       | looptijd-vrij   | onbekend   |
+      | gemeente                    | 0%       | looptijd-gewoon | € 60.000   |
+
+  @regel(looptijd-vrij)
+  Scenario: Is niet bekend wie de opdracht geeft, dan ook niet of de wet geldt
+    Gegeven "opdrachtgever.soort" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is regel "looptijd-vrij" onbeslist
