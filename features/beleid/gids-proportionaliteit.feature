@@ -70,4 +70,4 @@ Functionaliteit: Referentie-eisen in de Gids Proportionaliteit
     En "opdracht.stelt_selectie_eisen" is nee
     Als de toets wordt uitgevoerd
     Dan is "eisen.referentie_maximum" onbekend
-    En is "eisen.referenties_volgens_gids" onbekend
+    En geldt regel "gids-geen-selectie" niet
