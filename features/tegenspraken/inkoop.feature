@@ -192,3 +192,18 @@ Functionaliteit: Tegenspraken over een opdracht
     En telt "percelen.waarde" niet mee
     En telt "opdracht.cpv" mee
     En is "opdracht.is_sas" nee
+
+  @tegenspraak(inbesteden-zonder-rechtspersoon)
+  Abstract Scenario: Inbesteden kan alleen bij een rechtspersoon
+    Gegeven "organisatie.rechtsvorm" is <rechtsvorm>
+    En "uitzondering.beroep" is inbesteden
+    En "inbesteden.toezicht" is <toezicht>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "inbesteden-zonder-rechtspersoon"
+
+    Voorbeelden:
+      | rechtsvorm | toezicht | gemeld |
+      | vof        | ja       | een    |
+      | bv         | ja       | geen   |
+      | vof        | nee      | geen   |
+      | onbekend   | ja       | geen   |

@@ -79,7 +79,7 @@ Functionaliteit: Opdrachten die u mag voorbehouden
       | € 215.999,99 | nee      | ja       |
       | onbekend     | onbekend | onbekend |
 
-  @regel(aw-2.82) @regel(aw-2.82-geldt) @regel(aw-2a.41) @regel(aw-2.82.2-breed) @regel(aw-2.82.2)
+  @regel(aw-2.82) @regel(aw-2.82-geldt) @regel(aw-2a.41) @regel(aw-2a.41-licht) @regel(aw-2.82.2-breed) @regel(aw-2.82.2)
   Abstract Scenario: Artikel 2.82 geldt in elk deel van de wet, ook voor concessies
     Gegeven "opdracht.soort" is <soort>
     En "opdracht.cpv" is <cpv>
