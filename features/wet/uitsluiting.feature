@@ -177,7 +177,7 @@ Functionaliteit: Een inschrijver beoordelen
       | speciale_sector | ja     | ja       | belasting_beslissing | nee     | nee      | nee   | ja       | ja       | nee      |
       | speciale_sector | ja     | onbekend | belasting_beslissing | ja      | nee      | nee   | onbekend | onbekend | nee      |
 
-  @regel(aw-2.86-mag) @regel(aw-2.86.4-mag)
+  @regel(aw-2.86-mag) @regel(aw-2.86.4-mag) @regel(aw-2.87a)
   Abstract Scenario: In deel 3 kiest een speciale-sectorbedrijf de gronden zelf
     Gegeven "opdrachtgever.soort" is speciale_sector
     En "opdracht.dient_sectoractiviteit" is ja
@@ -189,14 +189,15 @@ Functionaliteit: Een inschrijver beoordelen
     Als de toets wordt uitgevoerd
     Dan is "uitsluiting.moet" nee
     En is "uitsluiting.mag" <mag>
+    En is "uitsluiting.kans_geven" <kans>
 
     Voorbeelden:
-      | grond                | gekozen  | mag      |
-      | veroordeling         | ja       | ja       |
-      | veroordeling         | nee      | nee      |
-      | veroordeling         | onbekend | onbekend |
-      | belasting_beslissing | ja       | ja       |
-      | belasting_beslissing | nee      | nee      |
+      | grond                | gekozen  | mag      | kans     |
+      | veroordeling         | ja       | ja       | ja       |
+      | veroordeling         | nee      | nee      | nee      |
+      | veroordeling         | onbekend | onbekend | onbekend |
+      | belasting_beslissing | ja       | ja       | nee      |
+      | belasting_beslissing | nee      | nee      | nee      |
 
   @regel(aw-1.20.4) @regel(aw-1.20.4-telt)
   Abstract Scenario: Onder de drempel telt een veroordeling van meer dan vijf jaar geleden niet
