@@ -39,6 +39,25 @@ Functionaliteit: Signalen tijdens een lopend contract
       | onbekend   | 6 maanden | onbekend   | onbekend   | onbekend   |
       | 2025-01-01 | onbekend  | onbekend   | onbekend   | onbekend   |
 
+  @regel(contract-einddatum) @regel(contract-deel-verstreken)
+  Abstract Scenario: Maanden zijn niet even lang, en de laatste dag van een maand blijft dat
+    Gegeven "contract.ingangsdatum" is <begin>
+    En "contract.looptijd" is <looptijd>
+    En de peildatum 1 juli 2030
+    Als de toets wordt uitgevoerd
+    Dan is "contract.einddatum" <einde>
+    En is "contract.deel_verstreken" 100%
+
+    Voorbeelden:
+      | begin      | looptijd   | einde      |
+      | 2025-08-31 | 6 maanden  | 2026-02-28 |
+      | 2025-08-30 | 6 maanden  | 2026-02-28 |
+      | 2025-08-28 | 6 maanden  | 2026-02-27 |
+      | 2025-09-01 | 6 maanden  | 2026-02-28 |
+      | 2024-02-29 | 12 maanden | 2025-02-28 |
+      | 2023-03-01 | 12 maanden | 2024-02-29 |
+      | 2025-01-31 | 1 maand    | 2025-02-28 |
+
   @regel(contract-einddatum) @regel(contract-start-aanbesteding) @regel(contract-achterstand-social-return) @regel(contract-laatste-dag-verlenging) @regel(signaal-contract-afgelopen) @regel(signaal-social-return) @regel(signaal-verlenging-aankondigen) @regel(signaal-verlenging-voorbij) @regel(signaal-aanbesteding-starten)
   Scenario: Een contract voor onbepaalde tijd heeft geen laatste dag
     Gegeven "contract.onbepaalde_tijd" is ja
