@@ -109,6 +109,21 @@ def require_readable(files: Iterable[tuple[str, bytes]]) -> None:
         raise Faults(faults)
 
 
+def notice(data: bytes, name: str) -> Notice:
+    """The one notice in a file, in either form.
+
+    Raises :class:`Faults`, also when the file is no notice.
+    """
+    form = detect(data, name)
+    if form is Form.FACTS:
+        raise fault(
+            "N017",
+            f"“{name}” is geen aankondiging.",
+            help="Een aankondiging is XML (eForms) of OCDS. Lees feiten in als feitenbestand.",
+        )
+    return _notice(form, data, name)
+
+
 def _notice(form: Form, data: bytes, name: str) -> Notice:
     """A notice in either form; the XML library is loaded only when it is needed."""
     if form is Form.OCDS:

@@ -23,7 +23,10 @@ from engine.report.contacts import contacts
 from engine.report.passages import passages
 from engine.rulebase import RuleBase, load
 from engine.scenarios.backends import Assess, Assessed, backend
+from engine.scenarios.features import Scenario
 from engine.scenarios.properties import check_properties
+from engine.scenarios.said import GIVEN, Said
+from engine.scenarios.vocabulary import Moment
 from engine.syntax.model import Check, Concept, Rule
 from engine.syntax.printer import Printer
 from engine.values import show
@@ -81,14 +84,13 @@ class Case:
     """Everything one scenario has said so far, and what came of it.
 
     `place` is the step being carried out. `used` are the outcomes that were computed, for the
-    report on which rules the scenarios reach. `tags` are the rules the scenario is about and
-    `heading` is where it begins.
+    report on which rules the scenarios reach.
     """
 
     library: Library
-    feature: Path
+    scenario: Scenario
     backend: str = "interpreter"
-    place: Place = field(default_factory=lambda: Place("", 1, 1))
+    place: Place = field(init=False)
     stated: list[Stated] = field(default_factory=list)
     proposals: set[str] = field(default_factory=set)
     extra: dict[str, str] = field(default_factory=dict)
@@ -97,9 +99,6 @@ class Case:
     suggested_date: dt.date | None = None
     remarks: list[Diagnostic] = field(default_factory=list)
     used: list[tuple[Program, Assessed]] = field(default_factory=list)
-    expectations: int = 0
-    tags: tuple[str, ...] = ()
-    heading: Place | None = None
     _check: tuple[str, Place] | None = None
     _outcomes: list[Assessed] = field(default_factory=list)
     _facts: Facts | None = None
@@ -107,12 +106,26 @@ class Case:
     _refusal_told: bool = False
     _checked: tuple[Diagnostic, ...] | None = None
     _told: set[Diagnostic] = field(default_factory=set)
+    _said: Said = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.place = self.scenario.place
+        self._said = Said(self.scenario)
 
     # -- setting up
 
-    def state(self, name: str, value: Raw, place: Place, origin: str = "opgegeven") -> None:
+    def state(self, name: str, value: Raw, place: Place) -> None:
         """A fact, checked when the check is carried out."""
-        self.stated.append(Stated(name, value, origin, place))
+        self.stated.append(Stated(name, value, GIVEN, place))
+
+    def order(self, moment: Moment) -> None:
+        """Note what the step being carried out does. Raises :class:`Faults`, see :class:`Said`."""
+        ran = bool(self._outcomes) or self._refused is not None or self._checked is not None
+        self._said.order(moment, self.place, ran)
+
+    def once(self, what: str, place: Place | None = None) -> None:
+        """Refuse what is said twice, see :meth:`Said.once`."""
+        self._said.once(what, place or self.place)
 
     def choose(self, check: str) -> None:
         self._check = (check, self.place)
@@ -122,13 +135,20 @@ class Case:
 
         Files elsewhere do not exist for a scenario, which may come from anyone.
         """
-        feature = self.feature.resolve()
+        feature = self.scenario.path.resolve()
         above = [p.parent for p in feature.parents if p.name == "features"]
-        for folder in (feature.parent, *above[-1:]):
+        folders = list(dict.fromkeys((feature.parent, *above[-1:])))
+        for folder in folders:
             found = (folder / written).resolve()
             if found.is_relative_to(folder) and found.is_file():
                 return found
-        raise fault("S010", f"Het bestand “{written}” bestaat niet.", self.place)
+        looked = " en ".join(f"“{folder}”" for folder in folders)
+        raise fault(
+            "S010",
+            f"Het bestand “{written}” bestaat niet. Wij zochten in {looked}.",
+            self.place,
+            "Zet het bestand daar, en schrijf het pad vanaf die map.",
+        )
 
     # -- running
 
@@ -170,8 +190,9 @@ class Case:
             _ = self.check
         assess: Assess = backend(self.backend)
         self._outcomes, self._refused, self._refusal_told = [], None, False
+        stated = self._said.latest(list(self._resolved(rulebase)))
         try:
-            self._facts = take(rulebase, self._resolved(rulebase))
+            self._facts = take(rulebase, stated)
         except Faults as faults:
             # Told by the next step that asks for an outcome, or expected by “meldt de toets”.
             self._refused = faults
@@ -194,8 +215,7 @@ class Case:
         groups = {c.short: c.id for c in rulebase.concepts.values() if c.is_group}
         for said in self.stated:
             name = said.concept
-            if rulebase.resolve(name) is None:
-                name = groups.get(name, name)
+            name = rulebase.resolve(name) or groups.get(name, name)
             value = said.value
             if isinstance(value, list):
                 value = [
@@ -204,7 +224,7 @@ class Case:
                     else row
                     for row in value
                 ]
-            yield Stated(name, value, said.origin, said.place)
+            yield Stated(name, value, said.origin, said.place, said.node)
 
     def _field(self, rulebase: RuleBase, key: str) -> str:
         return (rulebase.resolve(key) or key) if " " in key or key[:1].isupper() else key
@@ -273,7 +293,8 @@ class Case:
             self._refusal_told = True
             return (*self.remarks, *self._refused.diagnostics)
         found = [*self.remarks]
-        for (program, _), outcome in zip(self.used, self.outcomes, strict=True):
+        latest = self.used[-len(self.outcomes) :]
+        for (program, _), outcome in zip(latest, self.outcomes, strict=True):
             found += remarks(program.rulebase, self._facts or Facts(), program.date)
             found += outcome.trouble
         return tuple(found)
@@ -389,19 +410,12 @@ class Case:
         return self._words(concept).explanation
 
     def finish(self) -> None:
-        """After the last step: whether something was expected, nothing went unmentioned and every
-        property of the rule base holds.
+        """After the last step: whether nothing went unmentioned and every property of the rule
+        base holds.
         """
-        if not self.expectations:
-            raise fault(
-                "S003",
-                "Het scenario verwacht niets.",
-                self.place,
-                'Voeg een stap toe die met “Dan” begint, zoals: Dan is "..." ja.',
-            )
-        if self.tags:
-            self.place = self.heading or self.place
-            for tag in self.tags:
+        if self.scenario.rules:
+            self.place = self.scenario.place
+            for tag in self.scenario.rules:
                 if tag not in self.rulebase.contradictions:
                     _ = self.rules(tag)
         if self._refused is not None and not self._refusal_told:

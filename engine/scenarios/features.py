@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from gherkin.errors import CompositeParserException, ParserError, ParserException
 from gherkin.parser import Parser
-from gherkin.pickles.compiler import Compiler
 
 from engine.diagnostics import Diagnostic, Faults, Place, fault
+from engine.scenarios.outlines import filled, misspelt_tags, untested, varies
 from engine.scenarios.vocabulary import Argument, Moment, Row
 
 MAX_FEATURE_BYTES = 2_000_000
@@ -33,13 +33,22 @@ class WrittenStep:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A scenario; each row of an Abstract Scenario is one. `rules` are the ids in its tags."""
+    """A scenario; each row of an Abstract Scenario is one. `rules` are the ids in its tags.
+
+    `line` is where it is written, also of a row; `varied` are the lines of the steps of which the
+    row says what they are about, and `row` what it fills in. `faults` say why it tests nothing, or
+    not what it says; it has no steps then.
+    """
 
     path: Path
     name: str
     place: Place
     steps: tuple[WrittenStep, ...]
     rules: tuple[str, ...]
+    line: int = 0
+    varied: frozenset[int] = frozenset()
+    row: Mapping[str, str] = field(default_factory=dict)
+    faults: tuple[Diagnostic, ...] = ()
 
 
 def rules_in(tags: Iterable[str]) -> tuple[str, ...]:
@@ -98,10 +107,42 @@ class _Reader:
         if document["feature"]["language"] != "nl":
             help = "Begin het bestand met: # language: nl"
             raise fault("S008", f"“{self.path}” is niet in het Nederlands.", self._place(1), help)
-        written = {node["id"]: node for node in _step_nodes(document["feature"])}
-        document["uri"] = str(self.path)
-        self._refuse_doubles(document["feature"])
-        return [self._scenario(pickle, written) for pickle in Compiler().compile(document)]
+        feature = document["feature"]
+        self._refuse_doubles(feature)
+        if not any(_scenario_nodes(feature)):
+            raise fault("S034", f"“{self.path}” heeft geen enkel scenario.", self._place(1))
+        tags = [misspelt_tags(node, self._at) for node in (feature, *_rule_nodes(feature))]
+        if wrong := [diagnostic for found in tags for diagnostic in found]:
+            raise Faults(wrong)
+        return list(self._expanded(feature))
+
+    def _expanded(self, parent: Any, above: Sequence[Any] = (), tags: Sequence[Any] = ()) -> Any:
+        """The scenarios below a feature or a rule, each row of an Abstract Scenario as one."""
+        background, tags = list(above), [*tags, *parent["tags"]]
+        for child in parent["children"]:
+            if "background" in child:
+                background += child["background"]["steps"]
+            elif "rule" in child:
+                yield from self._expanded(child["rule"], background, tags)
+            else:
+                yield from self._rows(child["scenario"], background, tags)
+
+    def _rows(self, node: Any, background: list[Any], tags: list[Any]) -> Iterator[Scenario]:
+        line = node["location"]["line"]
+        faults = untested(node, background, self._at)
+        for row in [node] if faults else filled(node):
+            steps = [] if faults else [*background, *row["steps"]]
+            yield Scenario(
+                self.path,
+                row["name"],
+                self._at(row),
+                tuple(self._steps(steps)),
+                rules_in(tag["name"] for tag in (*tags, *row["tags"])),
+                line,
+                frozenset(step["location"]["line"] for step in node["steps"] if varies(step)),
+                row.get("row", {}),
+                faults,
+            )
 
     def _refuse_doubles(self, feature: Any) -> None:
         """Two scenarios of one name: no report could tell them apart."""
@@ -109,10 +150,12 @@ class _Reader:
         doubles: list[Diagnostic] = []
         for node in _scenario_nodes(feature):
             name, line = node["name"], node["location"]["line"]
-            if name in first:
-                message = f"De naam “{name}” is al van het scenario op regel {first[name]}."
+            known = " ".join(name.lower().split())
+            if known in first:
+                message = f"De naam “{name}” is al van het scenario op regel {first[known]}."
                 doubles.append(Diagnostic("S029", message, self._place(line)))
-            first.setdefault(name, line)
+            elif known:
+                first[known] = line
         if doubles:
             raise Faults(doubles)
 
@@ -132,53 +175,35 @@ class _Reader:
         text = self.lines[line - 1] if 0 < line <= len(self.lines) else ""
         return Place(str(self.path), line, column, max(1, len(text) - column + 1), text)
 
-    def _scenario(self, pickle: Any, written: dict[str, Any]) -> Scenario:
-        location = pickle["location"]
-        return Scenario(
-            self.path,
-            pickle["name"],
-            self._place(location["line"], location.get("column") or 1),
-            tuple(self._step(step, written) for step in pickle["steps"]),
-            rules_in(tag["name"] for tag in pickle["tags"]),
-        )
+    def _at(self, node: Any) -> Place:
+        return self._place(node["location"]["line"], node["location"].get("column") or 1)
 
-    def _step(self, step: Any, written: dict[str, Any]) -> WrittenStep:
-        node = written[step["astNodeIds"][0]]
-        location = node["location"]
-        argument = step.get("argument", {})
-        rows: tuple[Row, ...] | None = None
-        if table := argument.get("dataTable"):
-            rows = tuple(
-                Row(tuple(cell["value"] for cell in row["cells"]), self._row_place(at))
-                for row, at in zip(table["rows"], node["dataTable"]["rows"], strict=True)
-            )
-        text = argument["docString"]["content"] or "" if "docString" in argument else None
-        return WrittenStep(
-            _MOMENTS.get(step["type"]),
-            step["text"],
-            self._place(location["line"], location.get("column") or 1),
-            Argument(rows, text),
-        )
-
-    def _row_place(self, row: Any) -> Place:
-        return self._place(row["location"]["line"], row["location"].get("column") or 1)
+    def _steps(self, nodes: Iterable[Any]) -> Iterator[WrittenStep]:
+        moment: Moment | None = None
+        for node in nodes:
+            if node["keywordType"] != "Conjunction":
+                moment = _MOMENTS.get(node["keywordType"])
+            rows: tuple[Row, ...] | None = None
+            if table := node.get("dataTable"):
+                rows = tuple(
+                    Row(tuple(cell["value"] for cell in row["cells"]), self._at(row))
+                    for row in table["rows"]
+                )
+            text = node["docString"]["content"] or "" if "docString" in node else None
+            yield WrittenStep(moment, node["text"], self._at(node), Argument(rows, text))
 
 
 def _scenario_nodes(parent: Any) -> Iterator[Any]:
     """The scenarios below a feature or a rule, as parsed."""
-    for child in parent.get("children", ()):
+    for child in parent["children"]:
         if "scenario" in child:
             yield child["scenario"]
         if "rule" in child:
             yield from _scenario_nodes(child["rule"])
 
 
-def _step_nodes(parent: Any) -> Iterator[Any]:
-    """The steps below a feature, a rule or a scenario, as parsed."""
-    for child in parent.get("children", ()):
-        for inside in child.values():
-            yield from inside.get("steps", ())
-            yield from _step_nodes(inside)
+def _rule_nodes(feature: Any) -> Iterator[Any]:
+    return (child["rule"] for child in feature["children"] if "rule" in child)
 
 
 def scenarios_by_rule(paths: Sequence[Path]) -> dict[str, list[tuple[str, int, str]]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 
 from engine.diagnostics import fault
-from engine.intake import eforms, facts_file
+from engine.intake import facts_file, gathering
 from engine.scenarios.case import Case
 from engine.scenarios.vocabulary import Argument, Moment, step
 from engine.values import UNKNOWN_WORDS, ValueFault, parse_date
@@ -32,22 +33,27 @@ def _date(case: Case, text: str) -> dt.date:
 
 @step(GEGEVEN, 'de toets "{toets}"')
 def _check(case: Case, parts: dict[str, str], _: Argument) -> None:
+    case.once("De toets")
     case.choose(parts["toets"])
 
 
 @step(GEGEVEN, "de peildatum {datum}")
 def _on(case: Case, parts: dict[str, str], _: Argument) -> None:
+    case.once("De peildatum")
     case.date = _date(case, parts["datum"])
 
 
 @step(GEGEVEN, "een lege regelbasis")
 def _empty(case: Case, _parts: dict[str, str], _: Argument) -> None:
+    if case.extra:
+        message = "Een lege regelbasis hoort vóór de regelbestanden: hierna zouden die niet tellen."
+        raise fault("S035", message, case.place, "Zet deze stap vooraan.")
     case.empty = True
-    case.extra.clear()
 
 
 @step(GEGEVEN, 'het regelbestand "{pad}"', text=True)
 def _file(case: Case, parts: dict[str, str], argument: Argument) -> None:
+    case.once(f"Het regelbestand “{parts['pad']}”")
     case.extra[parts["pad"]] = f"{argument.text}\n"
 
 
@@ -72,6 +78,11 @@ def _facts(case: Case, _parts: dict[str, str], argument: Argument) -> None:
 @step(GEGEVEN, 'de groep "{groep}"', table=True)
 def _group(case: Case, parts: dict[str, str], argument: Argument) -> None:
     head, *rows = argument.rows or ()
+    for name, count in Counter(head.cells).items():
+        if count > 1:
+            raise fault(
+                "S035", f"De kolom “{name}” staat er {count} keer.", head.place, "Haal er één weg."
+            )
     case.state(
         parts["groep"],
         [
@@ -89,14 +100,15 @@ def _lots(case: Case, _parts: dict[str, str], argument: Argument) -> None:
 
 @step(GEGEVEN, 'de aankondiging "{pad}"')
 def _notice(case: Case, parts: dict[str, str], _: Argument) -> None:
+    case.once("De aankondiging")
     path = case.path(parts["pad"])
-    notice = eforms.read(path.read_bytes(), path.name)
+    notice = gathering.notice(path.read_bytes(), path.name)
     case.stated.extend(notice.facts)
     case.remarks.extend(notice.remarks)
     case.suggested_date = notice.dispatched or case.suggested_date
 
 
-@step(GEGEVEN, 'het feitenbestand "{pad}"')
+@step(GEGEVEN, 'het feitenbestand "{pad}"', may_text=True)
 def _facts_from(case: Case, parts: dict[str, str], argument: Argument) -> None:
     """A facts file; with a text below it that text is the file."""
     name = parts["pad"]

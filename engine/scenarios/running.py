@@ -11,7 +11,7 @@ from engine.scenarios.backends import backend as find_backend
 from engine.scenarios.case import Case, Library
 from engine.scenarios.features import Scenario, WrittenStep, feature_files, read
 from engine.scenarios.results import Results, ScenarioResult, Status
-from engine.scenarios.vocabulary import Moment, Unmet, find
+from engine.scenarios.vocabulary import Unmet, find
 
 Watch = Callable[[Scenario, Case], None]
 
@@ -44,8 +44,10 @@ def run(
             results.append(_unreadable(path, faults))
             continue
         for scenario in scenarios:
-            case = Case(library, scenario.path, backend, scenario.place)
-            case.tags, case.heading = scenario.rules, scenario.place
+            if scenario.faults:
+                results.append(_refused(scenario))
+                continue
+            case = Case(library, scenario, backend)
             results.append(_run(scenario, case))
             if watch is not None:
                 watch(scenario, case)
@@ -74,8 +76,9 @@ def carry_out(case: Case, step: WrittenStep) -> None:
         raise fault("S027", f'Onder de stap “{step.text}” hoort een tekst tussen """.', step.place)
     if step.argument.rows is not None and not kind.table:
         raise fault("S028", f"Onder de stap “{step.text}” hoort geen tabel.", step.place)
-    if kind.moment is Moment.DAN:
-        case.expectations += 1
+    if step.argument.text is not None and not (kind.text or kind.may_text):
+        raise fault("S028", f"Onder de stap “{step.text}” hoort geen tekst.", step.place)
+    case.order(kind.moment)
     kind.act(case, parts, step.argument)
 
 
@@ -93,6 +96,11 @@ def _run(scenario: Scenario, case: Case) -> ScenarioResult:
         text = "\n".join(d.text() for d in faults.diagnostics)
         return _ended(scenario, Status.ONGELDIG, blamed, text)
     return ScenarioResult(scenario.name, scenario.place, scenario.rules, Status.GESLAAGD)
+
+
+def _refused(scenario: Scenario) -> ScenarioResult:
+    text = "\n".join(d.text() for d in scenario.faults)
+    return _ended(scenario, Status.ONGELDIG, None, text)
 
 
 def _ended(

@@ -53,7 +53,10 @@ Act = Callable[["Case", dict[str, str], Argument], None]
 
 @dataclass(frozen=True, slots=True)
 class StepKind:
-    """A step of the vocabulary. `reading` shows how it is written, with its parts in braces."""
+    """A step of the vocabulary. `reading` shows how it is written, with its parts in braces.
+
+    `table` and `text` say what must stand below it, `may_text` that a text may.
+    """
 
     moment: Moment
     reading: str
@@ -61,6 +64,7 @@ class StepKind:
     act: Act
     table: bool = False
     text: bool = False
+    may_text: bool = False
 
 
 _entered: list[StepKind] = []
@@ -69,7 +73,12 @@ _PART = re.compile(r'"\{(\w+)\}"|\{(\w+)\}')
 
 
 def step(
-    moment: Moment, reading: str, *, table: bool = False, text: bool = False
+    moment: Moment,
+    reading: str,
+    *,
+    table: bool = False,
+    text: bool = False,
+    may_text: bool = False,
 ) -> Callable[[Act], Act]:
     """Enter a function in the vocabulary.
 
@@ -79,10 +88,11 @@ def step(
             `{name}` any text.
         table: whether a table must stand below it.
         text: whether a text between triple quotes must stand below it.
+        may_text: whether such a text may stand below it.
     """
 
     def enter(act: Act) -> Act:
-        _entered.append(StepKind(moment, reading, _compiled(reading), act, table, text))
+        _entered.append(StepKind(moment, reading, _compiled(reading), act, table, text, may_text))
         return act
 
     return enter
@@ -114,6 +124,7 @@ def find(moment: Moment, words: str, place: Place) -> tuple[StepKind, dict[str, 
     for kind in vocabulary():
         if match := kind.pattern.fullmatch(words.strip()):
             if kind.moment is moment:
+                _refuse_empty(kind, match, place)
                 return kind, match.groupdict()
             elsewhere = kind
     if elsewhere is not None:
@@ -123,6 +134,14 @@ def find(moment: Moment, words: str, place: Place) -> tuple[StepKind, dict[str, 
             place,
         )
     raise fault("S001", f"De stap “{words}” bestaat niet.", place, _nearest(moment, words))
+
+
+def _refuse_empty(kind: StepKind, match: re.Match[str], place: Place) -> None:
+    """A text that is looked for and is empty is found everywhere."""
+    for name, part in match.groupdict().items():
+        if not part.strip():
+            message = f"Voor {{{name}}} staat er niets in de stap “{kind.reading}”."
+            raise fault("S038", message, place, "Vul dat in, of haal de stap weg.")
 
 
 def _nearest(moment: Moment, words: str) -> str:

@@ -79,7 +79,10 @@ Functionaliteit: Feiten opgeven
     En de toets "proef"
 
   Scenario: Met de titel, met de naam, en het laatste telt
-    Gegeven "Bedrag van de zaak" is € 20
+    Gegeven het feitenbestand "zaak.yaml"
+      """
+      Bedrag van de zaak: € 20
+      """
     En "zaak.bedrag" is € 30
     Als de toets wordt uitgevoerd
     Dan is "zaak.raming" € 60

@@ -116,9 +116,11 @@ Functionaliteit: Groepen: een regel per onderdeel en over alle onderdelen
     En is regel "klein" onbeslist
 
   Scenario: Een groep weer intrekken
-    Gegeven de percelen
-      | waarde   |
-      | € 10.000 |
+    Gegeven het feitenbestand "zaak.yaml"
+      """
+      opdracht.percelen:
+        - {waarde: € 10.000}
+      """
     En "opdracht.percelen" is onbekend
     Als de toets wordt uitgevoerd
     Dan is "uit.aantal" onbekend

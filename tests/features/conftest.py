@@ -8,21 +8,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
 from pytest_bdd import given, parsers, then, when
 from pytest_bdd.parser import Feature, Scenario, Step
 
-from engine.diagnostics import Place
+from engine.diagnostics import Faults
 from engine.rulebase import load, shipped_path
 from engine.scenarios.backends import backend as find_backend
 from engine.scenarios.case import Case, Library
-from engine.scenarios.features import WrittenStep, rules_in
+from engine.scenarios.features import Scenario as Written
+from engine.scenarios.features import WrittenStep, read
 from engine.scenarios.running import carry_out
-from engine.scenarios.vocabulary import Argument, Moment, Row
-
-MOMENTS = {"given": Moment.GEGEVEN, "when": Moment.ALS, "then": Moment.DAN}
 
 
 @pytest.fixture(scope="session")
@@ -39,22 +39,26 @@ def backend(request: pytest.FixtureRequest) -> str:
     return name
 
 
-@pytest.fixture
-def case(library: Library, backend: str) -> Case:
-    return Case(library, Path(), backend)
+@dataclass(slots=True)
+class Running:
+    """The scenario being run, as the product reads it, and the step of it being carried out."""
+
+    case: Case | None = None
+    step: WrittenStep | None = None
 
 
 @pytest.fixture
-def written() -> dict[str, WrittenStep]:
-    """The step being carried out, as the hook below hands it over."""
-    return {}
+def running() -> Running:
+    return Running()
 
 
 @given(parsers.re(r"(?s)(?P<words>.+)"))
 @when(parsers.re(r"(?s)(?P<words>.+)"))
 @then(parsers.re(r"(?s)(?P<words>.+)"))
-def _step(words: str, case: Case, written: dict[str, WrittenStep]) -> None:
-    carry_out(case, written["step"])
+def _step(words: str, running: Running) -> None:
+    assert running.case is not None
+    assert running.step is not None
+    carry_out(running.case, running.step)
 
 
 def ours(request: pytest.FixtureRequest) -> bool:
@@ -62,37 +66,36 @@ def ours(request: pytest.FixtureRequest) -> bool:
     return Path(__file__).parent in request.node.path.parents
 
 
+@cache
+def scenarios_of(path: str) -> list[Written]:
+    return read(Path(path))
+
+
 def pytest_bdd_before_scenario(
     request: pytest.FixtureRequest, feature: Feature, scenario: Scenario
 ) -> None:
+    """Find the scenario as the product reads it, which is stricter than pytest-bdd."""
     if not ours(request):
         return
-    case: Case = request.getfixturevalue("case")
-    case.feature = Path(feature.filename)
-    case.place = case.heading = Place(feature.filename, scenario.line_number, 1)
-    case.tags = rules_in(f"@{tag}" for tag in sorted(scenario.tags | feature.tags))
+    row = request.getfixturevalue("_pytest_bdd_example")
+    of_this = [s for s in scenarios_of(feature.filename) if s.line == scenario.line_number]
+    (written,) = [s for s in of_this if s.faults or s.row == row]
+    if written.faults:
+        raise Faults(written.faults)
+    library, backend = (request.getfixturevalue(name) for name in ("library", "backend"))
+    request.getfixturevalue("running").case = Case(library, written, backend)
 
 
-def pytest_bdd_before_step_call(
-    request: pytest.FixtureRequest, feature: Feature, step: Step
-) -> None:
-    if not ours(request):
-        return
-    place = Place(feature.filename, step.line_number, step.indent + 1)
-    rows = None
-    if step.datatable is not None:
-        rows = tuple(
-            Row(tuple(cell.value for cell in row.cells), place) for row in step.datatable.rows
-        )
-    argument = Argument(rows, step.docstring)
-    request.getfixturevalue("written")["step"] = WrittenStep(
-        MOMENTS.get(step.type), step.name, place, argument
-    )
+def pytest_bdd_before_step(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> None:
+    if ours(request):
+        running = request.getfixturevalue("running")
+        number = next(i for i, one in enumerate(scenario.steps) if one is step)
+        running.step = running.case.scenario.steps[number]
 
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> None:
     if ours(request) and step is scenario.steps[-1]:
-        request.getfixturevalue("case").finish()
+        request.getfixturevalue("running").case.finish()
 
 
 def pytest_bdd_apply_tag(tag: str, function: Callable[..., object]) -> bool:

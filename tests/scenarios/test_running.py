@@ -191,7 +191,8 @@ def test_what_changes_between_two_dates(feature: Runner) -> None:
     ],
 )  # fmt: skip
 def test_steps_that_cannot_be_carried_out(feature: Runner, lines: list[str], found: str) -> None:
-    assert found in feature.message(*lines)
+    end = () if "S003" in found else ('Dan is "zaak.mag" ja',)
+    assert found in feature.message(*lines, *end)
 
 
 def test_a_fact_that_is_wrong_is_blamed_on_its_own_line(feature: Runner) -> None:
@@ -233,7 +234,7 @@ def test_no_check_and_no_date(feature: Runner) -> None:
     head = "# language: nl\nFunctionaliteit: Proef\n\n"
     date = "Gegeven de peildatum 2026-02-01"
     assert "S013: Het scenario noemt geen peildatum." in feature.message(
-        "Als de toets wordt uitgevoerd", head=head
+        "Als de toets wordt uitgevoerd", "Dan wordt niets gevraagd", head=head
     )
     assert "S011: Het scenario noemt geen toets." in feature.message(
         date, "Als de toets wordt uitgevoerd", "Dan wordt niets gevraagd", head=head
