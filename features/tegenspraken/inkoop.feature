@@ -207,3 +207,33 @@ Functionaliteit: Tegenspraken over een opdracht
       | bv         | ja       | geen   |
       | vof        | nee      | geen   |
       | onbekend   | ja       | geen   |
+
+  @tegenspraak(looptijd-buiten-haar-grenzen)
+  Abstract Scenario: Een opgegeven looptijd ligt tussen de grenzen uit de aankondiging
+    Gegeven "contract.looptijd" is <looptijd>
+    En "contract.looptijd_minstens" is 45 maanden
+    En "contract.looptijd_hoogstens" is <hoogstens>
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "looptijd-buiten-haar-grenzen"
+
+    Voorbeelden:
+      | looptijd   | hoogstens  | gemeld |
+      | 44 maanden | 46 maanden | een    |
+      | 45 maanden | 46 maanden | geen   |
+      | 46 maanden | 46 maanden | geen   |
+      | 47 maanden | 46 maanden | een    |
+      | 44 maanden | onbekend   | een    |
+      | onbekend   | 46 maanden | geen   |
+
+  @tegenspraak(looptijd-grenzen-omgekeerd)
+  Abstract Scenario: De kortste looptijd is niet langer dan de langste
+    Gegeven "contract.looptijd_minstens" is <minstens>
+    En "contract.looptijd_hoogstens" is 46 maanden
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "looptijd-grenzen-omgekeerd"
+
+    Voorbeelden:
+      | minstens   | gemeld |
+      | 47 maanden | een    |
+      | 46 maanden | geen   |
+      | onbekend   | geen   |

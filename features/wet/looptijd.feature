@@ -451,3 +451,63 @@ Functionaliteit: Hoe lang een contract mag duren
     Gegeven "opdrachtgever.soort" is onbekend
     Als de toets wordt uitgevoerd
     Dan is regel "looptijd-vrij" onbeslist
+
+  @regel(looptijd-minstens) @regel(looptijd-hoogstens) @regel(looptijd-totaal-minstens) @regel(looptijd-totaal-hoogstens) @regel(looptijd-boven-vier-jaar) @regel(looptijd-boven-acht-jaar)
+  Abstract Scenario: Ook een looptijd in dagen of weken beslist wat zij beslist
+    Gegeven "opdracht.raamovereenkomst" is ja
+    En "contract.looptijd" is <looptijd>
+    En "contract.looptijd_minstens" is <minstens>
+    En "contract.looptijd_hoogstens" is <hoogstens>
+    En "contract.verlengingen" is <verlengingen>
+    En "contract.langer_gemotiveerd" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.boven_vier_jaar" <vier>
+    En is "looptijd.boven_acht_jaar" <acht>
+    En is "looptijd.toegestaan" <toegestaan>
+
+    Voorbeelden:
+      | looptijd   | minstens   | hoogstens  | verlengingen | vier     | acht     | toegestaan |
+      | onbekend   | 45 maanden | 46 maanden | 0 maanden    | nee      | nee      | ja         |
+      | onbekend   | 47 maanden | 48 maanden | 0 maanden    | nee      | nee      | ja         |
+      | onbekend   | 47 maanden | 49 maanden | 0 maanden    | onbekend | nee      | onbekend   |
+      | 48 maanden | 47 maanden | 49 maanden | 0 maanden    | nee      | nee      | ja         |
+      | 49 maanden | 47 maanden | 49 maanden | 0 maanden    | ja       | nee      | nee        |
+      | onbekend   | 48 maanden | 49 maanden | 0 maanden    | onbekend | nee      | onbekend   |
+      | onbekend   | 49 maanden | 50 maanden | onbekend     | ja       | onbekend | nee        |
+      | onbekend   | 24 maanden | 25 maanden | 24 maanden   | onbekend | nee      | onbekend   |
+      | onbekend   | 24 maanden | 25 maanden | 23 maanden   | nee      | nee      | ja         |
+      | onbekend   | 25 maanden | 26 maanden | 24 maanden   | ja       | nee      | nee        |
+      | onbekend   | 97 maanden | 98 maanden | 0 maanden    | ja       | ja       | nee        |
+      | onbekend   | onbekend   | onbekend   | 0 maanden    | onbekend | onbekend | onbekend   |
+      | 48 maanden | onbekend   | onbekend   | 0 maanden    | nee      | nee      | ja         |
+      | 48 maanden | onbekend   | onbekend   | 1 maand      | ja       | nee      | nee        |
+      | 49 maanden | onbekend   | onbekend   | onbekend     | ja       | onbekend | nee        |
+
+  @regel(looptijd-boven-drie-jaar) @regel(looptijd-boven-vijf-jaar)
+  Abstract Scenario: Elke grens telt alle verlengingen mee
+    Gegeven "contract.looptijd" is <looptijd>
+    En "contract.verlengingen" is <verlengingen>
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.boven_drie_jaar" <drie>
+    En is "looptijd.boven_vijf_jaar" <vijf>
+
+    Voorbeelden:
+      | looptijd   | verlengingen | drie     | vijf     |
+      | 36 maanden | 0 maanden    | nee      | nee      |
+      | 36 maanden | 1 maand      | ja       | nee      |
+      | 36 maanden | 24 maanden   | ja       | nee      |
+      | 36 maanden | 25 maanden   | ja       | ja       |
+      | 37 maanden | onbekend     | ja       | onbekend |
+      | onbekend   | 12 maanden   | onbekend | onbekend |
+
+  @regel(looptijd-boven-drie-jaar) @regel(looptijd-boven-vier-jaar) @regel(looptijd-boven-vijf-jaar) @regel(looptijd-boven-acht-jaar) @regel(looptijd-totaal-minstens) @regel(looptijd-totaal-hoogstens)
+  Scenario: Een contract voor onbepaalde tijd heeft geen aantal jaren
+    Gegeven "contract.looptijd" is onbekend
+    En "contract.onbepaalde_tijd" is ja
+    Als de toets wordt uitgevoerd
+    Dan geldt regel "looptijd-boven-drie-jaar" niet
+    En geldt regel "looptijd-boven-vier-jaar" niet
+    En geldt regel "looptijd-boven-vijf-jaar" niet
+    En geldt regel "looptijd-boven-acht-jaar" niet
+    En geldt regel "looptijd-totaal-minstens" niet
+    En geldt regel "looptijd-totaal-hoogstens" niet

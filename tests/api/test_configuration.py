@@ -152,6 +152,7 @@ def refused(**settings: object) -> str:
     return str(fault.value)
 
 
+@pytest.mark.services
 def test_a_database_without_such_a_user_is_told() -> None:
     told = refused(database_url=empty_postgres().replace("postgres@", "niemand@"))
     assert "WIJKTOETS_DATABASE_URL: de database (127.0.0.1" in told

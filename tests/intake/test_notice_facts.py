@@ -163,6 +163,26 @@ def test_only_an_exact_number_of_months_is_stated(change: tuple[str, str], month
     assert fact(changed(TOILETS, change), "contract.looptijd") == months
 
 
+@pytest.mark.parametrize(
+    ("change", "lowest", "highest"),
+    [
+        (measure("1400", "DAY"), "45 maanden", "47 maanden"),
+        (measure("52", "WEEK", "2026-03-01"), "11 maanden", "12 maanden"),
+        (measure("1.5", "MONTH"), "1 maand", "2 maanden"),
+        (dates("2026-04-01", "2029-04-01"), "36 maanden", "37 maanden"),
+        (measure("36", "MONTH"), None, None),
+        (measure("260", "WORKING_DAY", "2026-03-01"), None, None),
+        (dates("2029-04-01", "2026-03-31"), None, None),
+    ],
+)
+def test_a_term_that_is_not_exact_says_between_what_it_lies(
+    change: tuple[str, str], lowest: str | None, highest: str | None
+) -> None:
+    notice = changed(TOILETS, change)
+    assert fact(notice, "contract.looptijd_minstens") == lowest
+    assert fact(notice, "contract.looptijd_hoogstens") == highest
+
+
 def test_a_term_that_is_not_exact_is_said() -> None:
     assert "365" in said(changed(TOILETS, measure("365", "DAY")), "N112")
     assert "1 april 2029" in said(changed(TOILETS, dates("2026-04-01", "2029-04-01")), "N112")

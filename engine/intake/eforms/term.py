@@ -2,7 +2,7 @@
 
 A number of months is only stated when it is exact. 365 days are no twelve months; from a start
 date they may be, and from 1 March to 28 February they are. What is not exact is told as between
-which numbers of months it lies.
+which numbers of months it lies, which settles every limit that is not between them.
 
 Codes: N112 term unclear, N113 renewals unclear, N114 options, N115 lots differ, N126 contradiction.
 """
@@ -117,6 +117,9 @@ def _state_term(fields: Fields, findings: Findings) -> None:
     if term.months.exact:
         findings.state("contract.looptijd", _shown(term.months.low), where, term.line)
     else:
+        lowest, highest = _shown(term.months.low), _shown(term.months.high)
+        findings.state("contract.looptijd_minstens", lowest, where, term.line)
+        findings.state("contract.looptijd_hoogstens", highest, where, term.line)
         _unclear(
             f"De looptijd is {term.written} ({term.field}). Dat is {_told(term.months)}, en geen "
             "heel aantal.",
