@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -52,6 +53,8 @@ def read(data: bytes, name: str, known: Collection[str]) -> FactsFile:
     text = document.decode(data, name)
     if text.lstrip().startswith("{") and (parsed := _json(text, name)) is not None:
         return _from_tree(parsed, name, known, _positions(text, name))
+    if _LOOKS_LIKE_JSON.match(text) or name.lower().endswith((".json", ".jsonl")):
+        raise _not_json(text, name)
     read_file = document.read(text, name)
     reader = _Reader(name, frozenset(known))
     for key, node in read_file.root.entries.items():
@@ -134,6 +137,33 @@ def _saved(head: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 #: Half of a character outside the basic plane, which YAML cannot read; it is as long.
 _PAIR = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+
+
+#: What no one writes in YAML by hand: an object or list that begins with a quoted name.
+_LOOKS_LIKE_JSON = re.compile(r"\s*\{\s*[\"']|\s*\[\s*[{\[\"]")
+
+
+def _not_json(text: str, name: str) -> Faults:
+    """Read as YAML, text that is nearly JSON could mean something else: 216.120 is not 216,12."""
+    try:
+        parsed = json.loads(text)
+    except json.JSONDecodeError as error:
+        place = Place(name, error.lineno, error.colno)
+        where = f": het gaat mis op regel {error.lineno}, kolom {error.colno}"
+    except (ValueError, RecursionError):
+        place, where = None, ""
+    else:
+        place = Place(name, 1, 1)
+        where = ": er staat een teken in dat niet te lezen is"
+        if not isinstance(parsed, dict):
+            where = ": een feitenbestand in JSON begint met { en een naam"
+    return fault(
+        "B023",
+        f"Het bestand {name} is geen leesbare JSON{where}.",
+        place,
+        "Kijk of er een komma of aanhalingsteken te veel of te weinig staat. Of schrijf YAML: per "
+        "regel “begrip: waarde”.",
+    )
 
 
 def _json(text: str, name: str) -> dict[str, Any] | None:

@@ -76,3 +76,11 @@ def quoted(text: str, most: int = 60) -> str:
     """A piece of the file inside a message, cut to a readable length, on one line."""
     plain = " ".join(text.split())
     return f"“{plain if len(plain) <= most else plain[: most - 1] + '…'}”"
+
+
+def grouped(number: str) -> bool:
+    """Whether a number in international notation may be a Dutch one with a point for thousands.
+
+    ``180.000`` is 180 by the standard, and 180 thousand to whoever typed it.
+    """
+    return re.fullmatch(r"\+?-?[1-9][0-9]{0,2}\.[0-9]{3}", number) is not None

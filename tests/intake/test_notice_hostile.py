@@ -55,7 +55,7 @@ FILE = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><ContractNotice>&
         (b'<?xml version="1.0" encoding="geen"?><a/>', "N003", "geen"),
         (b"titel: geen xml", "N004", "geen XML-bestand"),
         (b"%PDF-1.7 ...", "N004", "PDF-bestand"),
-        (b"PK\x03\x04....", "N004", "zip- of Office-bestand"),
+        (b"PK\x03\x04....", "N004", "zip-bestand"),
         (b'{"ocid": "x"}', "N004", "JSON-bestand"),
         (b"<!DOCTYPE html><html><body>Inloggen</body></html>", "N005", "webpagina"),
         (b"<HTML><body><p>Fout</body>", "N005", "webpagina"),

@@ -21,7 +21,7 @@ from engine.intake.eforms.buyer import CONCESSIONS_DIRECTIVE
 from engine.intake.eforms.elements import Found, Money
 from engine.intake.eforms.fields import Fields, Part
 from engine.intake.eforms.lots import agreed, named, origin
-from engine.intake.notice import Findings, listed, quoted
+from engine.intake.notice import Findings, grouped, listed, quoted
 from engine.intake.stated import Raw
 
 _NATURES = {"works": "werken", "supplies": "leveringen", "services": "diensten"}
@@ -313,6 +313,8 @@ def _cents(part: Part, of: str, findings: Findings) -> int | None:
         )
     else:
         what = "is niet te lezen" if written is None else "is geen echte raming"
+        if grouped(money.text):
+            what = "is niet duidelijk, want de punt kan ook voor duizend staan"
         findings.remark("N108", f"De waarde{of} {what} (BT-27): {shown}.", own, money.line)
     return None
 
@@ -320,6 +322,8 @@ def _cents(part: Part, of: str, findings: Findings) -> int | None:
 def _usable_cents(part: Part) -> int | None:
     """The estimated value in cents, when it is published, in euro and more than a placeholder."""
     if part.value is None or part.value.currency != "EUR" or "BT-27" in part.withheld:
+        return None
+    if grouped(part.value.text):
         return None
     cents = _amount(part.value)
     return cents if cents is not None and cents > _PLACEHOLDER_CENTS else None
