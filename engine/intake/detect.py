@@ -59,8 +59,8 @@ def detect(data: bytes, name: str) -> Form:
         raise fault(
             "N019",
             f"“{name}” is een tabel (CSV). Wijktoets leest nog geen tabellen met zaken.",
-            help="Geef elke zaak een eigen feitenbestand, met op elke regel “begrip: waarde”. Toets "
-            "de zaken een voor een.",
+            help="Maak per zaak een feitenbestand, met op elke regel “begrip: waarde”. Toets de "
+            "zaken een voor een.",
         )
     return Form.FACTS
 

@@ -74,7 +74,7 @@ def test_the_answer_of_a_web_service(data: bytes, named: str) -> None:
 def test_a_table(data: bytes, name: str) -> None:
     found = refused(data, name)
     assert found.code == "N019"
-    assert "eigen feitenbestand" in (found.help or "")
+    assert "per zaak een feitenbestand" in (found.help or "")
 
 
 @pytest.mark.parametrize(
