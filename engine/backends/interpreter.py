@@ -82,6 +82,10 @@ def disjunction(items: Iterable[Truth]) -> Truth:
 # ------------------------------------------------------------------ what is concluded
 
 
+#: How a message about a calculation without an outcome ends.
+_NO_OUTCOME = " De uitkomst is onbekend."
+
+
 class State(StrEnum):
     """How a concept came to its value, or why it has none."""
 
@@ -228,6 +232,13 @@ class Assessment:
         """Calculations without an outcome: division by zero, a date outside the calendar."""
         return tuple(self._trouble)
 
+    def failures(self, node: Expression, record: int | None = None) -> tuple[str, ...]:
+        """Why calculations in an expression have no outcome with what is known, in Dutch."""
+        kept, self._trouble = self._trouble, {}
+        self.evaluate(node, record)
+        found, self._trouble = self._trouble, kept
+        return tuple(d.message.removesuffix(_NO_OUTCOME) for d in found)
+
     def records(self, group: str) -> int | None:
         """The number of records of a group; None when the group is not given."""
         given = self.facts.records.get(group)
@@ -328,8 +339,7 @@ class Assessment:
         assert found is not None
         outcome = compute(found[0], a, b)
         if outcome is None:
-            zero = node.operator == "/"
-            self._report("Er wordt gedeeld door nul." if zero else "Deze datum bestaat niet.", node)
+            self._report(_failure(node.operator, a, b), node)
         return outcome
 
     def _workday(self, node: Workday, record: int | None) -> Value | None:
@@ -346,7 +356,7 @@ class Assessment:
 
     def _report(self, message: str, node: Expression) -> None:
         """Note a calculation that has no outcome."""
-        full = f"{message} De uitkomst is onbekend."
+        full = f"{message}{_NO_OUTCOME}"
         self._trouble[Diagnostic("F020", full, node.place, severity="waarschuwing")] = None
 
     # -- groups: point 5
@@ -390,6 +400,15 @@ class Assessment:
             yield None
         else:
             yield from range(self.records(group) or 0)
+
+
+def _failure(operator: str, *values: Value) -> str:
+    """Why a calculation with these values has no outcome."""
+    if operator == "/":
+        return "Er wordt gedeeld door nul."
+    if any(isinstance(value, Fraction) for value in values):
+        return "Er komt geen heel aantal dagen of maanden uit."
+    return "De datum valt buiten de kalender."
 
 
 def _compare(operator: str, a: Any, b: Any) -> Truth:

@@ -105,6 +105,13 @@ class Traced(Assessment):
         self._known = known
         return tuple(self._trouble)
 
+    def failures(self, node: Expression, record: int | None = None) -> tuple[str, ...]:
+        """See :meth:`Assessment.failures`; what the generated code kept does not say why."""
+        known, self._known = self._known, {}
+        found = super().failures(node, record)
+        self._known = known
+        return found
+
 
 class _Tracer(Compiler):
     """Writes a function that returns, after the conclusions, what it met."""

@@ -36,10 +36,12 @@ from engine.syntax.printer import Printer
 from engine.syntax.tree import (
     YES_NO,
     And,
+    Arithmetic,
     ConceptRef,
     Constant,
     Every,
     Expression,
+    ExtremeOf,
     Not,
     Or,
     ParameterRef,
@@ -75,6 +77,7 @@ class _Shape:
     fixed: tuple[ParameterUse, ...] = ()
     varying: tuple[ParameterRef, ...] = ()
     workdays: tuple[Workday, ...] = ()
+    calculates: bool = False
     told: dict[Value | None, Condition] | None = field(default=None, compare=False, repr=False)
 
 
@@ -205,6 +208,7 @@ class Explainer:
                     varying.append(part)
                 case _:
                     pass
+        calculates = any(isinstance(part, Arithmetic | ExtremeOf | Workday) for part in inside)
         several = fields or selected or varying or workdays
         return _Shape(
             node,
@@ -215,6 +219,7 @@ class Explainer:
             fixed=tuple(dict.fromkeys(used)),
             varying=tuple(varying),
             workdays=workdays,
+            calculates=calculates,
             told={} if node.kind == YES_NO and not several else None,
         )
 
@@ -359,7 +364,8 @@ class _Explaining:
 
     def _leaf(self, shape: _Shape, record: int | None) -> Condition:
         outcome = self.assessment.evaluate(shape.node, record)
-        if shape.told is None or record is not None:
+        failing = outcome is None and shape.calculates
+        if shape.told is None or record is not None or failing:
             return self._looked_at(shape, record, outcome)
         found = shape.told.get(outcome)
         if found is None:
@@ -390,8 +396,11 @@ class _Explaining:
                 parameters += (ParameterUse(reference.parameter, None),)
         for workday in shape.workdays:
             parameters += self._days_off(workday, record)
+        failures: tuple[str, ...] = ()
+        if outcome is None and shape.calculates:
+            failures = self.assessment.failures(shape.node, record)
         return Condition(
-            shape.text, outcome, None, (), mentions, parameters, record, shape.node, aside
+            shape.text, outcome, None, (), mentions, parameters, record, shape.node, aside, failures
         )
 
     def _days_off(self, node: Workday, record: int | None) -> tuple[ParameterUse, ...]:

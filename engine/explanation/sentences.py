@@ -223,6 +223,8 @@ class Sentences:
             for leaf in (leaf for rule in waiting.pop().rules for leaf in rule.decisive):
                 if leaf.outcome is not None:
                     continue
+                for failure in leaf.failures:
+                    found[f"“{raised(leaf.text)}” is niet uit te rekenen: {_begun(failure)}"] = None
                 below = [self.steps[m] for m in leaf.mentions if m in self.steps]
                 known = all(s.value is not None for s in below)
                 for use in leaf.parameters:
@@ -239,6 +241,11 @@ class Sentences:
                         title = lowered(self.concepts[under.concept].title, self.printer.names)
                         found[f"Over “{title}”: {self.reason(under)}"] = None
         return list(found)
+
+
+def _begun(sentence: str) -> str:
+    """A sentence to stand after a colon."""
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _key(concept: Concept, value: Value | None) -> str:

@@ -47,7 +47,8 @@ class Condition(NamedTuple):
     """A condition, or the calculation of a value: its Dutch reading and what came of it.
 
     A leaf has mentions and parameters, an inner node has parts. `aside` are the facts that keep
-    other records of a group out of it.
+    other records of a group out of it. `failures` say, in Dutch, why a calculation in a leaf has no
+    outcome with what is known.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Condition(NamedTuple):
     record: int | None = None
     node: Expression | None = None
     aside: tuple[Mention, ...] = ()
+    failures: tuple[str, ...] = ()
 
     @property
     def place(self) -> Place | None:

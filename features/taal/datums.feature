@@ -172,5 +172,5 @@ Functionaliteit: De peildatum en andere datums
       | proef.start | 31 december 9999 |
       | proef.duur  | 1 maand          |
     Als de toets wordt uitgevoerd
-    Dan is "uit.einde" onbekend
-    En meldt de toets "F020 Deze datum bestaat niet. De uitkomst is onbekend."
+    Dan is "uit.einde" onbekend omdat "de datum valt buiten de kalender"
+    En meldt de toets "F020 De datum valt buiten de kalender. De uitkomst is onbekend."

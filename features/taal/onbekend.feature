@@ -124,7 +124,7 @@ Functionaliteit: Rekenen met wat onbekend is
     Gegeven "proef.bedrag" is € 100
     En "proef.deler" is 0
     Als de toets wordt uitgevoerd
-    Dan is "uit.deel_hoog" onbekend
+    Dan is "uit.deel_hoog" onbekend omdat "is niet uit te rekenen: er wordt gedeeld door nul"
     En meldt de toets "F020 Er wordt gedeeld door nul. De uitkomst is onbekend."
 
   Scenario: Delen door een ander getal

@@ -88,7 +88,7 @@ Functionaliteit: Werkdagen en feestdagen
     Gegeven "proef.brief" is 2 maart 2026
     En "proef.dagen" is 1,5
     Als de toets wordt uitgevoerd
-    Dan is "uit.later" onbekend
+    Dan is "uit.later" onbekend omdat "dit is geen heel aantal werkdagen"
     En meldt de toets "F020 Dit is geen heel aantal werkdagen. De uitkomst is onbekend."
 
   Abstract Scenario: Buiten de lijst is het onbekend, met de reden
