@@ -31,6 +31,8 @@ Functionaliteit: Welke Europese drempel geldt
       | diensten           | provincie                     | nee    | 90910000 | € 216.000   |
       | diensten           | waterschap                    | nee    | 90910000 | € 216.000   |
       | diensten           | publiekrechtelijke_instelling | nee    | 90910000 | € 216.000   |
+      | diensten           | samenwerking                  | nee    | 90910000 | € 216.000   |
+      | leveringen         | samenwerking                  | nee    | 39000000 | € 216.000   |
       | diensten           | speciale_sector               | ja     | 90910000 | € 432.000   |
       | diensten           | gemeente                      | nee    | 85300000 | € 750.000   |
       | diensten           | rijk                          | nee    | 85300000 | € 750.000   |

@@ -256,7 +256,7 @@ KIND = r'(listName="buyer-legal-type">)la<'
         ("GEMEENTE ALKMAAR", "la", "gemeente", "Alkmaar"),
         ("Gemeente ’s-Gravenhage", "la", "gemeente", "'s-Gravenhage"),
         ("Gemeente Bergen (NH)", "la", "gemeente", "Bergen (NH)"),
-        ("Gemeente A en gemeente B", "la", None, None),
+        ("Gemeente A en gemeente B", "la", "gemeente", None),
         ("Gemeentelijk Vervoerbedrijf", "la", None, None),
         ("Provincie Middenland", "ra", "provincie", None),
         ("Waterschap De Lage Polder", "la", "waterschap", None),
@@ -336,6 +336,95 @@ def test_two_municipalities_share_a_kind_but_not_a_policy() -> None:
     assert fact(notice, "opdrachtgever.soort") == "gemeente"
     assert fact(notice, "opdrachtgever.gemeente") is None
     assert "N106" in codes(notice)
+
+
+@pytest.mark.parametrize(
+    ("second", "kind"),
+    [
+        ("Gemeente Waterveen", "gemeente"),
+        ("Provincie Voorbeeldland", "samenwerking"),
+        ("Waterschap De Proef", "samenwerking"),
+        ("Rechtbank Voorbeeldgebied", None),
+    ],
+)
+def test_two_buyers_of_other_kinds_are_an_authority_together(second: str, kind: str | None) -> None:
+    party = re.search(r"<cac:ContractingParty>.*?</cac:ContractingParty>", TOILETS, re.DOTALL)
+    assert party
+    notice = changed(
+        TOILETS,
+        (r"(?=<cac:ContractingParty>)", party[0].replace("ORG-0001", "ORG-0002")),
+        (r"Rechtbank Voorbeeldgebied", second),
+    )
+    assert fact(notice, "opdrachtgever.soort") == kind
+    assert fact(notice, "opdrachtgever.gemeente") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Gemeenten Waterveen, Heideveld en Duinrand", "gemeente"),
+        ("Gemeente Waterveen mede namens gemeente Heideveld", "gemeente"),
+        ("Gemeente Waterveen, tevens namens Stichting De Proef", "gemeente"),
+        ("Gemeente Waterveen en Provincie Voorbeeldland", "samenwerking"),
+        ("Waterschap De Proef namens de gemeente Heideveld", "samenwerking"),
+        ("Provincies Voorbeeldland en Proefland", "provincie"),
+    ],
+)
+def test_one_name_of_several_authorities_names_no_municipality(name: str, kind: str) -> None:
+    notice = changed(TOILETS, (BUYER, rf"\g<1>{name}<"))
+    assert fact(notice, "opdrachtgever.soort") == kind
+    assert fact(notice, "opdrachtgever.gemeente") is None
+    assert fact(notice, "opdrachtgever.naam") is None
+    assert name in said(notice, "N106")
+
+
+@pytest.mark.parametrize(
+    "name", ["Gemeente Bergen en Dal", "Gemeente Peel en Maas", "Gemeente Hof van Twente"]
+)
+def test_one_municipality_with_and_in_its_name_is_one(name: str) -> None:
+    notice = changed(TOILETS, (BUYER, rf"\g<1>{name}<"))
+    assert fact(notice, "opdrachtgever.gemeente") == name.removeprefix("Gemeente ")
+
+
+@pytest.mark.parametrize(("other", "told"), [("90910000", True), ("85311000", False)])
+def test_a_code_of_another_division_is_said(other: str, told: bool) -> None:
+    main = r"(<cac:MainCommodityClassification>.*?</cac:MainCommodityClassification>)"
+    extra = (
+        f'<cac:AdditionalCommodityClassification><cbc:ItemClassificationCode listName="cpv">{other}'
+        "</cbc:ItemClassificationCode></cac:AdditionalCommodityClassification>"
+    )
+    notice = changed(
+        TOILETS,
+        (
+            r"<cbc:ItemClassificationCode listName=\"cpv\">\d+",
+            '<cbc:ItemClassificationCode listName="cpv">85300000',
+        ),
+        (f"(?s){main}", rf"\g<1>{extra}"),
+    )
+    assert fact(notice, "opdracht.cpv") == "85300000"
+    assert ("N131" in codes(notice)) is told
+
+
+@pytest.mark.parametrize(
+    ("date", "time", "day"),
+    [
+        ("2026-06-30Z", "23:30:00Z", "2026-07-01"),
+        ("2026-06-30Z", "21:59:59Z", "2026-06-30"),
+        ("2026-01-31+00:00", "23:00:00+00:00", "2026-02-01"),
+        ("2026-01-31Z", "22:59:59.5Z", "2026-01-31"),
+        ("2026-02-01+01:00", "00:10:00+01:00", "2026-02-01"),
+        ("2026-02-01Z", "later", "2026-02-01"),
+        ("2026-02-01", "23:59:00", "2026-02-01"),
+        ("2026-02-01Z", "25:00:00Z", None),
+    ],
+)
+def test_the_day_of_dispatch_is_the_dutch_one(date: str, time: str, day: str | None) -> None:
+    notice = changed(
+        TOILETS,
+        (r"<cbc:IssueDate>[^<]*<", f"<cbc:IssueDate>{date}<"),
+        (r"<cbc:IssueTime>[^<]*<", f"<cbc:IssueTime>{time}<"),
+    )
+    assert (notice.dispatched.isoformat() if notice.dispatched else None) == day
 
 
 def test_a_foreign_buyer_is_said() -> None:

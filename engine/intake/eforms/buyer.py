@@ -2,7 +2,8 @@
 its name (BT-500). And whether it buys for water, energy, transport or post (BT-01).
 
 eForms knows "local authority" but not "municipality"; that is read from the name, and only when
-the name says so itself.
+the name says so itself. Several buyers, also within one name ("Gemeente A mede namens B"), may
+share a kind; whose policy applies is then not chosen.
 
 Codes: N104 outside Dutch law, N105 kind not determined, N106 several buyers.
 """
@@ -38,10 +39,27 @@ _UTILITIES = {
 }
 _FOREIGN = {"eu-ins-bod-ag", "eu-int-org", "int-org"}
 
-_BY_NAME = (
-    (re.compile(r"^(?:de )?provincie\s", re.IGNORECASE), "provincie"),
-    (re.compile(r"^(?:het )?(?:waterschap|hoogheemraadschap|wetterskip)\s", re.I), "waterschap"),
+_KINDS = (
+    (re.compile(r"\bgemeenten?\s", re.IGNORECASE), "gemeente"),
+    (re.compile(r"\bprovincies?\s", re.IGNORECASE), "provincie"),
+    (
+        re.compile(
+            r"\b(?:waterschap(?:pen)?|hoogheemraadschap(?:pen)?|wetterskip)\s", re.IGNORECASE
+        ),
+        "waterschap",
+    ),
 )
+_STARTS = re.compile(r"^(?:de |het )?(?=\S)", re.IGNORECASE)
+#: What says that a name stands for more than one authority.
+_JOINT = re.compile(
+    r"^(?:de )?(?:gemeenten|provincies|waterschappen)\s|\bnamens\b"
+    r"|\b(?:gemeente|provincie|waterschap|hoogheemraadschap)\b.*"
+    r"\b(?:gemeenten?|provincies?|waterschap(?:pen)?|hoogheemraadschap(?:pen)?)\b",
+    re.IGNORECASE,
+)
+#: The kinds that together are one contracting authority below the central government (Aw 1.1).
+_DECENTRAL = {"gemeente", "provincie", "waterschap", "publiekrechtelijke_instelling"}
+_TOGETHER = "samenwerking"
 _MUNICIPALITY = re.compile(r"^(?:de )?gemeente\s+(\S.*)$", re.IGNORECASE)
 _MUNICIPALITY_ENDS = re.compile(
     r"\s*(?:[,;|/]|\((?![A-Z][A-Za-z]{0,3}\)))|\s+[-–—]\s+|\s+(?:dienst|afdeling|afd\.?|directie|sector|team|stadsdeel|cluster|"
@@ -70,7 +88,7 @@ class _Kind:
 def municipality(name: str | None) -> str | None:
     """The municipality's own name in "Gemeente X, afdeling Y"; None for any other buyer."""
     m = _MUNICIPALITY.match(name or "")
-    if not m or len(m[1]) > 200:
+    if not m or len(m[1]) > 200 or is_joint(name):
         return None
     own = _MUNICIPALITY_ENDS.split(m[1], maxsplit=1)[0].strip(" .").replace("’", "'")
     if not own or re.search(r"gemeente|\d|&", own, re.IGNORECASE):
@@ -82,9 +100,16 @@ def municipality(name: str | None) -> str | None:
 
 def authority(name: str | None) -> str | None:
     """The name of a province or water board, without its department; None for any other buyer."""
-    if not name or len(name) > 200 or _by_name(name) not in ("provincie", "waterschap"):
+    if not name or len(name) > 200 or is_joint(name):
+        return None
+    if _by_name(name) not in ("provincie", "waterschap"):
         return None
     return _AUTHORITY_ENDS.split(name, maxsplit=1)[0].strip(" .,") or None
+
+
+def is_joint(name: str | None) -> bool:
+    """Whether a name stands for more than one authority, as "Gemeenten A en B" does."""
+    return name is not None and len(name) <= 1_000 and _JOINT.search(name) is not None
 
 
 def state(fields: Fields, findings: Findings) -> None:
@@ -97,7 +122,7 @@ def state(fields: Fields, findings: Findings) -> None:
     if not buyers:
         return
     kinds = [_kind(buyer, fields) for buyer in buyers]
-    option = agreed([kind.option for kind in kinds])
+    option = _common([kind.option for kind in kinds])
     if option:
         findings.state("opdrachtgever.soort", option, kinds[0].field, buyers[0].line)
     elif len(buyers) > 1 and len({kind.option for kind in kinds}) > 1:
@@ -120,15 +145,32 @@ def state(fields: Fields, findings: Findings) -> None:
         findings.state("opdrachtgever.gemeente", names, "BT-500", buyers[0].line)
     elif own := agreed([authority(buyer.name) for buyer in buyers]):
         findings.state("opdrachtgever.naam", own, "BT-500", buyers[0].line)
-    elif any(municipality(buyer.name) for buyer in buyers):
+    elif any(_has_policy(buyer.name) for buyer in buyers):
+        lead = (
+            next((b.name for b in buyers if b.leads and b.name), None) if len(buyers) > 1 else None
+        )
         findings.remark(
             "N106",
             "Er zijn meer opdrachtgevers: "
-            f"{listed(buyer.name or 'zonder naam' for buyer in buyers)}. Het beleid van een "
-            "gemeente is daarom niet gekozen.",
-            "Geef zelf op van welke gemeente het beleid geldt.",
+            f"{listed(buyer.name or 'zonder naam' for buyer in buyers)}. "
+            f"{f'De penvoerder is {lead}. ' if lead else ''}Het eigen beleid van een van hen is "
+            "daarom niet gekozen.",
+            "Geef zelf op van wie het beleid geldt.",
             buyers[0].line,
         )
+
+
+def _common(options: list[str | None]) -> str | None:
+    """The kind that several buyers are together; None when that is not certain."""
+    found = agreed(options)
+    if found is None and _DECENTRAL.issuperset(option or "" for option in options):
+        return _TOGETHER
+    return found
+
+
+def _has_policy(name: str | None) -> bool:
+    """Whether a name is of an authority that may have a policy of its own, or of several."""
+    return bool(municipality(name) or authority(name) or (is_joint(name) and _by_name(name)))
 
 
 def _kind(buyer: Buyer, fields: Fields) -> _Kind:
@@ -165,9 +207,15 @@ def _kind(buyer: Buyer, fields: Fields) -> _Kind:
 
 
 def _by_name(name: str | None) -> str | None:
-    if municipality(name):
-        return "gemeente"
-    return next((option for pattern, option in _BY_NAME if pattern.match(name or "")), None)
+    """The kind that a name begins with; of several authorities the kind that they are together."""
+    if name is None:
+        return None
+    begin = _STARTS.sub("", name)
+    first = next((option for pattern, option in _KINDS if pattern.match(begin)), None)
+    if first is None or not is_joint(name):
+        return "gemeente" if municipality(name) else first if first != "gemeente" else None
+    kinds = {option for pattern, option in _KINDS if pattern.search(name)}
+    return kinds.pop() if len(kinds) == 1 else _TOGETHER
 
 
 def _remark_outside(fields: Fields, findings: Findings) -> None:

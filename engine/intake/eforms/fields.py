@@ -54,12 +54,13 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Buyer:
-    """A buyer: its name (BT-500), kind (BT-11) and country (BT-514)."""
+    """A buyer: its name (BT-500), kind (BT-11) and country (BT-514), and if it leads (OPP-050)."""
 
     name: str | None
     kind: str | None
     country: str | None
     line: int
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Part:
     nature: Found | None
     other_natures: tuple[Found, ...]
     cpv: Found | None
+    other_cpv: tuple[Found, ...]
     value: Money | None
     framework_maximum: Money | None
     durations: tuple[Duration, ...]
@@ -107,6 +109,7 @@ class Fields:
     notice_id: str | None
     title: str | None
     dispatched: Found | None
+    dispatched_at: Found | None
     changes: Found | None
     cancelled: bool
     modification: Found | None
@@ -155,6 +158,7 @@ def extract(root: etree._Element) -> Fields:
         notice_id=_notice_id(root),
         title=preferred(root, language, "ProcurementProject", "Name"),
         dispatched=first(root, "IssueDate"),
+        dispatched_at=first(root, "IssueTime"),
         changes=first(root, *_EXTENSION, "Changes", "ChangedNoticeIdentifier"),
         cancelled=any(
             code.text == "cancel"
@@ -219,6 +223,9 @@ def _part(
             codes(project, "contract-nature", "ProcurementAdditionalType", "ProcurementTypeCode")
         ),
         cpv=first(project, "MainCommodityClassification", "ItemClassificationCode"),
+        other_cpv=tuple(
+            every(project, "AdditionalCommodityClassification", "ItemClassificationCode")
+        ),
         value=money(project, "RequestedTenderTotal", "EstimatedOverallContractAmount"),
         framework_maximum=money(
             project, "RequestedTenderTotal", *_EXTENSION, "FrameworkMaximumAmount"
@@ -310,7 +317,14 @@ def _buyers(root: etree._Element, language: str) -> Iterator[Buyer]:
             kind=kinds[0].text if kinds else None,
             country=country.text.upper() if country else None,
             line=kinds[0].line if kinds else line_of(empty),
+            leads=_leads(company),
         )
+
+
+def _leads(company: etree._Element | None) -> bool:
+    """Whether an organisation is the leader of the group of buyers."""
+    parent = None if company is None else company.getparent()
+    return parent is not None and text_of(parent.find("{*}GroupLeadIndicator")) == "true"
 
 
 def _companies(root: etree._Element) -> dict[str, etree._Element]:

@@ -47,7 +47,7 @@ def notice(fields: Fields, findings: Findings) -> Notice:
     _remark_execution(fields, findings)
     _remark_withheld(fields, findings)
     withheld_date = "BT-05" in fields.procedure.withheld
-    dispatched = None if withheld_date else term.read_date(fields.dispatched)
+    dispatched = None if withheld_date else term.read_date(fields.dispatched, fields.dispatched_at)
     if dispatched is None and not withheld_date:
         findings.remark(
             "N120",

@@ -5,7 +5,7 @@ count for it only when every one of them says the same, or for the value: when e
 
 Codes: N107 other currency, N108 unusable value, N109 total and lots differ, N110 maximum of a
 framework, N115 lots differ, N116 unknown code, N117 CPV code, N123 lots with the same number,
-N124 mixed contract, N125 too many lots, N126 contradiction.
+N124 mixed contract, N125 too many lots, N126 contradiction, N131 other CPV codes.
 """
 
 from __future__ import annotations
@@ -68,6 +68,7 @@ def state(fields: Fields, findings: Findings) -> None:
     )  # fmt: skip
     _remark_codes(fields, findings)
     _remark_mixed(fields, findings)
+    _remark_other_cpv(fields, findings)
     for fact in facts:
         if fact.concept != "opdracht.raamovereenkomst" or not _doubtful_framework(fields, findings):
             _state(fact, fields, findings)
@@ -171,6 +172,26 @@ def _remark_codes(fields: Fields, findings: Findings) -> None:
                 "niet.",
                 "Een CPV-code heeft acht cijfers, bijvoorbeeld 85300000.",
                 part.cpv.line,
+            )
+
+
+def _remark_other_cpv(fields: Fields, findings: Findings) -> None:
+    """Codes of another division than the main one: part of the contract may be something else."""
+    parts = [part for part in (fields.procedure, *fields.lots) if part.cpv]
+    for part in parts[:1]:
+        main = part.cpv
+        assert main is not None
+        others = dict.fromkeys(
+            code.text for code in part.other_cpv if code.text[:2] != main.text[:2]
+        )
+        if others:
+            findings.remark(
+                "N131",
+                f"Naast de hoofdcode {quoted(main.text)} (BT-262) noemt de aankondiging ook "
+                f"{listed(others)} (BT-263).",
+                "De toets rekent met de hoofdcode. Bestaat de opdracht uit verschillende soorten, "
+                "geef dat dan zelf op.",
+                main.line,
             )
 
 

@@ -55,16 +55,31 @@ class Term:
         return self.months is None
 
 
-def read_date(found: Found | None) -> dt.date | None:
-    """An eForms date, which carries a time zone; None when masked or impossible."""
-    if found is None:
+_ZONE = r"(Z|[+-][0-9]{2}:[0-9]{2})?"
+_DATE = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}){_ZONE}")
+_TIME = re.compile(rf"([0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}})(?:\.[0-9]+)?{_ZONE}")
+
+
+def read_date(found: Found | None, time: Found | None = None) -> dt.date | None:
+    """An eForms date, or with a time the day in the Netherlands at that moment.
+
+    A date carries a zone and is that day there. None when masked or impossible.
+    """
+    m = _DATE.fullmatch(found.text) if found else None
+    if m is None:
         return None
-    m = re.fullmatch(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2})?", found.text)
+    clock = _TIME.fullmatch(time.text) if time else None
     try:
-        date = dt.date.fromisoformat(m[1]) if m else None
+        date = dt.date.fromisoformat(m[1])
+        if date == MASKED_DATE:
+            return None
+        if clock is None:
+            return date
+        return values.day_of(
+            dt.datetime.fromisoformat(f"{m[1]}T{clock[1]}{clock[2] or m[2] or ''}")
+        )
     except ValueError:
         return None
-    return None if date == MASKED_DATE else date
 
 
 def state(fields: Fields, findings: Findings) -> None:
