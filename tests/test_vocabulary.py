@@ -39,6 +39,7 @@ PROMISES = (
             "waterschap",
             "rijk",
             "publiekrechtelijke_instelling",
+            "samenwerking",
             "speciale_sector",
             "niet_aanbestedingsplichtig",
         ),

@@ -137,7 +137,7 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
       | Leiden   | 31 augustus 2023  | onbekend |
       | Leiden   | 1 september 2023  | € 15.000 |
 
-  @regel(bouwblok-maximum) @regel(bouwblok-langer) @regel(bouwblok-tot-een-jaar) @regel(bouwblok-onbeperkt)
+  @regel(bouwblok-maximum) @regel(bouwblok-langer) @regel(bouwblok-tot-een-jaar) @regel(bouwblok-tot-een-jaar-leiden) @regel(bouwblok-onbeperkt)
   Abstract Scenario: Na een jaar telt niet iedereen even lang mee
     Gegeven "opdrachtgever.gemeente" is <gemeente>
     En de groep "social_return.inzet"
@@ -159,6 +159,7 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
       | Leiden   | ww                 | 13 maanden | onbekend    |
       | Leiden   | banenafspraak      | 13 maanden | onbekend    |
       | Den Haag | ww                 | onbekend   | onbekend    |
+      | Leiden   | ww                 | onbekend   | onbekend    |
 
   @regel(bouwblok-loonkostensubsidie)
   Abstract Scenario: Met loonkostensubsidie telt de hele periode

@@ -63,6 +63,12 @@ Functionaliteit: Referentie-eisen in de Gids Proportionaliteit
       | ja       | onbekend |
       | onbekend | onbekend |
 
+  @regel(gids-3.5g-maximum)
+  Scenario: Zonder opdrachtgever is niet bekend of de Gids bindt
+    Gegeven "opdrachtgever.soort" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is regel "gids-3.5g-maximum" onbeslist
+
   @regel(gids-3.5g-maximum) @regel(gids-3.5f-3.5g) @regel(gids-geen-selectie)
   Scenario: Wie de wet niet hoeft te volgen, is niet aan de Gids gebonden
     Gegeven "opdrachtgever.soort" is niet_aanbestedingsplichtig

@@ -182,6 +182,12 @@ Functionaliteit: De gunningsbeslissing, wachten met tekenen en vernietiging
     Dan geldt regel "aw-2.130" niet
     En waarschuwt de toets niet met "gunningsbeslissing.bericht_volledig"
 
+  @regel(aw-2.130)
+  Scenario: Zonder opdrachtgever is niet bekend of artikel 2.130 telt
+    Gegeven "opdrachtgever.soort" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is regel "aw-2.130" onbeslist
+
   @regel(aw-2.131) @regel(aw-2.127-tekenen)
   Abstract Scenario: Een kort geding houdt het tekenen tegen
     Gegeven "gunningsbeslissing.kort_geding" is <geding>

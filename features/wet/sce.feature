@@ -126,7 +126,7 @@ Functionaliteit: Subsidieregeling coöperatieve energieopwekking (SCE)
       | 1 juni 2024      | ja  | 74,99%   | 75%    | nee      |
       | 1 juni 2024      | ja  | 75%      | 74,99% | nee      |
       | 1 juni 2024      | ja  | onbekend | 75%    | onbekend |
-      | 1 juni 2024      | nee | 75%      | 75%    | onbekend |
+      | 1 juni 2024      | nee | onbekend | onbekend | onbekend |
       | 1 juni 2024      | onbekend | 75% | 75%    | onbekend |
       | 31 december 2022 | ja  | 75%      | 75%    | onbekend |
 

@@ -85,6 +85,13 @@ Functionaliteit: Uitdaagrecht in de Gemeentewet, de Provinciewet en de Waterscha
     Dan is "uitdaagrecht.wettelijke_basis" nee op grond van regel "gemw-150-oud"
 
   @regel(gemw-150-oud)
+  Scenario: Wie de taak heeft, telt ook voor de oude tekst
+    Gegeven de peildatum 31 december 2024
+    En "uitdaging.overheid" is onbekend
+    Als de toets wordt uitgevoerd
+    Dan is regel "gemw-150-oud" onbeslist
+
+  @regel(gemw-150-oud)
   Scenario: Over oudere teksten doen wij geen uitspraak
     Gegeven de peildatum 10 december 2024
     Als de toets wordt uitgevoerd

@@ -83,7 +83,7 @@ Functionaliteit: Een inschrijver beoordelen
       | ja       | onbekend | nee        | nee      | onbekend | onbekend |
       | ja       | nee      | onbekend   | onbekend | onbekend | ja       |
 
-  @regel(aw-2.87.2) @regel(aw-2.87-mag) @regel(aw-2.87-j-mag) @regel(aw-2.87-zonder-termijn)
+  @regel(aw-2.86.7) @regel(aw-2.87.2) @regel(aw-2.87-mag) @regel(aw-2.87-j-mag) @regel(aw-2.87-zonder-termijn)
   Abstract Scenario: Een gekozen grond telt drie jaar
     Gegeven "uitsluiting.grond" is <grond>
     En "uitsluiting.grond_datum" is <datum>
@@ -216,6 +216,7 @@ Functionaliteit: Een inschrijver beoordelen
       | veroordeling | 16 oktober 2026 | onbekend | nee      |
       | beroepsfout  | 14 oktober 2010 | onbekend | onbekend |
       | veroordeling | onbekend        | onbekend | onbekend |
+      | onbekend     | 14 oktober 2021 | onbekend | onbekend |
 
   @regel(aw-1.20.4) @regel(aw-1.20.4-telt) @regel(aw-2.86.1)
   Scenario: In de lichte procedure zegt de wet niets over uitsluiten
