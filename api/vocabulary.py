@@ -1,7 +1,7 @@
 """The concepts of the rule base as JSON: what a client may send for each, and how it is described.
 
-A form is a JSON Schema with the test that decides the same thing, so that the OpenAPI document
-promises exactly what is accepted.
+A form is a JSON Schema with the test that decides the same thing, so that all that the OpenAPI
+document promises is accepted. Other spellings that a facts file may have are accepted as well.
 """
 
 from __future__ import annotations
@@ -17,7 +17,17 @@ from typing import Any, assert_never
 from engine.lazy import cached_property
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept, NormKind
-from engine.values import MAX_DAYS, MAX_MONTHS, MAX_TEXT, PERCENT, Soort, to_json
+from engine.values import (
+    MAX_DAYS,
+    MAX_MONTHS,
+    MAX_TEXT,
+    PERCENT,
+    Soort,
+    ValueFault,
+    parse,
+    plain,
+    to_json,
+)
 
 Schema = dict[str, Any]
 
@@ -126,7 +136,10 @@ def _amounts(concept: Concept) -> tuple[Form, ...]:
     return (
         _wrapped("bedrag", _text(rf"^{sign}[0-9]{{1,13}}(\.[0-9]{{1,2}})?$", "216000.00")),
         _integer(lowest, _WHOLE),
-        _text(rf"^€ ?{sign}[0-9]{{1,3}}(\.[0-9]{{3}}){{0,3}}(,[0-9]{{2}})?$", "€ 216.000"),
+        _text(
+            rf"^(€ ?)?{sign}([0-9]{{1,13}}|[0-9]{{1,3}}(\.[0-9]{{3}}){{1,3}})(,[0-9]{{2}})?$",
+            "€ 216.000",
+        ),
     )
 
 
@@ -158,7 +171,9 @@ def _numbers(concept: Concept) -> tuple[Form, ...]:
     else:
         return (whole,)
     point = rf"(\.[0-9]{{1,{decimals}}})?" if decimals else ""
-    return (_wrapped("getal", _text(f"^{pattern}{point}$", "30")), whole)
+    comma = point.replace(r"\.", ",")
+    written = _text(f"^{pattern}{comma}$", "30")
+    return (_wrapped("getal", _text(f"^{pattern}{point}$", "30")), whole, written)
 
 
 def _durations(concept: Concept, most: int, units: str, example: str) -> tuple[Form, ...]:
@@ -214,6 +229,8 @@ def _several(names: tuple[str, ...]) -> Form:
     return Form(schema, accepts)
 
 
+#: Words for "I do not know" that a client may send; others are more likely a slip.
+_SAID_UNKNOWN = frozenset({"onbekend", "weet ik niet"})
 _UNKNOWN = Form({"type": "null"}, lambda raw: raw is None)
 _MOTIVATION = _free(MAX_MOTIVATION)
 
@@ -229,7 +246,27 @@ class FactForm:
         """Whether this is a value of the concept, known or unknown, motivated or not."""
         if isinstance(raw, dict) and "waarde" in raw:
             return self._motivated(raw)
-        return raw is None or any(form.accepts(raw) for form in self.values)
+        return self._accepts(raw)
+
+    def _accepts(self, raw: Any) -> bool:
+        if raw is None or any(form.accepts(raw) for form in self.values):
+            return True
+        return isinstance(raw, str) and clean(raw) and self._reads(raw)
+
+    def _reads(self, text: str) -> bool:
+        """Whether a text is a value in the notation of a facts file, as :func:`parse` has it."""
+        kind = self.concept.kind
+        if kind.soort is Soort.TEKST or len(text) > MAX_TEXT:
+            return False
+        if plain(text).lower() in _SAID_UNKNOWN:
+            return True
+        if kind.open or kind.names is not None:
+            listed = kind.names is not None and kind.names.find(plain(text)) is not None
+            return listed or _open_choice().accepts(plain(text))
+        try:
+            return parse(kind, text) is not None
+        except ValueFault:
+            return False
 
     def _motivated(self, raw: Mapping[str, Any]) -> bool:
         allowed = {"waarde", "motivering"}
@@ -237,7 +274,7 @@ class FactForm:
         return (
             self.concept.open_norm
             and set(raw) <= allowed
-            and (raw["waarde"] is None or any(f.accepts(raw["waarde"]) for f in self.values))
+            and self._accepts(raw["waarde"])
             and (motivation is None or _MOTIVATION.accepts(motivation))
         )
 

@@ -14,7 +14,18 @@ from engine.facts import Fact, bound_broken
 from engine.interview.dialogue import MAX_ASKED_RECORDS
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept
-from engine.values import FREE, Option, Soort, Value, ValueFault, parse, show, to_json, written
+from engine.values import (
+    FREE,
+    Option,
+    Soort,
+    Value,
+    ValueFault,
+    parse,
+    plain,
+    show,
+    to_json,
+    written,
+)
 
 GIVEN = "door u opgegeven"
 #: How an origin begins once someone changed what was found.
@@ -277,8 +288,8 @@ def _doubt(concept: Concept, value: Value | None, date: dt.date) -> str | None:
 
 
 def _parsed(concept: Concept, text: str) -> Value | None:
-    if _BARE_NUMBER.fullmatch(text):
-        text = f"{text} {_SUFFIXES.get(concept.kind.soort, '')}".strip()
+    if _BARE_NUMBER.fullmatch(bare := plain(text)):
+        text = f"{bare} {_SUFFIXES.get(concept.kind.soort, '')}".strip()
     try:
         value = parse(concept.kind, text)
     except ValueFault as fault:

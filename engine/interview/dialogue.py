@@ -18,7 +18,19 @@ from engine.program import Program
 from engine.syntax.dutch import listed
 from engine.syntax.model import Check, Rule
 from engine.syntax.printer import Printer
-from engine.values import EXAMPLES, FREE, Option, Soort, Value, ValueFault, Wrong, parse, show
+from engine.values import (
+    EXAMPLES,
+    FREE,
+    Kind,
+    Option,
+    Soort,
+    Value,
+    ValueFault,
+    Wrong,
+    parse,
+    plain,
+    show,
+)
 
 #: Most records a user is asked about one by one.
 MAX_ASKED_RECORDS = 50
@@ -251,7 +263,7 @@ def options(question: Question) -> tuple[Option, ...]:
 
 def read(question: Question, text: str) -> Value | None:
     """The value of an answer: a number picks an option. Raises :class:`ValueFault`."""
-    written = text.strip()
+    written = plain(text)
     if written.lower() in DONT_KNOW:
         return None
     concept = question.concept
@@ -270,7 +282,7 @@ def read(question: Question, text: str) -> Value | None:
 def _chosen(question: Question, written: str) -> str:
     """The names of the options picked: by number, by name, by label or by how a label starts."""
     offered = options(question)
-    if not offered:
+    if not offered or _is_named(question.concept.kind, written):
         return written
     if question.concept.kind.soort is not Soort.MEERKEUZE:
         return _option(question, offered, written)
@@ -278,6 +290,17 @@ def _chosen(question: Question, written: str) -> str:
         return written
     parts = [part.strip() for part in re.split(r"[,\s]+(?=[0-9])|,", written) if part.strip()]
     return ", ".join(_option(question, offered, part) for part in parts)
+
+
+def _is_named(kind: Kind, written: str) -> bool:
+    """Whether a text is an answer by itself; a number is one of the list."""
+    if kind.open or kind.soort is Soort.MEERKEUZE or written.isdecimal():
+        return False
+    try:
+        parse(kind, written)
+    except ValueFault:
+        return False
+    return True
 
 
 def _option(question: Question, offered: tuple[Option, ...], part: str) -> str:

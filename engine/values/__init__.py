@@ -51,7 +51,7 @@ from engine.values.kinds import (
 )
 from engine.values.names import Listed, Names, Wrong, folded
 from engine.values.netherlands import day_of, today
-from engine.values.reading import check_digit, from_json, parse, parse_cpv, parse_date
+from engine.values.reading import check_digit, from_json, parse, parse_cpv, parse_date, plain
 from engine.values.showing import show, show_amount, show_date, to_json, written
 from engine.values.workdays import Workdays
 
@@ -92,6 +92,7 @@ __all__ = [
     "parse",
     "parse_cpv",
     "parse_date",
+    "plain",
     "show",
     "show_amount",
     "show_date",

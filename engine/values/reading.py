@@ -39,7 +39,7 @@ def parse(kind: Kind, text: str) -> Value | None:
 
     Returns None for a word that says "unknown". Raises :class:`ValueFault`.
     """
-    text = text.strip()
+    text = text.strip() if kind.soort is Soort.TEKST else plain(text)
     if len(text) > MAX_TEXT:
         raise ValueFault(f"De waarde is langer dan {MAX_TEXT} tekens.")
     if text.lower() in UNKNOWN_WORDS:
@@ -62,7 +62,10 @@ def parse(kind: Kind, text: str) -> Value | None:
         case Soort.KEUZE:
             return _parse_option(kind, text)
         case Soort.MEERKEUZE:
-            names = [part.strip() for part in text.strip("[]").split(",") if part.strip()]
+            bare = text[1:-1] if text[:1] == "[" and text[-1:] == "]" else text
+            names = [part.strip() for part in bare.split(",") if part.strip()]
+            if not names and text.replace(" ", "") != "[]":
+                raise _wrong(kind.soort, text)
             return frozenset(_parse_option(kind, name) for name in names)
         case Soort.CPV:
             return parse_cpv(text)
@@ -72,6 +75,19 @@ def parse(kind: Kind, text: str) -> Value | None:
             raise ValueFault("Een groep is een lijst met per onderdeel de gegevens.")
         case other:
             assert_never(other)
+
+
+#: Characters that look like others: full-width signs, the spaces in numbers, minus signs.
+_LOOKALIKES = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | dict.fromkeys(
+    map(ord, "−‒–﹣"), "-"
+)
+
+
+def plain(text: str) -> str:
+    """A text with one way to write each sign and single spaces, so that what looks the same is."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_LOOKALIKES)
+    return " ".join(text.split())
 
 
 def from_json(kind: Kind, raw: object) -> Value | None:
@@ -91,7 +107,7 @@ def from_json(kind: Kind, raw: object) -> Value | None:
             names = [name for name in raw if isinstance(name, str)]
             if len(names) < len(raw):
                 raise _wrong(kind.soort, raw)
-            return frozenset(_parse_option(kind, name.strip()) for name in names)
+            return frozenset(_parse_option(kind, plain(name)) for name in names)
         case dict() if len(raw) == 1 and kind.soort.value in raw:
             inner = raw[kind.soort.value]
             if isinstance(inner, bool) or not isinstance(inner, int | float | Decimal | str):
@@ -105,6 +121,7 @@ def from_json(kind: Kind, raw: object) -> Value | None:
 
 def parse_date(text: str) -> dt.date:
     """Read ``2026-02-01``, ``1-2-2026`` or ``1 februari 2026``. Raises :class:`ValueFault`."""
+    text = plain(text)
     if m := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text):
         year, month, day = m.groups()
     elif m := re.fullmatch(r"([0-9]{1,2})[-/]([0-9]{1,2})[-/]([0-9]{4})", text):
@@ -129,7 +146,7 @@ def parse_cpv(text: str) -> str:
     Raises:
         ValueFault: for anything else, also for a check digit that belongs to another code.
     """
-    m = re.fullmatch(r"([0-9]{8})(?:-([0-9]))?", text.strip())
+    m = re.fullmatch(r"([0-9]{8})(?:-([0-9]))?", plain(text))
     if not m:
         raise _wrong(Soort.CPV, text)
     digit = check_digit(m[1])
@@ -217,7 +234,7 @@ def _ungrouped(text: str) -> str:
 
 
 def _parse_percentage(text: str) -> Number:
-    m = re.fullmatch(r"(.*?)\s*(?:%|procent)", text)
+    m = re.fullmatch(r"(.*?)\s*(?:%|procent)", text.lower())
     if not m:
         raise _wrong(Soort.PERCENTAGE, text)
     number = re.sub(r"^(-?[0-9]+)\.([0-9]{1,2})$", r"\1,\2", m[1])
@@ -268,12 +285,12 @@ def _parse_duration(text: str, soort: Soort, units: Mapping[str, int], most: int
 
 
 def _parse_option(kind: Kind, text: str) -> str:
-    text = unicodedata.normalize("NFC", text).strip('"')
+    text = text.strip('"')
     if kind.names is not None:
         return _parse_name(kind, kind.names, text)
     lowered = text.lower()
     for option in kind.options:
-        if lowered in (option.name.lower(), unicodedata.normalize("NFC", option.label).lower()):
+        if lowered in (plain(option.name).lower(), plain(option.label).lower()):
             return option.name
     if kind.open:
         return text

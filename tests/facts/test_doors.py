@@ -1,0 +1,220 @@
+"""The same text means the same through every door: file, option, API, web form, interview, step."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from starlette.datastructures import FormData
+
+from api.vocabulary import Vocabulary
+from api.web.fields import read as posted
+from api.web.forms import Posted
+from engine.diagnostics import Faults
+from engine.facts import take
+from engine.intake import facts_file
+from engine.intake.gathering import answer
+from engine.intake.stated import Stated
+from engine.interview import Question
+from engine.interview.dialogue import read as answered
+from engine.rulebase import load
+from engine.scenarios import run
+from engine.values import Value, ValueFault
+from tests.rulebase.bases import SMALL
+
+BASE = load(None, SMALL)
+DATE = dt.date(2026, 2, 1)
+
+#: Of each concept: the ways to write one value, and texts that are no value.
+SPELLINGS: dict[str, list[list[str]]] = {
+    "zaak.bedrag": [
+        [
+            "€ 216.000",
+            "216000",
+            "216.000",
+            "€216.000",
+            "EUR 216.000,00",
+            "216.000 euro",
+            "€ 216.000,-",
+            "€ 216.000,–",
+            "€\u00a0216.000",
+            "216 000",
+            "216\u00a0000",
+            "216\u202f000",
+            "２１６０００",
+        ],
+        ["€ 216,12", "216,12", "216.12", "€ 216,12 ", "216,12 EUR"],
+        ["€ -5", "-5", "−5", "–5", "€ −5"],
+    ],
+    "zaak.klaar": [
+        ["ja", "Ja", "JA", " ja ", "true", "True", "ja\u00a0", "ｊａ"],
+        ["nee", "Nee", "NEE", "false"],
+    ],
+    "zaak.soort": [["werken", "Werken", "WERKEN", '"werken"', "werken "]],
+    "zaak.code": [["85300000", "85300000-2", "８５３０００００", "85300000−2"]],
+    "zaak.aantal": [["1.000", "1000", "１０００"], ["2,5", "２,５"], ["-3", "−3"]],
+    "zaak.deel": [
+        ["2,5%", "2,5 %", "2.5%", "2,5 procent", "2,5 Procent", "2,5\u00a0%", "２，５％"]
+    ],
+    "zaak.duur": [
+        ["36 maanden", "3 jaar", "36 mnd", "3 jr", "drie jaar", "3\u00a0jaar", "３ jaar", "3 Jaar"]
+    ],
+    "zaak.dagen": [["14 dagen", "2 weken", "twee weken", "14\u202fdagen", "2 wk"]],
+    "zaak.datum": [
+        [
+            "2026-02-01",
+            "1-2-2026",
+            "01-02-2026",
+            "1/2/2026",
+            "1 februari 2026",
+            "1 Februari 2026",
+            "1\u00a0februari\u00a02026",
+            "1  februari 2026",
+            "2026−02−01",
+            "１-2-2026",
+        ],
+    ],
+}
+WRONG: dict[str, list[str]] = {
+    "zaak.bedrag": ["tien", "5 appels", "1.00.000", "٥", "5²", "1,2345"],
+    "zaak.klaar": ["misschien", "j", "1"],
+    "zaak.soort": ["werk", "werken en diensten"],
+    "zaak.code": ["8530000", "85300000-3", "٨٥٣٠٠٠٠٠"],
+    "zaak.aantal": ["1,234", "veel", "1e3"],
+    "zaak.deel": ["2,5%%", "procent"],
+    "zaak.duur": ["3 weken", "lang", "1,3 maanden"],
+    "zaak.dagen": ["3 maanden", "-"],
+    "zaak.datum": ["30 februari 2026", "2026-13-01", "1 feb"],
+}
+UNKNOWN = ["onbekend", "Onbekend", "weet ik niet", " onbekend\u00a0"]
+
+REFUSED = "geweigerd"
+#: Of these an interview also takes the number of an answer, or how it begins.
+CHOSEN = ("zaak.klaar", "zaak.soort")
+
+
+def taken(stated: list[Stated] | tuple[Stated, ...], concept: str) -> object:
+    return take(BASE, stated).value(concept)
+
+
+def in_yaml(concept: str, text: str) -> object:
+    content = f"{concept}: {json.dumps(text, ensure_ascii=False)}\n"
+    return taken(facts_file.read(content.encode(), "zaak.yaml", BASE.concepts).facts, concept)
+
+
+def in_json(concept: str, text: str) -> object:
+    content = json.dumps({concept: text}, ensure_ascii=False)
+    return taken(facts_file.read(content.encode(), "zaak.json", BASE.concepts).facts, concept)
+
+
+def as_option(concept: str, text: str) -> object:
+    return taken([answer(f"{concept}={text}")], concept)
+
+
+FORMS = Vocabulary(BASE, 100)
+
+
+def through_api(concept: str, text: str) -> object:
+    if not FORMS.facts[concept].accepts(text):
+        raise ValueFault("Deze waarde past niet.")
+    return taken([Stated(concept, text, "opgegeven")], concept)
+
+
+def in_form(concept: str, text: str) -> Value | None:
+    sent = Posted(FormData([(concept, text)]), None)
+    return posted(BASE.concepts[concept], sent, DATE)
+
+
+def in_interview(concept: str, text: str) -> Value | None:
+    return answered(Question(BASE.concepts[concept], None, "", (), ()), text)
+
+
+DOORS: dict[str, Callable[[str, str], object]] = {
+    "yaml": in_yaml,
+    "json": in_json,
+    "--set": as_option,
+    "api": through_api,
+    "formulier": in_form,
+    "gesprek": in_interview,
+}
+
+
+def read(door: str, concept: str, text: str) -> object:
+    try:
+        return DOORS[door](concept, text)
+    except (ValueError, Faults):
+        return REFUSED
+
+
+@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize(
+    ("concept", "spellings"), [(c, s) for c, several in SPELLINGS.items() for s in several]
+)
+def test_every_spelling_is_the_same_value(door: str, concept: str, spellings: list[str]) -> None:
+    expected = in_yaml(concept, spellings[0])
+    assert expected is not None
+    for text in spellings:
+        assert read(door, concept, text) == expected, text
+        decomposed = unicodedata.normalize("NFD", text)
+        assert read(door, concept, decomposed) == expected, decomposed
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_what_is_no_value_is_refused(door: str) -> None:
+    for concept, texts in WRONG.items():
+        for text in texts if (door, concept in CHOSEN) != ("gesprek", True) else ():
+            assert read(door, concept, text) == REFUSED, (concept, text)
+
+
+@pytest.mark.parametrize("door", [d for d in DOORS if d != "formulier"])
+def test_what_says_unknown(door: str) -> None:
+    for concept in SPELLINGS:
+        for text in UNKNOWN:
+            assert read(door, concept, text) is None, (concept, text)
+
+
+TEXTS = st.text(alphabet="0123456789 .,-−–€%０１\u00a0ajneJAd", max_size=12)
+
+
+@given(st.sampled_from(sorted(SPELLINGS)), TEXTS)
+@settings(max_examples=400, deadline=None)
+def test_any_text_means_the_same_or_is_refused(concept: str, text: str) -> None:
+    """No door reads another value than a facts file does.
+
+    Some refuse what others take for unknown (an empty answer), and a form has the unit beside the
+    field.
+    """
+    expected = read("yaml", concept, text)
+    for door in ("json", "--set", "api", *(() if concept in CHOSEN else ("gesprek",))):
+        found = read(door, concept, text)
+        assert found == expected or (expected is None and found == REFUSED), door
+
+
+@pytest.mark.parametrize("steps", ["los", "tabel"])
+def test_steps_of_scenarios(tmp_path: Path, steps: str) -> None:
+    lines = ["# language: nl", "Functionaliteit: Proef", ""]
+    for concept, several in SPELLINGS.items():
+        for spellings in several:
+            for number, text in enumerate(spellings):
+                step = f'Gegeven "{concept}" is {text.strip()}'
+                if steps == "tabel":
+                    step = f"Gegeven de feiten\n      | {concept} | {text} |"
+                lines += [
+                    f"  Scenario: {concept} {spellings[0]} {number}",
+                    '    Gegeven de toets "proef"',
+                    "    En de peildatum 1 februari 2026",
+                    f"    {step}",
+                    "    Als de toets wordt uitgevoerd",
+                    f'    Dan is "{concept}" {spellings[0]}',
+                    "",
+                ]
+    path = tmp_path / "proef.feature"
+    path.write_text("\n".join(lines))
+    results = run([path], BASE)
+    assert results.passed, results.text()
