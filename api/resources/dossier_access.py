@@ -125,19 +125,17 @@ def new_fact(stated: Stated) -> NewFact:
     return NewFact(stated.concept, raw, stated.origin)
 
 
-def case_of(
-    edition: Edition, dossier: Dossier, today: dt.date, date: dt.date | None = None
-) -> Case:
+def case_of(edition: Edition, dossier: Dossier, date: dt.date | None = None) -> Case:
     """The dossier as a check to do, on another date when one is given.
 
     Facts that newer rules do not know are left out.
     """
     known = edition.rulebase.concepts
-    kept = "vastgelegd in het dossier" if dossier.date else "vandaag"
+    kept = "vastgelegd in het dossier" if dossier.date else "de dag waarop het dossier begon"
     return case(
         edition,
         dossier.check,
-        date or dossier.date or today,
+        date or dossier.day,
         [s for s in dossier.stated if s.concept in known],
         dossier.proposals,
         date_origin="door u gekozen" if date else kept,

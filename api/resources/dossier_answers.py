@@ -32,7 +32,6 @@ from api.vocabulary import describe_concept
 from engine import receipt
 from engine.diagnostics import Faults
 from engine.interview import Question
-from engine.values import today
 
 router = APIRouter(tags=["dossiers"])
 
@@ -42,7 +41,7 @@ AsOf = Annotated[
     Query(
         alias="peildatum",
         description="Hoe het er op deze dag voor staat, met de feiten van nu en de regels die dan "
-        "gelden. Zonder datum: die van het dossier, en anders vandaag.",
+        "gelden. Zonder datum: die van het dossier, en anders de dag waarop het is gemaakt.",
     ),
 ]
 
@@ -164,7 +163,7 @@ def _case(
     dossier = find(found, who, id, code)
     edition: Edition = found.editions.current
     try:
-        return dossier, case_of(edition, dossier, today(), date)
+        return dossier, case_of(edition, dossier, date)
     except Faults as faults:
         # The rules changed in a way that this dossier's facts no longer fit: say what to mend.
         raise from_faults(faults) from None

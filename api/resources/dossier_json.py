@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from api.differences import Since
 from api.storage.statements import Dossier, DossierFact
 from engine.rulebase import RuleBase
 
@@ -20,6 +21,7 @@ def dossier_json(rulebase: RuleBase, dossier: Dossier) -> dict[str, Any]:
         "id": dossier.id,
         "toets": dossier.check,
         "peildatum": dossier.date.isoformat() if dossier.date else None,
+        "beoordeeld_op": dossier.day.isoformat(),
         "titel": dossier.title,
         "voorstellen": list(dossier.proposals),
         "versie": dossier.version,
@@ -28,6 +30,27 @@ def dossier_json(rulebase: RuleBase, dossier: Dossier) -> dict[str, Any]:
         "gewijzigd": moment_json(dossier.changed),
         "verloopt": moment_json(dossier.expires) if dossier.expires else None,
         "feiten": [fact_json(rulebase, fact) for fact in dossier.facts],
+    }
+
+
+def since_json(since: Since | None) -> dict[str, Any] | None:
+    """What would be otherwise now; `onderdeel` counts from 1."""
+    if since is None:
+        return None
+    return {
+        "beoordeeld_op": since.before.isoformat(),
+        "vergeleken_met": since.now.isoformat(),
+        "regels_veranderd": since.rules,
+        "verschillen": [
+            {
+                "begrip": change.concept,
+                "onderdeel": None if change.record is None else change.record + 1,
+                "titel": change.title,
+                "was": change.before,
+                "nu": change.after,
+            }
+            for change in since.changes
+        ],
     }
 
 

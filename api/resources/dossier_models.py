@@ -30,12 +30,34 @@ class Event(Fact, title="Gebeurtenis"):
     ingetrokken: bool
 
 
+class Moved(Answer, title="AndereUitkomst"):
+    """Een uitkomst die nu anders zou zijn."""
+
+    begrip: str
+    onderdeel: int | None = Field(description="Volgnummer vanaf 1, bij een groep")
+    titel: str
+    was: str
+    nu: str
+
+
+class Since(Answer, title="NuAnders"):
+    """Wat anders zou zijn met de datum van vandaag of met de regels van nu."""
+
+    beoordeeld_op: dt.date
+    vergeleken_met: dt.date
+    regels_veranderd: bool
+    verschillen: list[Moved]
+
+
 class Dossier(Answer, title="Dossier"):
     """Een bewaarde zaak."""
 
     id: str
     toets: str
-    peildatum: dt.date | None
+    peildatum: dt.date | None = Field(description="De gekozen peildatum")
+    beoordeeld_op: dt.date = Field(
+        description="De dag waarmee het dossier rekent: de peildatum, en anders de eerste dag"
+    )
     titel: str | None
     voorstellen: list[str]
     versie: int = Field(description="Gaat bij elke wijziging één omhoog")
@@ -46,6 +68,9 @@ class Dossier(Answer, title="Dossier"):
     feiten: list[Fact]
     tegenspraken: list[Contradiction] | None = Field(
         None, description=f"{CONTRADICTIONS}; niet in een lijst van dossiers"
+    )
+    nu_anders: Since | None = Field(
+        None, description="Wat vandaag anders zou zijn; niet in een lijst van dossiers"
     )
 
 

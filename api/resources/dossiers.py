@@ -11,7 +11,7 @@ from starlette.responses import Response
 from api import service
 from api.access.principal import Scope
 from api.access.who import Caller
-from api.editions import Edition
+from api.differences import since_judged
 from api.payload import STATED, Reader, read_json
 from api.problems import Kind, Problem, error, from_faults
 from api.resources.answers import Page, Size, json_response, page_of
@@ -31,7 +31,7 @@ from api.resources.dossier_access import (
     request_hash,
     versions,
 )
-from api.resources.dossier_json import dossier_json, event_json
+from api.resources.dossier_json import dossier_json, event_json, since_json
 from api.resources.dossier_models import Dossier, DossierPage, EventPage, NewDossier
 from api.services import Services, services
 from api.storage.repeats import Repeat, Repeated
@@ -107,7 +107,7 @@ async def create(request: Request, who: Caller, repeat: RepeatKey = None) -> Res
         raise Problem(
             Kind.CONFLICT, "Dit Idempotency-Key is al voor een ander verzoek gebruikt."
         ) from None
-    content = {**_whole(edition, dossier), "code": code}
+    content = {**_whole(found, dossier), "code": code}
     headers = {"Location": f"/v1/dossiers/{dossier.id}", "ETag": etag(dossier)}
     return json_response(content, 201, headers)
 
@@ -291,7 +291,7 @@ def _state(
         service.case(
             edition,
             dossier.check,
-            dossier.date or today(),
+            dossier.day,
             [statement for fact in facts if (statement := fact.stated())],
         )
         stored = found.dossiers.state(id, facts, who.id, expected)
@@ -307,17 +307,23 @@ def _state(
 
 
 def _shown(found: Services, dossier: Stored) -> Response:
-    content = _whole(found.editions.current, dossier)
+    content = _whole(found, dossier)
     return json_response(content, headers={"ETag": etag(dossier)})
 
 
-def _whole(edition: Edition, dossier: Stored) -> dict[str, Any]:
-    """A dossier with the facts in it that do not go together."""
+def _whole(found: Services, dossier: Stored) -> dict[str, Any]:
+    """A dossier with the facts in it that do not go together, and what would be otherwise now."""
+    edition = found.editions.current
     content = dossier_json(edition.rulebase, dossier)
     try:
-        asked = case_of(edition, dossier, today())
+        asked = case_of(edition, dossier)
+        since = since_judged(
+            found.editions,
+            dossier,
+            lambda rules, date: service.outcome(case_of(rules, dossier, date)),
+        )
     except Faults:
         # The rules changed and these facts no longer fit: the explanation says what to mend.
         return content
-    found = service.contradictions(edition, asked.date, asked.facts)
-    return {**content, "tegenspraken": found}
+    contrary = service.contradictions(edition, asked.date, asked.facts)
+    return {**content, "tegenspraken": contrary, "nu_anders": since_json(since)}

@@ -56,7 +56,7 @@ class Dossiers:
             edition: the digest of the rules it starts with.
             who: who makes it, for the audit log.
             owner: the account it belongs to; None for a dossier that only its code opens.
-            date: the date of the check; None for today, whenever that is.
+            date: the date of the check; None for the day it is made.
             proposals: proposed rule sets that count.
             title: what the user calls it.
             facts: the first statements.
@@ -218,15 +218,17 @@ class Dossiers:
     def redate(
         self,
         id: str,
-        date: dt.date | None,
+        date: dt.date,
+        edition: str,
         who: str,
         expected: Collection[int] | None = None,
     ) -> Dossier | None:
-        """Give a dossier another date for its check; None when the dossier is gone.
+        """Judge a dossier on another date, under the rules of now; None when it is gone.
 
         Args:
             id: the dossier.
-            date: the date of the check; None for today, whenever that is.
+            date: the date of the check.
+            edition: the digest of the rules of now.
             who: who says so, for the audit log.
             expected: the versions that the user may have seen; None for any.
 
@@ -240,8 +242,8 @@ class Dossiers:
                 return None
             _unchanged(session, row, expected)
             self._renew(row, moment)
-            row.date = date
-            content = audit.fingerprint(date.isoformat() if date else None, row.code_hash)
+            row.date, row.edition = date, edition
+            content = audit.fingerprint(date.isoformat(), row.code_hash)
             audit.record(session, moment, who, "peildatum gewijzigd", id, content)
             return rows.dossier(session, row)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.intake.stated import Stated
+from engine.values.netherlands import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ class Dossier:
     changed: dt.datetime
     expires: dt.datetime | None
     facts: tuple[DossierFact, ...]
+
+    @property
+    def day(self) -> dt.date:
+        """The date of its check: the one that was chosen, or the day it was made."""
+        return self.date or day_of(self.created) or self.created.date()
 
     @property
     def stated(self) -> list[Stated]:

@@ -103,9 +103,10 @@ def overtaken(
 
 
 def redate(request: Request, draft: Draft, date: dt.date) -> None:
-    """Do the check of a case on another date from now on."""
+    """Do the check of a case on another date from now on, under the rules of now."""
     place = services(request).dossiers if draft.saved else _unsaved(request)
-    place.redate(draft.dossier.id, date, WHO)
+    digest = services(request).editions.current.digest
+    place.redate(draft.dossier.id, date, digest, WHO)
 
 
 def keep(request: Request, draft: Draft) -> Draft:

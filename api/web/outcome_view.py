@@ -15,7 +15,7 @@ from engine.report.outcome import Answer, Outcome
 from engine.report.summary import Summary, figures, open_routes, summary
 from engine.syntax.model import Certainty, Concept, NormKind, Parameter, Role, Rule, Source
 from engine.syntax.rule_printer import citation
-from engine.values import Kind, Soort, show
+from engine.values import show
 
 #: Records of a group that are listed one by one.
 MAX_RECORDS = 20
@@ -324,45 +324,3 @@ def _distinct(sources: Iterable[Source]) -> tuple[Source, ...]:
 def natural(text: str) -> tuple[tuple[int, str], ...]:
     """A key that sorts 2.9 before 2.10."""
     return tuple((int(part or 0), rest) for part, rest in _PARTS.findall(text) if part or rest)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A conclusion on two dates."""
-
-    title: str
-    before: str
-    after: str
-    sentence: str
-
-    @property
-    def changed(self) -> bool:
-        return self.before != self.after
-
-
-def _shown(kind: Kind, answer: Answer | None) -> str:
-    """How an answer says its outcome, or its value where that is no `ja` or `nee`."""
-    words = answer.mark.words if answer is not None else None
-    return words or show(kind, answer.value if answer else None)
-
-
-def differences(before: Outcome, after: Outcome) -> list[Difference]:
-    """Every goal on two dates; what changed comes first."""
-    concepts = before.program.rulebase.concepts
-    one = {(a.concept, a.record): a for a in before.answers}
-    found = []
-    for answer in after.answers:
-        earlier = one.get((answer.concept, answer.record))
-        kind = concepts[answer.concept].kind
-        if kind.soort is Soort.GROEP or (earlier and earlier.idle and answer.idle):
-            continue
-        number = "" if answer.record is None else f", onderdeel {answer.record + 1}"
-        found.append(
-            Difference(
-                f"{concepts[answer.concept].title}{number}",
-                _shown(kind, earlier),
-                _shown(kind, answer),
-                answer.sentence,
-            )
-        )
-    return sorted(found, key=lambda d: not d.changed)

@@ -9,6 +9,7 @@ import orjson
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 
+from api.differences import Difference, differences
 from api.web import drafts, names, scan
 from api.web.contradictions import told
 from api.web.fields import GIVEN, NO_ANSWER, new_fact
@@ -16,9 +17,9 @@ from api.web.forms import PostedForm
 from api.web.home import HOME
 from api.web.interview import known
 from api.web.notes import notes_of, write_notes
-from api.web.outcome_view import HEADINGS, Difference, OutcomeView, differences
+from api.web.outcome_view import HEADINGS, OutcomeView
 from api.web.pages import Crumb, pages, written_date
-from api.web.visit import Visit, url_of, visit
+from api.web.visit import Visit, since_of, url_of, visit
 from engine.backends.unknowns import Spot
 from engine.explanation import Mark
 from engine.facts import Fact
@@ -77,6 +78,7 @@ def summary(request: Request, check: str) -> Response:
         crumbs=_crumbs(held),
         held=held,
         parts=parts_of(held),
+        since=since_of(request, held),
         contrary=told(held),
         names=names.doubted(held),
         terug="controleren",
@@ -213,6 +215,7 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         shared=shared,
         saved="bewaard" in request.query_params,
         redated=None if shared else _changed_since(request, held, result),
+        since=None if shared else since_of(request, held),
         parts=parts_of(held),
         norms=[
             (held.rulebase.concepts[name], held.facts.values[name]) for name in open_norms(held)

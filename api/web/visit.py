@@ -10,6 +10,7 @@ from urllib.parse import quote
 from fastapi import Request
 
 from api import service
+from api.differences import Since, since_judged
 from api.editions import Edition
 from api.services import services
 from api.storage.statements import Dossier
@@ -26,7 +27,7 @@ from engine.program import Program
 from engine.report.outcome import Outcome
 from engine.rulebase import RuleBase
 from engine.syntax.model import Check, Concept
-from engine.values import show, today
+from engine.values import show
 
 
 class NoCase(Exception):
@@ -61,7 +62,7 @@ class Visit:
 
     @property
     def date(self) -> dt.date:
-        return self.dossier.date or today()
+        return self.dossier.day
 
     @cached_property
     def proposals(self) -> frozenset[str]:
@@ -148,6 +149,16 @@ def visit_of(edition: Edition, check: Check, draft: Draft) -> Visit:
     """A case as it stands under an edition of the rules."""
     facts, remarks = facts_of(edition.rulebase, draft.dossier.stated)
     return Visit(edition, check, draft, facts, remarks)
+
+
+def since_of(request: Request, held: Visit) -> Since | None:
+    """What of a case would be otherwise today, or under the rules of now."""
+
+    def judge(edition: Edition, date: dt.date) -> Outcome:
+        check = edition.rulebase.checks[held.check.id]
+        return visit_of(edition, check, held.draft).outcome(date)
+
+    return since_judged(services(request).editions, held.dossier, judge)
 
 
 def facts_of(rulebase: RuleBase, stated: list[Stated]) -> tuple[Facts, tuple[Diagnostic, ...]]:

@@ -87,7 +87,7 @@ def ask(
     try:
         talk.introduce(check.title)
         if saved is not None:
-            _resume(talk, dialogue, saved, lost)
+            _resume(talk, dialogue, saved, lost, chosen=date is not None)
         talk.contradictions(dialogue.interview.weighed.found)
         while True:
             stopped = talk.ask_all()
@@ -145,7 +145,12 @@ def _how(stopped: bool, save: str | None, again: str) -> str:
 
 
 def _resume(
-    talk: Conversation, dialogue: Dialogue, saved: Saved, lost: Sequence[Diagnostic]
+    talk: Conversation,
+    dialogue: Dialogue,
+    saved: Saved,
+    lost: Sequence[Diagnostic],
+    *,
+    chosen: bool,
 ) -> None:
     """Say that this goes on, and what differs from when the answers were kept."""
     from engine.interview.standing import moved, standing
@@ -165,3 +170,25 @@ def _resume(
         talk.say(f"  {line}")
     if saved.rules != program.rulebase.digest and not found:
         talk.say("  Voor wat al vaststond, verandert er niets.")
+    if not chosen:
+        _compare_with_today(talk, dialogue)
+
+
+def _compare_with_today(talk: Conversation, dialogue: Dialogue) -> None:
+    """Say what would be otherwise with today's date."""
+    from engine.interview import Interview
+    from engine.interview.standing import moved, standing
+    from engine.values import show_date, today
+
+    program, day = dialogue.program, today()
+    if day == program.date:
+        return
+    later = program.rulebase.at(day, program.proposals)
+    other = Interview(later, dialogue.check, dialogue.facts).assessment
+    before = standing(dialogue.check, dialogue.interview.assessment)
+    if not (found := moved(later, before, standing(dialogue.check, other))):
+        return
+    talk.say(f"Met de datum van vandaag, {show_date(day)}, is dit anders:")
+    for line in found:
+        talk.say(f"  {line}")
+    talk.say(f"Rekenen met vandaag? Stop, en ga verder met --date {day.isoformat()} erbij.")

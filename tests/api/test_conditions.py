@@ -94,7 +94,9 @@ def test_another_date_is_a_change_too(
     client: TestClient, dossier: tuple[str, dict[str, str]]
 ) -> None:
     place, code = dossier
-    services(client).dossiers.redate(place.rsplit("/", 1)[1], dt.date(2026, 3, 1), "bezoeker")
+    services(client).dossiers.redate(
+        place.rsplit("/", 1)[1], dt.date(2026, 3, 1), "sha256:x", "bezoeker"
+    )
     late = client.delete(place, headers={**code, "If-Match": '"v1"'})
     found = problem(late, "intussen-gewijzigd")
     assert (found["versie"], found["gewijzigd"]) == (2, [])

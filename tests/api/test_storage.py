@@ -70,15 +70,15 @@ def test_another_date_is_a_new_version_and_stands_in_the_log(
     kept: Dossiers, database: Database
 ) -> None:
     made, code = kept.create("klein", "sha256:x", "a", facts=[fact("opdracht.soort", "werken")])
-    moved = kept.redate(made.id, dt.date(2026, 3, 1), "b", {1})
+    moved = kept.redate(made.id, dt.date(2026, 3, 1), "sha256:y", "b", {1})
     assert moved is not None
     assert (moved.date, moved.version, len(moved.facts)) == (dt.date(2026, 3, 1), 2, 1)
     with pytest.raises(Changed):
-        kept.redate(made.id, None, "b", {1})
-    back = kept.redate(made.id, None, "b")
+        kept.redate(made.id, dt.date(2026, 4, 1), "sha256:y", "b", {1})
+    back = kept.redate(made.id, dt.date(2026, 4, 1), "sha256:z", "b")
     assert back is not None
-    assert back.date is None
-    assert kept.redate("weg", None, "b") is None
+    assert (back.day, back.edition) == (dt.date(2026, 4, 1), "sha256:z")
+    assert kept.redate("weg", dt.date(2026, 4, 1), "sha256:z", "b") is None
     assert kept.get(made.id, code=code) == back
     assert verdict(database).sound
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import re
 from pathlib import Path
@@ -62,6 +63,54 @@ def test_the_date_and_the_answers_stay_when_a_case_is_saved(client: TestClient) 
     told = text(client, f"{base}/controleren")
     assert "Peildatum: 1 maart 2026" in told
     assert "Stichting" in told
+
+
+def test_a_kept_case_keeps_its_day_and_says_what_today_changes(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    clock(monkeypatch, dt.datetime(2025, 12, 31, 12, tzinfo=dt.UTC))
+    read_in(client, services_for(tmp_path, 218_000))
+    client.post(f"{BASE}/bewaren", data={"_csrf": token(client, f"{BASE}/gegevens")})
+    code = re.search(r"[a-z0-9]{4}(-[a-z0-9]{2,4}){6}", text(client, f"{BASE}/bewaard"))
+    assert "Nu zou de uitkomst anders zijn" not in text(client, f"{BASE}/uitkomst")
+    clock(monkeypatch, dt.datetime(2026, 1, 2, 12, tzinfo=dt.UTC))
+    client.cookies.clear()
+    assert code
+    client.post("/verder", data={"_csrf": token(client, "/verder"), "code": code[0]})
+    for page in ("controleren", "uitkomst"):
+        told = text(client, f"{BASE}/{page}")
+        assert "Peildatum: 31 december 2025" in told
+        assert "rekent met 31 december 2025, de dag waarop u begon. Vandaag, 2 januari 2026" in told
+        assert "Europese drempel voor deze opdracht: eerst € 221.000, nu € 216.000." in told
+    told = text(client, redate(client, "2026-01-02"))
+    assert "De peildatum is nu 2 januari 2026" in told
+    assert "Nu zou de uitkomst anders zijn" not in told
+
+
+def test_a_date_that_was_chosen_stays_without_a_remark(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    clock(monkeypatch, dt.datetime(2025, 12, 31, 12, tzinfo=dt.UTC))
+    read_in(client, services_for(tmp_path, 218_000))
+    redate(client, "31-12-2025")
+    clock(monkeypatch, dt.datetime(2026, 1, 1, 9, tzinfo=dt.UTC))
+    told = text(client, f"{BASE}/uitkomst")
+    assert "Peildatum: 31 december 2025" in told
+    assert "Nu zou de uitkomst anders zijn" not in told
+
+
+def clock(monkeypatch: pytest.MonkeyPatch, moment: dt.datetime) -> None:
+    """Set the clock by which cases are kept and compared."""
+    monkeypatch.setattr("api.storage.dossiers.now", lambda: moment)
+    monkeypatch.setattr("api.differences.today", moment.date)
+
+
+def services_for(folder: Path, value: int) -> Path:
+    """Facts about services of a municipality, without a date."""
+    path = folder / "feiten.yaml"
+    kinds = "opdracht.soort: diensten\nopdrachtgever.soort: gemeente\n"
+    path.write_text(f"{kinds}opdracht.geraamde_waarde: {value}\n")
+    return path
 
 
 @pytest.mark.parametrize("date", ["", "morgen", "31-2-2026"])
