@@ -81,6 +81,7 @@ def test_a_kept_case_keeps_its_day_and_says_what_today_changes(
         told = text(client, f"{BASE}/{page}")
         assert "Peildatum: 31 december 2025" in told
         assert "rekent met 31 december 2025, de dag waarop u begon. Vandaag, 2 januari 2026" in told
+        assert "Europese procedure is verplicht: eerst nee, nu verplicht." in told
         assert "Europese drempel voor deze opdracht: eerst € 221.000, nu € 216.000." in told
     told = text(client, redate(client, "2026-01-02"))
     assert "De peildatum is nu 2 januari 2026" in told
@@ -109,6 +110,7 @@ def services_for(folder: Path, value: int) -> Path:
     """Facts about services of a municipality, without a date."""
     path = folder / "feiten.yaml"
     kinds = "opdracht.soort: diensten\nopdrachtgever.soort: gemeente\n"
+    kinds += "opdracht.cpv: 90910000\nopdracht.gemengd: een_soort\nopdracht.aard: opdracht\n"
     path.write_text(f"{kinds}opdracht.geraamde_waarde: {value}\n")
     return path
 
