@@ -8,7 +8,6 @@ purpose.
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import cast
@@ -67,10 +66,15 @@ def _unnamed(table: DecisionTable, column: int, rules: Mapping[str, Rule]) -> It
             return
         kind = subject.kind
         named |= found.names
-    if kind is None or kind.soort is not Soort.KEUZE or kind.open or kind.names is not None:
+    if kind is None or kind.open or kind.names is not None:
         return
-    names = [o.name for o in kind.options if o.name.lower() not in UNKNOWN_WORDS]
-    missing = [name for name in names if name not in named]
+    if kind.soort is Soort.JA_NEE:
+        missing = [name for name, value in (("ja", True), ("nee", False)) if value not in named]
+    elif kind.soort is Soort.KEUZE:
+        names = [o.name for o in kind.options if o.name.lower() not in UNKNOWN_WORDS]
+        missing = [name for name in names if name not in named]
+    else:
+        return
     if missing:
         shown = ", ".join(f"“{name}”" for name in missing[:5])
         yield Diagnostic(
@@ -87,10 +91,13 @@ def _between_rows(
 ) -> Iterator[Diagnostic]:
     """Gaps between rows that differ in this column only; small ones, or `every` one."""
     alike: dict[tuple[str, ...], list[tuple[Interval, Row]]] = {}
+    anything: list[tuple[str | None, ...]] = []
     kind: Kind | None = None
     for row in table.rows:
         condition = row.cells[column].condition
         if condition is None:
+            cells = enumerate(row.cells)
+            anything.append(tuple(c.text if c.condition else None for n, c in cells if n != column))
             continue
         found, subject = domain(condition), _subject(condition)
         if not isinstance(found, Interval) or subject is None:
@@ -100,15 +107,20 @@ def _between_rows(
         alike.setdefault(others, []).append((found, row))
     if kind is None or _step(kind) is None:
         return
-    for intervals in alike.values():
+    for others, intervals in alike.items():
+        if any(_fits(wide, others) for wide in anything):
+            continue
         ordered = sorted(intervals, key=lambda pair: _start(pair[0]))
-        for (lower, _), (upper, row) in itertools.pairwise(ordered):
+        lower = ordered[0][0]
+        for upper, row in ordered[1:]:
             gap = _gap(lower, upper, kind)
+            before, lower = lower, _further(lower, upper)
             if gap is not None and (gap < _limit(kind) or every):
+                low, high = show(kind, before.high), show(kind, upper.low)
+                where = f"op {low}" if low == high else f"tussen {low} en {high}"
                 yield Diagnostic(
                     "R056",
-                    f"In “{table.id}” past geen rij tussen {show(kind, lower.high)} en "
-                    f"{show(kind, upper.low)} ({table.headers[column]}).",
+                    f"In “{table.id}” past geen rij {where} ({table.headers[column]}).",
                     rules[row.rule].place,
                     "Laat de rijen aansluiten: de een tot en met een waarde, de ander erboven (>).",
                     "waarschuwing",
@@ -126,12 +138,28 @@ def _gap(lower: Interval, upper: Interval, kind: Kind) -> Number | None:
     return inside if inside > 0 else None
 
 
-def _start(interval: Interval) -> tuple[bool, Number]:
+def _fits(wide: tuple[str | None, ...], others: tuple[str, ...]) -> bool:
+    """Whether a row has the same other cells, or asks nothing there."""
+    return all(one is None or one == text for one, text in zip(wide, others, strict=True))
+
+
+def _further(one: Interval, other: Interval) -> Interval:
+    """The interval that ends last."""
+    return other if _end(other) > _end(one) else one
+
+
+def _start(interval: Interval) -> tuple[bool, Number, bool]:
     """Where an interval begins, to put it in order; one without a beginning comes first."""
-    low = interval.low
-    if isinstance(low, dt.date):
-        return (True, low.toordinal())
-    return (low is not None, low or 0)
+    return (interval.low is not None, _place_on_line(interval.low), interval.low_open)
+
+
+def _end(interval: Interval) -> tuple[bool, Number, bool]:
+    """Where an interval ends; one without an end comes last."""
+    return (interval.high is None, _place_on_line(interval.high), not interval.high_open)
+
+
+def _place_on_line(bound: object) -> Number:
+    return bound.toordinal() if isinstance(bound, dt.date) else cast(Number, bound or 0)
 
 
 def _apart(low: object, high: object) -> Number:

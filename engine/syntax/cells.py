@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, cast
 
 from lark import Token, Tree
 
+from engine.diagnostics import Diagnostic
+from engine.syntax.document import Scalar
 from engine.syntax.parsed import subtree, token_of
 from engine.syntax.tree import And, Arithmetic, Constant, Expression, Not
 
 if TYPE_CHECKING:
     from engine.syntax.checker import Reading
+
+
+_BOUND = r"[0-9]{4}-[0-9]{2}-[0-9]{2}|(?:€\s*)?-?[0-9][0-9.,]*[0-9]|(?:€\s*)?-?[0-9]"
+_UNIT = r"\s*(?:%|maand(?:en)?|dag(?:en)?|jaar|we(?:ek|ken))"
+#: Ways to write a range that are not in the language: with a dash and a unit, dots, or “tot”.
+_RANGE = re.compile(
+    rf"(?P<low>{_BOUND})(?P<unit>{_UNIT})?\s*(?P<sign>-|–|—|\.{{2,3}}|…|tot(?: en met)?)\s*"
+    rf"(?P<high>(?:{_BOUND})(?P<last>{_UNIT})?)"
+)
+
+
+def misspelt_range(scalar: Scalar) -> Diagnostic | None:
+    """What to write instead of a range in another notation than “1 t/m 10”."""
+    found = _RANGE.fullmatch(scalar.text.strip())
+    if found is None:
+        return None
+    low, high = found["low"], found["high"]
+    same_unit = (found["unit"] is None) == (found["last"] is None)
+    if found["sign"] == "-" and same_unit and not re.match("[0-9]{4}-", low):
+        return None
+    low += found["unit"] or found["last"] or ""
+    message = f"“{scalar.text.strip()}” is geen reeks in de regeltaal."
+    return Diagnostic("R054", message, scalar.place, f"Schrijf {low} t/m {high}.")
 
 
 def cell(reading: Reading, tree: Tree[Token], column: Expression) -> Expression | None:

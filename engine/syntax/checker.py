@@ -79,6 +79,8 @@ class Checker:
         self, scalar: Scalar, column: Expression, group: str | None
     ) -> Expression | Diagnostic | None:
         """The condition a table cell puts on its column; None for "anything"."""
+        if (wrong := cells.misspelt_range(scalar)) is not None:
+            return wrong
         tree = grammar.parse(scalar, "cell")
         if isinstance(tree, Diagnostic):
             return tree
