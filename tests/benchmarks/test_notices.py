@@ -13,9 +13,7 @@ from engine.intake import eforms
 
 pytestmark = pytest.mark.bench
 
-NOTICES = [
-    path.read_bytes() for path in sorted(Path("examples").glob("*.xml")) for _ in range(100)
-]
+NOTICES = [path.read_bytes() for path in sorted(Path("examples").glob("*.xml")) for _ in range(100)]
 
 
 def cpu(work: Callable[[bytes], object]) -> float:
