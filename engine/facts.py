@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from engine.diagnostics import Diagnostic, Faults, Place, suggestion
-from engine.intake.stated import Raw, Stated
+from engine.intake.stated import FROM_FILE, Raw, Stated
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept
 from engine.values import UNKNOWN_WORDS, Value, ValueFault, from_json, show
@@ -114,6 +114,7 @@ class _Taker:
         self.records: dict[str, tuple[Record, ...]] = {}
         self.origins: dict[str, str] = {}
         self.faults: list[Diagnostic] = []
+        self._said: dict[tuple[str, str], Stated] = {}
 
     def take(self, statement: Stated) -> None:
         name = statement.concept
@@ -138,12 +139,24 @@ class _Taker:
                 "Haal dit feit weg.",
             )
             return
+        self._refuse_twice(concept, statement)
         if concept.is_group:
             self._take_group(concept, statement)
             return
         fact = self._fact(concept, statement.value, statement)
         if fact is not None:
             self.values[found] = fact
+
+    def _refuse_twice(self, concept: Concept, statement: Stated) -> None:
+        """One file that gives a fact by its name and by its title: the first would be lost."""
+        first = self._said.setdefault((concept.id, statement.origin), statement)
+        if first is not statement and statement.origin.startswith(FROM_FILE):
+            self._fault(
+                "R001",
+                f"Het begrip “{concept.id}” staat hier twee keer, ook als “{concept.title}”.",
+                statement.place,
+                "Haal er één weg.",
+            )
 
     def _unknown(self, name: str, statement: Stated) -> None:
         known = (c.id for c in self.rulebase.concepts.values() if c.askable)
@@ -213,6 +226,11 @@ class _Taker:
                     f"{label}: “{concept.id}” volgt uit de regels.",
                     statement.place_of_key(number, name),
                 )
+                continue
+            if concept.id in record:
+                message = f"{label}: “{concept.id}” staat hier twee keer."
+                place = statement.place_of_key(number, name)
+                self._fault("R001", message, place, "Haal er één weg.")
                 continue
             fact = self._fact(concept, raw, statement, f"{label}: ", number, name)
             if fact is not None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from engine.diagnostics import Diagnostic, Faults, Place, fault
 from engine.intake import json_text
-from engine.intake.stated import Raw, Stated
+from engine.intake.stated import FROM_FILE, Raw, Stated
 from engine.syntax import document
 from engine.syntax.document import Document, Items, Node, Scalar, Table, plain
 from engine.values import ValueFault, parse_date
@@ -84,7 +84,7 @@ class _Reader:
                 self.take(f"{path}.{name}", below, node.keys[name])
             return
         place = node.place if isinstance(node, Scalar) else key
-        self.facts.append(Stated(path, _raw(node), f"bestand {self.name}", place, node))
+        self.facts.append(Stated(path, _raw(node), f"{FROM_FILE}{self.name}", place, node))
 
 
 def _raw(node: Node) -> Raw:
@@ -210,7 +210,7 @@ def _from_tree(
             for key, below in value.items():
                 take(f"{concept}.{key}", below, (*path, key))
         else:
-            facts.append(Stated(concept, value, f"bestand {name}", *_where(positions, path)))
+            facts.append(Stated(concept, value, f"{FROM_FILE}{name}", *_where(positions, path)))
 
     for key, value in parsed.items():
         if key not in ABOUT:

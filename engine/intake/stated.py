@@ -14,6 +14,10 @@ from engine.syntax.document import Node, Scalar, inner, key_place
 Raw = str | bool | int | Decimal | None | Sequence["Raw"] | Mapping[str, "Raw"]
 
 
+#: How the origin of a fact from a facts file begins.
+FROM_FILE = "bestand "
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """One statement: the concept's id, the value, where it comes from and where it stands.
