@@ -52,7 +52,9 @@ def parse(kind: Kind, text: str) -> Value | None:
         case Soort.PERCENTAGE:
             return _parse_percentage(text)
         case Soort.GETAL:
-            return _within_decimals(_parse_number(text, Soort.GETAL), kind.decimals, text)
+            return _within_decimals(
+                _parse_number(text, Soort.GETAL, kind.decimals), kind.decimals, text
+            )
         case Soort.MAANDEN:
             return _parse_duration(text, Soort.MAANDEN, _MONTH_UNITS, MAX_MONTHS)
         case Soort.DAGEN:
@@ -191,15 +193,20 @@ def _parse_yes_no(text: str) -> bool:
 _NUMBER = re.compile(r"(-?)([0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
 
 
-def _parse_number(text: str, soort: Soort) -> Number:
-    """A number in Dutch notation: dots between thousands, a comma before decimals."""
+def _parse_number(text: str, soort: Soort, finest: int = MAX_DECIMALS) -> Number:
+    """A number in Dutch notation: dots between thousands, a comma before decimals.
+
+    Three decimals that end in a zero may be thousands where `finest` is less: ``216,120``.
+    """
     m = _NUMBER.fullmatch(text)
     if not m:
         raise _wrong(soort, text)
     sign, whole, decimals = m[1], m[2].replace(".", ""), m[3] or ""
-    if decimals == "000":
+    thousands = len(decimals) == 3 and decimals[-1] == "0" and len(whole) <= 3 and finest < 3
+    if decimals == "000" or thousands:
+        many = "nullen" if decimals == "000" else "cijfers"
         raise ValueFault(
-            f"“{text[:40]}” is niet duidelijk: na de komma staan drie nullen.",
+            f"“{text[:40]}” is niet duidelijk: na de komma staan drie {many}.",
             "Schrijf duizend als 1.000, met een punt.",
         )
     if len(whole.lstrip("0")) > MAX_DIGITS or len(decimals) > MAX_DECIMALS:
@@ -221,7 +228,7 @@ def _parse_amount(text: str) -> int:
     bare = _ungrouped(bare)
     if m := re.fullmatch(r"(-?[0-9]+)\.([0-9]{1,2})", bare):
         bare = f"{m[1]},{m[2]}"
-    cents = _parse_number(bare, Soort.BEDRAG) * 100
+    cents = _parse_number(bare, Soort.BEDRAG, 2) * 100
     if cents % 1:
         raise ValueFault(f"“{text}” is fijner dan een cent.", "Rond af op hele centen.")
     return int(cents)

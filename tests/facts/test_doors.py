@@ -82,11 +82,21 @@ SPELLINGS: dict[str, list[list[str]]] = {
     ],
 }
 WRONG: dict[str, list[str]] = {
-    "zaak.bedrag": ["tien", "5 appels", "1.00.000", "٥", "5²", "1,2345"],
+    "zaak.bedrag": [
+        "tien",
+        "5 appels",
+        "1.00.000",
+        "٥",
+        "5²",
+        "1,2345",
+        "216,120",
+        "1,000",
+        "€ 18,500",
+    ],
     "zaak.klaar": ["misschien", "j", "1"],
     "zaak.soort": ["werk", "werken en diensten"],
     "zaak.code": ["8530000", "85300000-3", "٨٥٣٠٠٠٠٠"],
-    "zaak.aantal": ["1,234", "veel", "1e3"],
+    "zaak.aantal": ["1,234", "1,500", "veel", "1e3"],
     "zaak.deel": ["2,5%%", "procent"],
     "zaak.duur": ["3 weken", "lang", "1,3 maanden"],
     "zaak.dagen": ["3 maanden", "-"],
