@@ -128,6 +128,26 @@ Functionaliteit: De waarde van een opdracht ramen
       | 72 maanden | € 96.000 |
       | onbekend   | onbekend |
 
+  @regel(aw-2.17d) @regel(aw-2.17e)
+  Abstract Scenario: Ook een looptijd in dagen kan zeker langer dan vier jaar zijn
+    Gegeven de feiten
+      | opdracht.soort              | diensten    |
+      | raming.totale_prijs         | € 0         |
+      | raming.maandbedrag          | € 2.000     |
+      | raming.opties               | € 1.000     |
+      | raming.verlengingen         | € 500       |
+      | contract.looptijd           | onbekend    |
+      | contract.looptijd_minstens  | <minstens>  |
+      | contract.looptijd_hoogstens | <hoogstens> |
+    Als de toets wordt uitgevoerd
+    Dan is "raming.waarde" <waarde>
+
+    Voorbeelden:
+      | minstens   | hoogstens  | waarde   |
+      | 49 maanden | 50 maanden | € 96.000 |
+      | 48 maanden | 49 maanden | onbekend |
+      | 11 maanden | 12 maanden | onbekend |
+
   @regel(aw-2.17-zonder-prijs-onbepaald) @regel(aw-2.17e)
   Scenario: Een dienst zonder einddatum telt 48 keer het maandbedrag
     Gegeven de feiten

@@ -198,6 +198,21 @@ Functionaliteit: Opdrachten die u mag voorbehouden
       | 36 maanden | onbekend   | onbekend |
       | onbekend   | 0 maanden  | onbekend |
 
+  @regel(aw-2.82a-opdracht) @regel(aw-2.82a-verlengingen)
+  Abstract Scenario: Ook een looptijd in weken beslist over de drie jaar
+    Gegeven "contract.looptijd" is onbekend
+    En "contract.looptijd_minstens" is <minstens>
+    En "contract.looptijd_hoogstens" is <hoogstens>
+    En "contract.verlengingen" is 0 maanden
+    Als de toets wordt uitgevoerd
+    Dan is "Opdracht geschikt voor artikel 2.82a" <uitkomst>
+
+    Voorbeelden:
+      | minstens   | hoogstens  | uitkomst |
+      | 35 maanden | 36 maanden | ja       |
+      | 36 maanden | 37 maanden | onbekend |
+      | 37 maanden | 38 maanden | nee      |
+
   @regel(aw-2.82a-opdracht)
   Scenario: Zonder einddatum past artikel 2.82a niet
     Gegeven "contract.looptijd" is onbekend
