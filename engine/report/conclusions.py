@@ -61,6 +61,7 @@ class _Section:
     denied: Sequence[Answer]
     idle: Sequence[Answer]
     unasked: Sequence[Answer]
+    awaiting: Sequence[Answer]
 
 
 class Conclusions:
@@ -85,6 +86,7 @@ class Conclusions:
             self.sheet.rows(self._names("Niet", section.denied))
             self.sheet.rows(self._names("Niet aan de orde", section.idle, MAX_IDLE))
             self.sheet.rows(self._names("Niet gevraagd", section.unasked, MAX_IDLE))
+            self.sheet.rows(self._names("Volgt als u dat kiest", section.awaiting, MAX_IDLE))
 
     def _section(self, role: Role) -> _Section | None:
         missing = [a for a in self.outcome.without_records.values() if not a.idle]
@@ -97,11 +99,12 @@ class Conclusions:
         silent = role in _SILENT
         idle = [a for a in answers if a.idle or (silent and a.value is False and not a.warns)]
         unasked = [a for a in answers if a.unasked]
-        rest = [a for a in answers if a not in idle and not a.unasked]
+        awaiting = [a for a in answers if a.awaits_choice and not a.unasked]
+        rest = [a for a in answers if a not in idle and not (a.unasked or a.awaits_choice)]
         short = self.explain is Explain.NO
         denied = [a for a in rest if short and self._says_enough(a)]
         told = [a for a in rest if a not in denied]
-        return _Section(role, told, denied, idle, unasked)
+        return _Section(role, told, denied, idle, unasked, awaiting)
 
     def _says_enough(self, answer: Answer) -> bool:
         """A `nee` of which the title says enough: it follows because no rule says `ja`."""

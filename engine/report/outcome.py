@@ -41,8 +41,8 @@ class Answer:
     case. `role` is what the answer means: that
     of the concept, or a warning where a `nee` is one. `unasked`: open, and
     only because of facts that are not asked after an earlier answer, such as a subject the user did
-    not choose. `provisos` say what a `ja` still hangs on. `assumptions` were made about the case
-    and nobody confirmed them.
+    not choose. `awaits_choice`: open only until the user says which subjects matter. `provisos`
+    say what a `ja` still hangs on. `assumptions` were made about the case and nobody confirmed them.
     """
 
     concept: str
@@ -61,6 +61,7 @@ class Answer:
     provisos: tuple[str, ...] = ()
     idle: bool = False
     unasked: bool = False
+    awaits_choice: bool = False
     assumptions: tuple[Mention, ...] = ()
 
     @property
@@ -273,6 +274,7 @@ class Outcome:
             provisos=self.words.provisos(step),
             idle=step.idle or (step.silent and set(norms) == {NormKind.WET}),
             unasked=unasked,
+            awaits_choice=bool(step.open_facts) and self._subjects.issuperset(step.open_facts),
             assumptions=() if step.value is None else self._assumptions(mention),
         )
 
@@ -299,11 +301,9 @@ class Outcome:
         return only_if is not None and self.assessment.truth(only_if, mention.record) is False
 
     def _is_unasked(self, mention: Mention, step: Step) -> bool:
-        """Whether a conclusion stays open because of the subjects that someone (yet) chooses."""
-        if step.state is not State.OPEN:
+        """Whether a conclusion stays open because an answer says what need not be asked."""
+        if step.state is not State.OPEN or step.open_facts:
             return False
-        if step.open_facts:
-            return self._subjects.issuperset(step.open_facts)
         return any(
             below.state is State.ONBEKEND_FEIT
             and self._is_needless(Mention(below.concept, below.record))

@@ -58,7 +58,7 @@ Functionaliteit: Hoe lang een contract mag duren
     Dan is "looptijd.toegestaan" nee op grond van regel "aw-2.140.3"
     En geldt regel "looptijd-gewoon" niet
 
-  @regel(looptijd-gewoon) @regel(aw-2.140.3) @regel(aw-2.140.3-maximum)
+  @regel(looptijd-gewoon) @regel(aw-2.140.3) @regel(aw-2.140.3-maximum-licht)
   Scenario: Is het een raamovereenkomst, dan kan een lange looptijd te lang zijn
     Gegeven "opdracht.raamovereenkomst" is onbekend
     En "contract.looptijd" is 49 maanden
@@ -67,7 +67,7 @@ Functionaliteit: Hoe lang een contract mag duren
     Dan is "looptijd.toegestaan" onbekend
     En is "looptijd.maximum" onbekend
     En is regel "looptijd-gewoon" onbeslist
-    En is regel "aw-2.140.3-maximum" onbeslist
+    En is regel "aw-2.140.3-maximum-licht" onbeslist
     En wordt gevraagd naar "opdracht.raamovereenkomst"
 
   @regel(looptijd-zonder-maximum) @regel(looptijd-zonder-maximum-buiten)
@@ -90,7 +90,7 @@ Functionaliteit: Hoe lang een contract mag duren
       | ja       | diensten           | 85300000 | onbekend       | onbekend |
       | nee      | diensten           | 85300000 | onbekend       | ja       |
 
-  @regel(aw-2.140.3) @regel(raam-te-lang-deel-2) @regel(aw-2.140.3-maximum) @regel(aw-2.140.3-motiveren)
+  @regel(aw-2.140.3) @regel(raam-te-lang-deel-2) @regel(raam-te-lang-deel-2-licht) @regel(aw-2.140.3-maximum) @regel(aw-2.140.3-maximum-licht) @regel(aw-2.140.3-motiveren)
   Abstract Scenario: Een raamovereenkomst duurt vier jaar, langer met een goede uitleg
     Gegeven "opdracht.raamovereenkomst" is ja
     En "contract.verlengingen" is <verlenging>
@@ -109,7 +109,7 @@ Functionaliteit: Hoe lang een contract mag duren
       | 1 maand    | onbekend    | onbekend   | ja        |
       | onbekend   | nee         | onbekend   | onbekend  |
 
-  @regel(aw-2.140.3) @regel(raam-te-lang-deel-2) @regel(aw-2.140.3-maximum) @regel(aw-2.140.3-motiveren)
+  @regel(aw-2.140.3) @regel(raam-te-lang-deel-2) @regel(raam-te-lang-deel-2-licht) @regel(aw-2.140.3-maximum) @regel(aw-2.140.3-maximum-licht) @regel(aw-2.140.3-motiveren)
   Abstract Scenario: In deel 2 gelden de vier jaar vanaf de drempel, voor elke soort
     Gegeven "opdracht.raamovereenkomst" is ja
     En "opdracht.soort" is <soort>
@@ -189,7 +189,7 @@ Functionaliteit: Hoe lang een contract mag duren
       | 49 maanden | nee         | onbekend   | onbekend  |
       | 49 maanden | ja          | ja         | onbekend  |
 
-  @regel(raam-te-lang-deel-2)
+  @regel(raam-te-lang-deel-2) @regel(raam-te-lang-deel-2-licht)
   Scenario: Is de keuze voor de lichte procedure open, dan gelden de vier jaar toch al
     Gegeven "opdracht.cpv" is 55520000
     En "opdracht.raamovereenkomst" is ja
@@ -343,12 +343,12 @@ Functionaliteit: Hoe lang een contract mag duren
     Dan is "looptijd.maximum" 36 maanden op grond van regel "aw-2.82a.3-maximum"
     En geldt regel "aw-2.140.3-maximum" niet
 
-  @regel(aw-2.82a.3-maximum) @regel(aw-2.140.3-maximum)
+  @regel(aw-2.82a.3-maximum) @regel(aw-2.140.3-maximum-licht)
   Scenario: Een voorbehoud voor sociale ondernemers verkort de vier jaar niet
     Gegeven "opdracht.voorbehoud" is sociale_onderneming
     En "opdracht.raamovereenkomst" is ja
     Als de toets wordt uitgevoerd
-    Dan is "looptijd.maximum" 48 maanden op grond van regel "aw-2.140.3-maximum"
+    Dan is "looptijd.maximum" 48 maanden op grond van regel "aw-2.140.3-maximum-licht"
     En geldt regel "aw-2.82a.3-maximum" niet
 
   # --- Concessies ---
@@ -511,3 +511,14 @@ Functionaliteit: Hoe lang een contract mag duren
     En geldt regel "looptijd-boven-acht-jaar" niet
     En geldt regel "looptijd-totaal-minstens" niet
     En geldt regel "looptijd-totaal-hoogstens" niet
+
+  @regel(aw-2.140.3-maximum) @regel(aw-2.140.3-maximum-licht) @regel(raam-te-lang-deel-2) @regel(raam-te-lang-deel-2-licht)
+  Scenario: Is niet bekend of het een raamovereenkomst is, dan ook niet of de vier jaar gelden
+    Gegeven "opdracht.cpv" is 90910000
+    En "opdracht.raamovereenkomst" is onbekend
+    En "contract.looptijd" is 49 maanden
+    Als de toets wordt uitgevoerd
+    Dan is regel "aw-2.140.3-maximum" onbeslist
+    En is regel "aw-2.140.3-maximum-licht" onbeslist
+    En is regel "raam-te-lang-deel-2" onbeslist
+    En is regel "raam-te-lang-deel-2-licht" onbeslist
