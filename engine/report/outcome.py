@@ -38,11 +38,11 @@ class Answer:
     `rules` carry the answer, or were all excluded when it is the concept's `anders`. `certainty`
     is that of the weakest rule or value anywhere below it. `idle`: the concept's `anders`, or no
     value where only law could give one, because the rules for it are about something else than this
-    case. `role` is what the answer means: that
-    of the concept, or a warning where a `nee` is one. `unasked`: open, and
-    only because of facts that are not asked after an earlier answer, such as a subject the user did
-    not choose. `awaits_choice`: open only until the user says which subjects matter. `provisos`
-    say what a `ja` still hangs on. `assumptions` were made about the case and nobody confirmed them.
+    case. `role` is what the answer means: that of the concept, or a warning where a `nee` is one.
+    `unasked`: open, and only because of facts that are not asked after an earlier answer, such as a
+    subject the user did not choose. `awaits_choice`: open only until the user says which subjects
+    matter. `provisos` say what a `ja` still hangs on. `assumptions` were made about the case and
+    nobody confirmed them.
     """
 
     concept: str
