@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from engine.rulebase import load
 from tests.rulebase.bases import SMALL
 
-#: Far more than damage may cost, and far less than it costs where work grows with its square.
-A_SECOND = 300
+#: A few times what damage costs, and far less than it costs where work grows with its square.
+SOON = 1_000
 
 
 @functools.cache

@@ -15,7 +15,7 @@ from engine.intake.facts_file import read
 from engine.intake.stated import Stated
 from engine.rulebase import RuleBase, load
 from engine.values import Soort, show, to_json
-from tests.pace import A_SECOND, within
+from tests.pace import SOON, within
 from tests.rulebase.bases import SMALL
 
 
@@ -26,7 +26,7 @@ def rulebase() -> RuleBase:
 
 def facts(rulebase: RuleBase, data: bytes | str, name: str = "zaak.yaml") -> Facts:
     raw = data.encode() if isinstance(data, str) else data
-    with within(A_SECOND):
+    with within(SOON):
         return take(rulebase, read(raw, name, rulebase.concepts).facts)
 
 
@@ -274,7 +274,7 @@ _FUZZED = load(None, SMALL)
 
 def survives(data: bytes) -> None:
     """Facts that are accepted can be assessed; anything else is refused with reasons."""
-    with within(A_SECOND):
+    with within(SOON):
         try:
             taken = take(_FUZZED, read(data, "zaak.yaml", _FUZZED.concepts).facts)
         except Faults as faults:

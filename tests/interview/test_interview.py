@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import functools
 import random
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +18,7 @@ from engine.interview import Interview, Question, without
 from engine.interview.dialogue import Dialogue, options
 from engine.rulebase import RuleBase, load, shipped_path
 from engine.syntax.model import Check, Concept, Section
-from engine.values import EXAMPLES, Soort, parse
+from engine.values import EXAMPLES, Soort, ValueFault, parse
 from tests.conformance.cases import RECORD, VALUES, Case, cases
 from tests.conformance.test_backends import loaded
 from tests.interview.cases import questions
@@ -128,8 +130,7 @@ def completed(rulebase: RuleBase, facts: Facts, rnd: random.Random) -> Facts:
     records = dict(facts.records)
     for name, texts in VALUES.items():
         if name not in values:
-            kind = rulebase.concepts[name].kind
-            values[name] = Fact(name, parse(kind, rnd.choice(texts)), "verzonnen")
+            values[name] = invented(rulebase, name, texts, rnd)
     if "f.delen" not in facts.values:
         rows = records.get("f.delen", tuple({} for _ in range(rnd.randint(0, 2))))
         filled = []
@@ -137,11 +138,19 @@ def completed(rulebase: RuleBase, facts: Facts, rnd: random.Random) -> Facts:
             full = dict(row)
             for short, texts in RECORD.items():
                 name = f"delen.{short}"
-                kind = rulebase.concepts[name].kind
-                full.setdefault(name, Fact(name, parse(kind, rnd.choice(texts)), "verzonnen"))
+                full.setdefault(name, invented(rulebase, name, texts, rnd))
             filled.append(full)
         records["f.delen"] = tuple(filled)
     return Facts(values, records)
+
+
+def invented(rulebase: RuleBase, name: str, texts: Sequence[str], rnd: random.Random) -> Fact:
+    """A random value of those that can be given; a name that no register lists cannot."""
+    kind = rulebase.concepts[name].kind
+    for text in rnd.sample(texts, len(texts)):
+        with contextlib.suppress(ValueFault):
+            return Fact(name, parse(kind, text), "verzonnen")
+    raise AssertionError(f"no value of {name} can be given")
 
 
 @functools.cache
