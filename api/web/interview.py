@@ -97,7 +97,7 @@ def _see(url: str) -> RedirectResponse:
 def _spot(held: Visit, name: str, number: int | None) -> Spot:
     """The fact an address is about; records count from 1 in addresses."""
     concept = held.rulebase.concepts.get(name)
-    if concept is None or not held.asks(concept):
+    if concept is None or not (held.asks(concept) or _is_open(held, name)):
         raise NotFound
     if (concept.group is None) != (number is None):
         raise NotFound
@@ -107,6 +107,11 @@ def _spot(held: Visit, name: str, number: int | None) -> Spot:
     if not 1 <= number <= len(rows):
         raise NotFound
     return name, number - 1
+
+
+def _is_open(held: Visit, name: str) -> bool:
+    """Whether the interview asks it, though no section of the check names it."""
+    return any(open_name == name for open_name, _ in held.interview.open)
 
 
 def _next(held: Visit) -> str:
