@@ -34,8 +34,6 @@ HEADINGS: Mapping[Role, tuple[str, str]] = {
     Role.GEADVISEERD: ("advies", "Wat wordt geadviseerd"),
     Role.GEGEVEN: ("gegevens", "Wat uit de gegevens volgt"),
 }
-#: Roles of which a `ja` counts and a `nee` only says that there is nothing to do.
-_SILENT = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
 _PARTS = re.compile(r"([0-9]*)([^0-9]*)")
 _NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
 
@@ -248,10 +246,9 @@ class OutcomeView:
 
     def _group(self, role: Role, anchor: str, heading: str, answers: Iterable[Answer]) -> Group:
         found = list(answers)
-        silent = role in _SILENT
-        idle = [a for a in found if a.idle or (silent and a.value is False and not a.warns)]
-        aside = [*idle, *(unasked := [a for a in found if a.unasked])]
-        shown = [a for a in found if a not in aside and (a.record or 0) < MAX_RECORDS]
+        idle = [a for a in found if not a.at_issue]
+        unasked = [a for a in found if a.unasked]
+        shown = [a for a in found if a.at_issue and not a.unasked and (a.record or 0) < MAX_RECORDS]
         lines = [self._line(answer) for answer in shown]
         known = [line for line in lines if line.is_known]
         known.sort(key=_rank)

@@ -215,7 +215,7 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         shared=shared,
         saved="bewaard" in request.query_params,
         redated=None if shared else _changed_since(request, held, result),
-        since=None if shared else since_of(request, held),
+        since=None if shared else since_of(request, held, result),
         parts=parts_of(held),
         norms=[
             (held.rulebase.concepts[name], held.facts.values[name]) for name in open_norms(held)

@@ -151,10 +151,15 @@ def visit_of(edition: Edition, check: Check, draft: Draft) -> Visit:
     return Visit(edition, check, draft, facts, remarks)
 
 
-def since_of(request: Request, held: Visit) -> Since | None:
-    """What of a case would be otherwise today, or under the rules of now."""
+def since_of(request: Request, held: Visit, done: Outcome | None = None) -> Since | None:
+    """What of a case would be otherwise today, or under the rules of now.
+
+    `done` is its outcome on its own date under the rules of now, where that was worked out already.
+    """
 
     def judge(edition: Edition, date: dt.date) -> Outcome:
+        if done is not None and edition is held.edition and date == held.date:
+            return done
         check = edition.rulebase.checks[held.check.id]
         return visit_of(edition, check, held.draft).outcome(date)
 

@@ -39,8 +39,6 @@ _HEADINGS = {
     Role.WAARSCHUWING: "Waarschuwingen",
     Role.GEADVISEERD: "Wat wordt geadviseerd",
 }
-#: Roles of which a `ja` counts and a `nee` only says that there is nothing to do.
-_SILENT = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
 _NORMS = {NormKind.BELEID: "beleid", NormKind.ADVIES: "advies", NormKind.VOORSTEL: "voorstel"}
 
 
@@ -96,14 +94,15 @@ class Conclusions:
             answers.sort(key=_urgency)
         if not answers:
             return None
-        silent = role in _SILENT
-        idle = [a for a in answers if a.idle or (silent and a.value is False and not a.warns)]
+        idle = [a for a in answers if not a.at_issue]
         unasked = [a for a in answers if a.unasked]
         awaiting = [a for a in answers if a.awaits_choice and not a.unasked]
-        rest = [a for a in answers if a not in idle and not (a.unasked or a.awaits_choice)]
-        short = self.explain is Explain.NO
-        denied = [a for a in rest if short and self._says_enough(a)]
-        told = [a for a in rest if a not in denied]
+        denied: list[Answer] = []
+        told: list[Answer] = []
+        for answer in answers:
+            if answer.at_issue and not (answer.unasked or answer.awaits_choice):
+                enough = self.explain is Explain.NO and self._says_enough(answer)
+                (denied if enough else told).append(answer)
         return _Section(role, told, denied, idle, unasked, awaiting)
 
     def _says_enough(self, answer: Answer) -> bool:

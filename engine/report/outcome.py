@@ -30,6 +30,9 @@ from engine.syntax.model import (
 from engine.syntax.tree import references
 from engine.values import Soort, Value, show, show_date
 
+#: Roles of which a `ja` counts and a `nee` only says that there is nothing to do.
+_TELLING = frozenset({Role.TE_MOTIVEREN, Role.WAARSCHUWING, Role.GEADVISEERD})
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -73,6 +76,11 @@ class Answer:
     def warns(self) -> bool:
         """Whether it is a warning, or says that something is not allowed."""
         return self.mark.warns
+
+    @property
+    def at_issue(self) -> bool:
+        """Whether it says something: not when idle, nor a plain `nee` where only a `ja` tells."""
+        return not (self.idle or (self.role in _TELLING and self.value is False and not self.warns))
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,8 +224,7 @@ def _carried(article: Articles, known: Iterable[Articles]) -> bool:
     """Whether an article is one of those, or within a range of them."""
     own = declared(str(article))
     return any(
-        article == other
-        or article.first in (other.first, other.last)
+        article.first in (other.first, other.last)
         or (
             own is not None
             and other.last is not None
@@ -283,11 +282,10 @@ def _value_of_other(parameter: Parameter, value: DatedValue, law: Rule) -> Diagn
         message = f"{named}, maar deze waarde is {value.norm.value}."
         mend = "Geef de eigen waarde een eigen naam, en gebruik die in een regel van beleid."
     kind = value.norm or NormKind.BELEID
-    if kind is not NormKind.WET:
-        mend += (
-            f" Laat de wet deze waarde over, zet dan “open_voor: [{kind.value}]” en “normsoort: "
-            f"{kind.value}” bij “{parameter.id}”."
-        )
+    mend += (
+        f" Laat de wet deze waarde over, zet dan “open_voor: [{kind.value}]” en “normsoort: "
+        f"{kind.value}” bij “{parameter.id}”."
+    )
     return Diagnostic("R106", message, value.place, mend, also=(law.place,))
 
 

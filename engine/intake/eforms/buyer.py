@@ -212,8 +212,10 @@ def _by_name(name: str | None) -> str | None:
         return None
     begin = _STARTS.sub("", name)
     first = next((option for pattern, option in _KINDS if pattern.match(begin)), None)
-    if first is None or not is_joint(name):
-        return "gemeente" if municipality(name) else first if first != "gemeente" else None
+    if first is None or (first == "gemeente" and not (municipality(name) or is_joint(name))):
+        return None
+    if not is_joint(name):
+        return first
     kinds = {option for pattern, option in _KINDS if pattern.search(name)}
     return kinds.pop() if len(kinds) == 1 else _TOGETHER
 
