@@ -227,7 +227,7 @@ class _Taker:
                     statement.place_of_key(number, name),
                 )
                 continue
-            if concept.id in record:
+            if concept.id in record and statement.origin.startswith(FROM_FILE):
                 message = f"{label}: “{concept.id}” staat hier twee keer."
                 place = statement.place_of_key(number, name)
                 self._fault("R001", message, place, "Haal er één weg.")
