@@ -276,6 +276,8 @@ class Search:
 
     def _condition(self, rule: Rule, record: int | None) -> Open:
         """What keeps it open whether a rule applies; its value does not matter."""
+        if rule.group is None:
+            record = None  # an exception to a rule about records may itself be about none
         spot = (rule.id, record)
         if spot not in self._conditions:
             open_parts = [

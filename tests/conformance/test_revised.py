@@ -70,3 +70,35 @@ def test_answers_in_a_real_check(name: str) -> None:
             fresh = program.assess(dialogue.facts, check.goals)
             agree(dialogue.interview.assessment, fresh, check.goals)
     agree(dialogue.interview.assessment, program.assess(dialogue.facts, check.goals), check.goals)
+
+
+CONCEPTS = """\
+begrippen:
+  f.een: {soort: ja_nee, titel: Een, vraag: Een?}
+  f.twee: {soort: ja_nee, titel: Twee, vraag: Twee?}
+  f.delen: {soort: groep, titel: Delen, vraag: Delen?}
+  delen.mag: {soort: ja_nee, titel: Mag, afgeleid: ja, anders: nee, per: f.delen}
+"""
+RULES = """\
+regelset: proef
+titel: Proef
+normsoort: wet
+bron: {titel: B, artikel: '1', url: https://example.org}
+geldig_vanaf: 2000-01-01
+geverifieerd: 2026-01-01
+zekerheid: bron
+regels:
+  - {id: mag, titel: Mag, per: f.delen, concludeert: delen.mag}
+  - {id: behalve, titel: Behalve, uitzondering_op: mag, als: f.een en f.twee}
+"""
+
+
+def test_an_exception_about_no_record_to_a_rule_about_records() -> None:
+    rulebase = loaded({"begrippen.yaml": CONCEPTS, "regels.yaml": RULES})
+    program, goals = rulebase.at(DATE), ("delen.mag",)
+    before = program.reassess(take(rulebase, stated({"f.delen": [{}, {}]})), goals, None)
+    assert [name for name, _ in before.unknowns("delen.mag").facts] == ["f.een", "f.twee"]
+    facts = take(rulebase, stated({"f.delen": [{}, {}], "f.een": "ja"}))
+    after = program.reassess(facts, goals, before)
+    assert [name for name, _ in after.unknowns("delen.mag").facts] == ["f.twee"]
+    agree(after, program.assess(facts, goals), goals)
