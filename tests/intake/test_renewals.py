@@ -44,6 +44,11 @@ CLEAR = [
     ("De overeenkomst kan worden verlengd tot maximaal 72 maanden.", 2, 48, 24),
     ("Looptijd 2 jaar. Daarna met telkens 1 jaar te verlengen tot een maximum van 4 jaar.",
      2, 24, 24),
+    ("Two renewals totalling 24 months", 2, 24, 24),
+    ("two extensions of 18 months altogether", 2, 24, 18),
+    ("Twee verlengingen van tezamen 24 maanden", 2, 36, 24),
+    ("Drie verlengingen met een gezamenlijke duur van 30 maanden", 3, 24, 30),
+    ("Vier opties van opgeteld 4 jaar", 4, 24, 48),
     # a term of notice, or the fixed term, beside it
     ("Drie keer een jaar. De gemeente beslist een half jaar van tevoren of zij verlengt.",
      3, None, 36),
@@ -86,6 +91,21 @@ def test_a_clear_text_is_read(text: str, count: int | None, fixed: int | None, t
         ("Verlengen kan. De garantietermijn is 12 maanden.", 1, 24),
         ("Verlengen kan. Prijzen worden elke 12 maanden aangepast.", 1, 24),
         ("Looptijd 24 maanden, verlenging in overleg.", 1, 24),
+        ("Optie tot verlenging dient 6 maanden tevoren te worden ingeroepen", 1, 24),
+        ("Verlenging: besluit 2 maanden eerder", 1, 36),
+        ("De drie verlengingen worden 3 maanden tevoren gemeld", 3, 24),
+        ("Elke optie wordt telkens 4 maanden vóór de einddatum gelicht", 2, 24),
+        ("Renewal to be decided 3 months earlier", 1, 36),
+        ("Each extension is announced 2 months ahead", 2, 24),
+        ("Extension possible if work over the last 12 months was good", 1, 36),
+        ("De optie volgt op een beoordeling van 6 maanden", 1, 24),
+        ("Optie: 3 maanden bedenktijd", 1, 24),
+        ("Renewal subject to 6 months' notice", 1, 24),
+        ("Verlenging kan als 12 maanden goed is gewerkt", 1, 24),
+        ("Prijsherziening per verlenging over 12 maanden", 2, 24),
+        # of the renewals, or of the whole contract?
+        ("Twee verlengingen met een totale looptijd van 36 maanden", 2, 24),
+        ("Renewals with a total duration of 24 months", 2, 24),
     ],
 )
 def test_a_text_that_can_be_read_otherwise_stays_unknown(

@@ -3,7 +3,9 @@
 eForms has a number of renewals (BT-58) but no field for their length. A text is only believed when
 it can be read in one way. Every duration in it is given a role by the words around it: part of a
 renewal ("3 x 12 maanden", "telkens een jaar", "vier verlengopties van maximaal 12 maanden"), the
-fixed term, a total, or a term of notice. A duration without a role, a number of times that BT-58
+fixed term, a total, or a term of notice. It is part of a renewal only when every word between it
+and the word for renewal is one of a known few: "verlenging met 6 maanden" is, "verlenging dient
+6 maanden tevoren te worden gemeld" is not. A duration without a role, a number of times that BT-58
 contradicts, or a total that does not add up leaves the length unknown.
 """
 
@@ -15,7 +17,9 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
+from unicodedata import normalize
 
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
 #: Longer texts are not searched for a length.
 MAX_TEXT = 4_000
 
@@ -71,9 +75,14 @@ _EACH = re.compile(
     r"(?<!\w)(?:telkens|steeds|elk|elke|ieder|iedere|per\s+(?:keer|optie|verlenging|maal)|each"
     r"|per\s+renewal|afzonderlijk)(?!\w)"
 )
-_TOTAL = re.compile(
-    r"(?<!\w)(?:in\s+totaal|totaal|totale|tezamen|samen|gezamenlijk\w*|total)(?!\w)"
+#: Each says that a length near it is one of a renewal.
+_RENEWING = (re.compile(rf"(?<!\w){_RENEWAL_WORD}"), _TIMES, _COUNTED, _OFTEN)
+_TOTAL_WORD = (
+    r"(?:in\s+totaal|totaal|totale|in\s+total|total|totall?ing|tezamen|samen|bij\s+elkaar|opgeteld"
+    r"|gezamenlijk\w*|together|altogether|combined)"
 )
+_TOTAL = re.compile(rf"(?<!\w){_TOTAL_WORD}(?!\w)")
+_TOTAL_AFTER = re.compile(rf"^\W*{_TOTAL_WORD}(?!\w)")
 #: Words that make a total one of the whole contract, with its fixed term.
 _WHOLE = re.compile(
     r"(?<!\w)(?:looptijd|contractduur|contractperiode|contracttermijn|overeenkomst|contract"
@@ -92,9 +101,22 @@ _NOTICE_BEFORE = re.compile(
     r"(?:\W+\w+){0,4}?\W*$"
 )
 _NOTICE_AFTER = re.compile(
-    r"^\W*(?:van\s+te\s*voren|voor(?:af|afgaand\w*|dat)?(?!\w)|voor\s+(?:het\s+)?(?:afloop|einde|verstrijken)"
-    r"|before|prior|in\s+advance|notice|opzeg\w*|na\s+(?:gunning|ondertekening|ingang))"
+    r"^\W*(?:(?:van\s+)?te\s*voren|voor(?:af|afgaand\w*|dat)?(?!\w)|eerder|op\s+voorhand|vooruit"
+    r"|before|prior|in\s+advance|ahead|earlier|notice|of\s+notice|opzeg\w*"
+    r"|na\s+(?:gunning|ondertekening|ingang))"
 )
+#: The only words that may stand between a length and the word or number that makes it a renewal.
+_LINK_WORDS = (
+    "a aansluitend aanvullend aanvullende additional agreement an and another are at be "
+    "bedraagt bedragen being by can contract daarna de deze dezelfde die duren duur duurt "
+    "each een eenzijdig elk elke en er eventueel eventuele every extra for further het "
+    "hoogste hoogstens ieder iedere is kan keer kunnen last lasting lasts lengte length maal "
+    "mag max maximaal maximum may met might mogelijk mogelijkheid mogen most nog nogmaals of "
+    "om opdracht optioneel overeenkomst per period periode perioden periodes periods possible "
+    "raamovereenkomst steeds stilzwijgend te telkens ten term termijn the then to tot up van "
+    "volgt voor with worden wordt zijn "
+)
+_LINKS = frozenset(_LINK_WORDS.split())
 #: Words that leave several lengths open.
 _DOUBT = re.compile(
     rf"(?<!\w)(?:ongeveer|circa|ca\.|naar\s+verwachting|approximately)"
@@ -283,8 +305,11 @@ def _role(
 ) -> _Role:
     if _NOTICE_AFTER.search(after) or _NOTICE_BEFORE.search(before):
         return _Role.NOTICE
-    if _TOTAL.search(before) or re.match(r"^\W*(?:in\s+totaal|totaal|in\s+total)", after):
+    if _TOTAL.search(before) or _TOTAL_AFTER.search(after):
         whole = _WHOLE.search(before) or re.search(r"^\W*(?:inclusief|incl|including)", after)
+        if whole and (renewals := re.search(_RENEWAL_WORD, before)):
+            # "verlengingen met een totale looptijd van": of the renewals, or of the contract?
+            return _Role.UNSAID if renewals.start() < whole.start() else _Role.WHOLE
         return _Role.WHOLE if whole else _Role.TOTAL
     if re.search(
         r"verleng\w*\s+tot(?:\s+\w+){0,3}\s*$|(?:extended|renewed)\s+(?:up\s+)?to(?:\s+\w+){0,3}\s*$",
@@ -293,24 +318,37 @@ def _role(
         return _Role.WHOLE
     if re.search(r"(?:maximale|max\.?|maximum)\s+(?:contract)?(?:looptijd|duur|duration)", before):
         return _Role.WHOLE
-    renewal_near = (
-        re.search(_RENEWAL_WORD, before) is not None
-        or re.match(rf"\W*(?:\w+\W+){{0,3}}?{_RENEWAL_WORD}", after) is not None
-    )
-    fixed_near = _FIXED.search(before) is not None
+    linked = _linked(before, after, counted)
     if counted:
-        return _Role.RENEWAL
-    if fixed_near and not re.search(_RENEWAL_WORD, before):
+        return _Role.RENEWAL if linked else _Role.UNSAID
+    if _FIXED.search(before) and not re.search(_RENEWAL_WORD, before):
         return _Role.FIXED
     if re.search(r"(?:^|\W)(?:na|after)\W*$", before):
         return _Role.FIXED
-    if renewal_near:
-        return _Role.RENEWAL
-    if re.search(r"(?:^|\W)(?:telkens|steeds|each)\W", before):
+    if linked:
         return _Role.RENEWAL
     if fixed is not None and length == (fixed, fixed) and (renewing or re.match(r"\W*\+", after)):
         return _Role.FIXED
     return _Role.UNSAID
+
+
+def _linked(before: str, after: str, counted: bool) -> bool:
+    """Whether only known words stand between a duration and what makes it one of a renewal."""
+    marks = [mark.end() for pattern in _RENEWING for mark in pattern.finditer(before)]
+    if marks:
+        follows = re.match(rf"\s*(?!{_RENEWAL_WORD})([^\W\d_]+)", after)
+        stands_alone = counted or follows is None or follows[1] in _LINKS
+        return stands_alone and _only_links(before[max(marks) :])
+    if _EACH.search(before) and _only_links(before):
+        return True
+    patterns = _RENEWING if counted else _RENEWING[:1]
+    later = [mark.start() for pattern in patterns if (mark := pattern.search(after))]
+    nearest = re.findall(r"[^\W\d_]+", before)[-1:]
+    return bool(later) and _only_links(after[: min(later)]) and _LINKS.issuperset(nearest)
+
+
+def _only_links(text: str) -> bool:
+    return _LINKS.issuperset(re.findall(r"[^\W\d_]+", text)) and not re.search(r"[0-9]", text)
 
 
 def _length(found: re.Match[str]) -> Span | None:
@@ -330,7 +368,7 @@ def _length(found: re.Match[str]) -> Span | None:
 def _plain(text: str) -> str:
     """Lower case, without accents on "één", with one sign for "times" and no "(3)" after "drie"."""
     plain = re.sub(r"[ \t\r\f\v\u00a0]+", " ", text.lower()).strip()
-    plain = plain.replace("é", "e").replace("ë", "e").replace("×", "x").replace("’", "'")
+    plain = _ACCENTS.sub("", normalize("NFD", plain)).replace("×", "x").replace("’", "'")
     plain = re.sub(r"([a-z]+) ?\(([0-9]{1,3})\)", _drop_repeated, plain)
     plain = re.sub(r"([0-9]{1,3}) ?\(([a-z]+)\)", _drop_repeated_word, plain)
     plain = _IN_BRACKETS.sub(_drop_repeated_duration, plain)
