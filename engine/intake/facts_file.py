@@ -156,7 +156,15 @@ def _not_json(text: str, name: str) -> Faults:
         place = Place(name, 1, 1)
         where = ": er staat een teken in dat niet te lezen is"
         if not isinstance(parsed, dict):
-            where = ": een feitenbestand in JSON begint met { en een naam"
+            return fault(
+                "B023",
+                f"Het bestand {name} is JSON, maar geen feitenbestand: dat begint met {{ en een "
+                "naam. Er staat nu "
+                + ("een lijst in." if isinstance(parsed, list) else "één losse waarde in."),
+                place,
+                'Schrijf de feiten als {"begrip": waarde}. Of schrijf YAML: per regel '
+                "“begrip: waarde”.",
+            )
     return fault(
         "B023",
         f"Het bestand {name} is geen leesbare JSON{where}.",

@@ -7,7 +7,8 @@ A file may hold a release, a package, a list, records, or a release on each line
 releases about one procedure (`ocid`) the newest counts.
 
 Codes: N001 to N004 and N009 as for XML, N011 no JSON, N012 no release with a tender, N013 more
-than one procedure, N129 several releases of one procedure, N130 cancelled lots.
+than one procedure, N129 several releases of one procedure, N130 lots that
+are off; N102 and N101 as for eForms, from the status and the tags.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ def _fields(release: Node, findings: Findings) -> Fields:
     tender = as_node(release.get("tender"))
     items = [*as_nodes(tender.get("items"))]
     lots = _lots(tender, findings)
-    cancelled = _status(tender) in _CANCELLED
+    _remark_status(release, findings)
     return Fields(
         root="ocds",
         subtype=None,
@@ -104,8 +105,8 @@ def _fields(release: Node, findings: Findings) -> Fields:
         title=as_text(tender.get("title")),
         dispatched=_found(as_day(as_text(release.get("date")))),
         dispatched_at=None,
-        changes=_found(release.get("ocid") or tender.get("id") or "tender") if cancelled else None,
-        cancelled=cancelled,
+        changes=None,
+        cancelled=False,
         modification=None,
         procedure_kind=None,
         direct_award=(),
@@ -122,28 +123,60 @@ def _fields(release: Node, findings: Findings) -> Fields:
     )
 
 
-#: What a tender or lot says of itself when nothing will be bought.
-_CANCELLED = {"cancelled", "withdrawn", "unsuccessful"}
+#: What a tender or lot says of itself when nothing will be bought, or nothing yet.
+_OFF = {
+    "cancelled": "is geannuleerd",
+    "withdrawn": "is ingetrokken",
+    "unsuccessful": "heeft geen contract opgeleverd",
+}
+_NOT_OPEN = {
+    "planning": "is nog in voorbereiding",
+    "planned": "is nog niet begonnen",
+    "complete": "is afgerond",
+}
 
 
 def _status(node: Node) -> str:
     return (as_text(node.get("status")) or "").lower()
 
 
+def _tags(release: Node) -> set[str]:
+    tags = release.get("tag")
+    many = tags if isinstance(tags, list) else [tags]
+    return {tag for tag in many if isinstance(tag, str)}
+
+
+def _remark_status(release: Node, findings: Findings) -> None:
+    """Say that a procedure is off, not yet open or closed."""
+    status = _status(as_node(release.get("tender")))
+    where = f"tender.status: {status}"
+    if status not in _OFF and "tenderCancellation" in _tags(release):
+        status, where = "cancelled", "tag: tenderCancellation"
+    if said := _OFF.get(status):
+        findings.remark(
+            "N102",
+            f"Deze aanbesteding {said} ({where}).",
+            "De gegevens zijn toch gebruikt, zoals zij er staan.",
+        )
+    elif (said := _NOT_OPEN.get(status)) and _form(release) == "competition":
+        findings.remark("N101", f"Deze aanbesteding {said} ({where}).")
+
+
 def _lots(tender: Node, findings: Findings) -> list[Node]:
-    """The lots that are not cancelled."""
+    """The lots that are not off."""
     lots = [*as_nodes(tender.get("lots"))]
-    gone = [lot for lot in lots if _status(lot) in _CANCELLED]
-    if not gone or _status(tender) in _CANCELLED:
+    if _status(tender) in _OFF:
         return lots
-    names = listed(as_text(lot.get("id")) or "zonder nummer" for lot in gone)
-    which = f"Perceel {names} gaat" if len(gone) == 1 else f"De percelen {names} gaan"
-    findings.remark(
-        "N130",
-        f"{which} niet door (tender.lots.status). Dat deel is niet meegeteld.",
-        "Controleer of de waarde van de hele opdracht nog klopt.",
-    )
-    return [lot for lot in lots if _status(lot) not in _CANCELLED]
+    for status, said in _OFF.items():
+        if gone := [lot for lot in lots if _status(lot) == status]:
+            names = listed(as_text(lot.get("id")) or "zonder nummer" for lot in gone)
+            which = f"Perceel {names}" if len(gone) == 1 else f"Elk van de percelen {names}"
+            findings.remark(
+                "N130",
+                f"{which} {said} (tender.lots.status). Dat deel is niet meegeteld.",
+                "Controleer of de waarde van de hele opdracht nog klopt.",
+            )
+    return [lot for lot in lots if _status(lot) not in _OFF]
 
 
 def _lots_of(item: Node) -> frozenset[str | None]:
@@ -175,7 +208,7 @@ def _part(id: str, node: Node, cpv: str | None) -> Part:
         other_cpv=(),
         value=_money(node.get("value")),
         framework_maximum=_money(as_node(techniques.get("frameworkAgreement")).get("value")),
-        durations=(Duration(days, "DAY", _NOWHERE),) if days and not period.get("endDate") else (),
+        durations=(Duration(days, "DAY", _NOWHERE),) if days else (),
         start=_found(as_day(as_text(period.get("startDate")))),
         end=_found(as_day(as_text(period.get("endDate")))),
         open_end=None,
@@ -207,9 +240,8 @@ def _part(id: str, node: Node, cpv: str | None) -> Part:
 
 def _form(release: Node) -> str | None:
     """The kind of notice as eForms calls it, from the tags of the release."""
-    tags = release.get("tag")
-    known = {tag for tag in tags if isinstance(tag, str)} if isinstance(tags, list) else set()
-    if known & {"tender", "tenderUpdate", "tenderAmendment", "compiled"}:
+    known = _tags(release)
+    if known & {"tender", "tenderUpdate", "tenderAmendment", "tenderCancellation", "compiled"}:
         return "competition"
     if known & {"award", "awardUpdate", "contract", "contractUpdate"}:
         return "result"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Any, NoReturn
 
 from engine.diagnostics import Place, fault
 from engine.intake import foreign, json_text
-from engine.intake.notice import Findings
+from engine.intake.notice import Findings, listed
 from engine.values import day_of, show_date
 
 MAX_BYTES = 10_000_000
@@ -95,16 +95,99 @@ def newest_release(parsed: object, name: str, findings: Findings) -> Node:
             "tegelijk in.",
             help="Splits het bestand per aanbesteding (ocid).",
         )
-    newest = max(found, key=lambda release: as_text(release.get("date")) or "")
-    if len(found) > 1:
-        date = _shown(as_day(as_text(newest.get("date"))))
+    if len(found) == 1:
+        return found[0]
+    newest = _newest(found)
+    date = _shown(as_day(as_text(newest[0].get("date"))))
+    if len(newest) == 1:
         findings.remark(
             "N129",
             f"Het bestand bevat {len(found)} berichten over deze aanbesteding. Het nieuwste is "
             f"gebruikt{date}.",
             "Staat een gegeven alleen in een ouder bericht? Geef het dan zelf op.",
         )
-    return newest
+        return newest[0]
+    differing: list[str] = []
+    agreed = _agreed(newest, "", differing)
+    findings.remark(
+        "N129",
+        f"Het bestand bevat {len(found)} berichten over deze aanbesteding. Van {len(newest)} "
+        "daarvan is niet te zien welke het nieuwste is: de datum is gelijk of ontbreekt."
+        + (
+            f" Zij verschillen in {listed(differing, 6)}. Dat is niet gebruikt."
+            if differing
+            else " Zij zeggen hetzelfde."
+        ),
+        "Geef zelf op wat geldt, of laat in het bestand alleen het bericht staan dat geldt.",
+    )
+    return as_node(agreed)
+
+
+#: What differs between any two releases and says nothing about the contract.
+_OF_THE_RELEASE = frozenset({"id", "date", "tag"})
+
+
+def _newest(releases: list[Node]) -> list[Node]:
+    """The releases that can be the newest: the last one, those of the same moment, those undated.
+
+    Moments are compared when every release has one, Dutch days otherwise.
+    """
+    dates = [as_text(release.get("date")) for release in releases]
+    moments = [_moment(date) for date in dates]
+    keys: list[dt.datetime | dt.date | None] = (
+        [*moments] if None not in moments else [_day(as_day(date)) for date in dates]
+    )
+    last = max((key for key in keys if key is not None), default=None)
+    return [
+        release for release, key in zip(releases, keys, strict=True) if key is None or key == last
+    ]
+
+
+def _moment(text: str | None) -> dt.datetime | None:
+    """A moment with its zone; None for a day, or a time of nobody knows where."""
+    try:
+        moment = dt.datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
+def _day(text: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None
+
+
+def _agreed(values: Sequence[object], path: str, differing: list[str]) -> object:
+    """What several releases say alike; the paths of what they say differently are noted.
+
+    What only one of them says is no difference: a later release need not repeat everything.
+    """
+    first = values[0]
+    if all(value == first for value in values):
+        return first
+    nodes = [as_node(value) for value in values]
+    if all(nodes):
+        merged: dict[str, object] = {}
+        for key in dict.fromkeys(key for node in nodes for key in node):
+            own = [node[key] for node in nodes if node.get(key) is not None]
+            if own and not path and key in _OF_THE_RELEASE:
+                merged[key] = own[0]
+            elif own:
+                merged[key] = _agreed(own, f"{path}.{key}".lstrip("."), differing)
+        return merged
+    lists = [[*as_nodes(value)] for value in values]
+    ids = [[as_text(node.get("id")) for node in nodes] for nodes in lists]
+    if (
+        all(isinstance(value, list) for value in values)
+        and ids[0]
+        and all(i == ids[0] for i in ids)
+    ):
+        return [_agreed(parts, path, differing) for parts in zip(*lists, strict=True)]
+    if path not in differing:
+        differing.append(path)
+    return None
 
 
 def _releases(parsed: object) -> Iterator[Node]:
@@ -135,9 +218,18 @@ def as_node(value: object) -> Node:
 
 
 def as_nodes(value: object) -> Iterator[Node]:
-    """The objects in a list, nothing when it is none."""
+    """The objects in a list, nothing when it is none.
+
+    Some publish one object instead of a list of one, or an object with a key for each part; the
+    key then serves as its id.
+    """
     if isinstance(value, list):
         yield from (item for item in value if isinstance(item, dict))
+    elif isinstance(value, dict) and value:
+        if all(isinstance(item, dict) for item in value.values()):
+            yield from ({"id": key} | item for key, item in value.items())
+        else:
+            yield value
 
 
 def as_text(value: object) -> str | None:

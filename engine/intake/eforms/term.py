@@ -160,6 +160,8 @@ def _term(part: Part, findings: Findings) -> Term | None:
             )
         return None
     duration = part.durations[0]
+    if by_dates and start and end and part.end and _same_days(duration, start, end):
+        return Term(by_dates, "BT-536 en BT-537", part.end.line, _dates(start, end))
     shown = f"{quoted(duration.text)} {_UNIT_NAMES.get(duration.unit, duration.unit)}"
     if len({(d.text, d.unit) for d in part.durations}) > 1:
         _unclear("De aankondiging noemt meer dan een looptijd (BT-36).", duration.line, findings)
@@ -181,6 +183,12 @@ def _term(part: Part, findings: Findings) -> Term | None:
         )
         return None
     return Term(months, "BT-36", duration.line, shown)
+
+
+def _same_days(duration: Duration, start: dt.date, end: dt.date) -> bool:
+    """Whether a number of days is the one between two dates, with the last day or without it."""
+    between = (end - start).days
+    return duration.unit == "DAY" and duration.text in (str(between), str(between + 1))
 
 
 def _dates(start: dt.date | None, end: dt.date | None) -> str:
