@@ -15,6 +15,7 @@ from api.vocabulary import FactForm, Vocabulary, clean
 from engine.diagnostics import suggestion
 from engine.intake import json_text
 from engine.intake.stated import Stated
+from engine.values import looks_grouped
 
 #: Longest title of a dossier.
 MAX_TITLE = 200
@@ -41,8 +42,13 @@ def read_json(data: bytes) -> Any:
 
 
 def _number(text: str) -> int | Decimal:
-    """A number with a point or exponent; a whole one is whole, as JSON Schema has it."""
+    """A number with a point or exponent; a whole one is whole, as JSON Schema has it.
+
+    One written as Dutch thousands are (1.000) stays as it is, so that its reader can refuse it.
+    """
     number = Decimal(text)
+    if looks_grouped(text):
+        return number
     small = number.is_finite() and abs(number.adjusted()) < 20
     return int(number) if small and number == number.to_integral_value() else number
 

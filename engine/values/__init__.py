@@ -51,7 +51,15 @@ from engine.values.kinds import (
 )
 from engine.values.names import Listed, Names, Wrong, folded
 from engine.values.netherlands import day_of, today
-from engine.values.reading import check_digit, from_json, parse, parse_cpv, parse_date, plain
+from engine.values.reading import (
+    check_digit,
+    from_json,
+    looks_grouped,
+    parse,
+    parse_cpv,
+    parse_date,
+    plain,
+)
 from engine.values.showing import show, show_amount, show_date, to_json, written
 from engine.values.workdays import Workdays
 
@@ -89,6 +97,7 @@ __all__ = [
     "from_json",
     "half_up",
     "last_day",
+    "looks_grouped",
     "parse",
     "parse_cpv",
     "parse_date",

@@ -190,7 +190,7 @@ def _parse_yes_no(text: str) -> bool:
             raise _wrong(Soort.JA_NEE, text)
 
 
-_NUMBER = re.compile(r"(-?)([0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
+_NUMBER = re.compile(r"(-?)([0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
 
 
 def _parse_number(text: str, soort: Soort, finest: int = MAX_DECIMALS) -> Number:
@@ -333,6 +333,23 @@ def _digits(number: int | float | Decimal | str) -> str:
     return f"{exact:f}"
 
 
+def looks_grouped(text: str) -> bool:
+    """Whether a JSON number is written as Dutch thousands are: 216.120, 1.500, not 0.125 or 1.5."""
+    return re.fullmatch(r"-?[1-9][0-9]{0,2}\.[0-9]{3}", text) is not None
+
+
+def _grouped(soort: Soort, whole: str, decimals: str) -> ValueFault:
+    short = f"{whole}.{decimals.rstrip('0')}".rstrip(".")
+    if decimals[-1] != "0":
+        exact = f'"{whole},{decimals}", als tekst'
+        short = exact if soort is Soort.GETAL else "een bedrag in hele centen"
+    return ValueFault(
+        f"“{whole}.{decimals}” is niet duidelijk: het kan {whole}{decimals} zijn of "
+        f"{whole},{decimals}.",
+        f"Schrijf {whole}{decimals}, of {short}.",
+    )
+
+
 def _from_decimal(kind: Kind, text: str, *, with_unit: bool) -> Value:
     """A number in international notation, as JSON has it; bare percentages are refused because
     5 and 0.05 would both be guesses.
@@ -347,6 +364,8 @@ def _from_decimal(kind: Kind, text: str, *, with_unit: bool) -> Value:
     whole, decimals = m[2], m[3] or ""
     if len(whole) > MAX_DIGITS or len(decimals) > MAX_DECIMALS:
         raise ValueFault(f"“{text[:40]}” is een te groot of te fijn getal.")
+    if looks_grouped(text) and (soort is Soort.BEDRAG or not with_unit):
+        raise _grouped(soort, f"{m[1]}{whole}", decimals)
     number = Fraction(int(f"{m[1]}{whole}{decimals}"), 10 ** len(decimals))
     match soort:
         case Soort.BEDRAG:

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.datastructures import FormData
 
+from api.payload import read_json
 from api.vocabulary import Vocabulary
 from api.web.fields import read as posted
 from api.web.forms import Posted
@@ -25,7 +26,7 @@ from engine.interview import Question
 from engine.interview.dialogue import read as answered
 from engine.rulebase import load
 from engine.scenarios import run
-from engine.values import Value, ValueFault
+from engine.values import Value, ValueFault, from_json
 from tests.rulebase.bases import SMALL
 
 BASE = load(None, SMALL)
@@ -228,3 +229,43 @@ def test_steps_of_scenarios(tmp_path: Path, steps: str) -> None:
     path.write_text("\n".join(lines))
     results = run([path], BASE)
     assert results.passed, results.text()
+
+
+@pytest.mark.parametrize(
+    ("concept", "number"),
+    [
+        ("zaak.bedrag", "216.120"),
+        ("zaak.bedrag", "1.500"),
+        ("zaak.bedrag", "-18.000"),
+        ("zaak.bedrag", "12.345"),
+        ("zaak.aantal", "1.000"),
+        ("zaak.aantal", "12.345"),
+    ],
+)
+def test_a_bare_json_number_that_looks_like_thousands_is_asked_about(concept, number) -> None:
+    """In YAML and on the page it is thousands, in JSON it would be decimals: never one of both."""
+    content = f'{{"{concept}": {number}}}'.encode()
+    with pytest.raises(Faults) as raised:
+        taken(facts_file.read(content, "zaak.json", BASE.concepts).facts, concept)
+    assert "niet duidelijk" in raised.value.diagnostics[0].message
+    body = read_json(content)
+    with pytest.raises(ValueFault, match="niet duidelijk"):
+        from_json(BASE.concepts[concept].kind, body[concept])
+
+
+@pytest.mark.parametrize(
+    ("number", "cents"),
+    [("216.12", 21612), ("216120", 21612000), ("216120.50", 21612050), ("0.120", 12),
+     ("1216.120", 121612), ("216.1", 21610), ("216.1200", 21612), ("216.0", 21600)],
+)  # fmt: skip
+def test_a_bare_json_number_with_one_meaning_is_read(number: str, cents: int) -> None:
+    content = f'{{"zaak.bedrag": {number}}}'.encode()
+    assert taken(facts_file.read(content, "zaak.json", BASE.concepts).facts, "zaak.bedrag") == cents
+    body = read_json(content)
+    assert from_json(BASE.concepts["zaak.bedrag"].kind, body["zaak.bedrag"]) == cents
+
+
+@pytest.mark.parametrize("text", ["0.120", "00.120", "0.000.120"])
+def test_thousands_do_not_begin_with_nought(text: str) -> None:
+    with pytest.raises(Faults):
+        in_yaml("zaak.bedrag", text)
