@@ -483,6 +483,30 @@ Functionaliteit: Hoe lang een contract mag duren
       | 48 maanden | onbekend   | onbekend   | 1 maand      | ja       | nee      | nee        |
       | 49 maanden | onbekend   | onbekend   | onbekend     | ja       | onbekend | nee        |
 
+  @regel(looptijd-langer-dan) @regel(looptijd-totaal-langer-dan) @regel(looptijd-boven-vier-jaar)
+  Abstract Scenario: Een dag langer dan vier jaar is langer dan vier jaar
+    Gegeven "opdracht.raamovereenkomst" is ja
+    En "contract.looptijd" is onbekend
+    En "contract.looptijd_minstens" is <minstens>
+    En "contract.looptijd_langer_dan" is <langer dan>
+    En "contract.looptijd_hoogstens" is <hoogstens>
+    En "contract.verlengingen" is <verlengingen>
+    En "contract.langer_gemotiveerd" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "looptijd.boven_vier_jaar" <vier>
+    En is "contract.totaal_langer_dan" <totaal>
+    En is "looptijd.toegestaan" <toegestaan>
+
+    Voorbeelden:
+      | minstens   | langer dan | hoogstens  | verlengingen | vier     | totaal     | toegestaan |
+      | 48 maanden | 48 maanden | 49 maanden | 0 maanden    | ja       | 48 maanden | nee        |
+      | 48 maanden | 48 maanden | 49 maanden | onbekend     | ja       | onbekend   | nee        |
+      | 48 maanden | onbekend   | 49 maanden | 0 maanden    | onbekend | 47 maanden | onbekend   |
+      | 47 maanden | 47 maanden | 48 maanden | 0 maanden    | nee      | 47 maanden | ja         |
+      | 24 maanden | 24 maanden | 25 maanden | 24 maanden   | ja       | 48 maanden | nee        |
+      | 24 maanden | 24 maanden | 25 maanden | 23 maanden   | nee      | 47 maanden | ja         |
+      | onbekend   | 50 maanden | onbekend   | 0 maanden    | ja       | 50 maanden | nee        |
+
   @regel(looptijd-boven-drie-jaar) @regel(looptijd-boven-vijf-jaar)
   Abstract Scenario: Elke grens telt alle verlengingen mee
     Gegeven "contract.looptijd" is <looptijd>

@@ -183,6 +183,27 @@ def test_a_term_that_is_not_exact_says_between_what_it_lies(
     assert fact(notice, "contract.looptijd_hoogstens") == highest
 
 
+@pytest.mark.parametrize(
+    ("change", "longer_than"),
+    [
+        (dates("2026-03-01", "2030-03-01"), "48 maanden"),
+        (dates("2026-03-01", "2030-02-28"), None),
+        (measure("1462", "DAY"), "48 maanden"),
+        (measure("1461", "DAY"), None),
+        (measure("1461", "DAY", "2026-03-02"), None),
+        (measure("1462", "DAY", "2026-03-02"), "48 maanden"),
+        (measure("36.5", "MONTH"), "36 maanden"),
+        (measure("209", "WEEK"), "48 maanden"),
+        (measure("208", "WEEK"), "47 maanden"),
+    ],
+)
+def test_a_day_over_a_number_of_months_is_longer(
+    change: tuple[str, str], longer_than: str | None
+) -> None:
+    notice = changed(TOILETS, change)
+    assert fact(notice, "contract.looptijd_langer_dan") == longer_than
+
+
 def test_a_term_that_is_not_exact_is_said() -> None:
     assert "365" in said(changed(TOILETS, measure("365", "DAY")), "N112")
     assert "1 april 2029" in said(changed(TOILETS, dates("2026-04-01", "2029-04-01")), "N112")

@@ -43,12 +43,16 @@ _UNIT_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """How long a contract runs, or an open end, with what is written in which field."""
+    """How long a contract runs, or an open end, with what is written in which field.
+
+    `longer` is whether it is longer than the lowest number of months, if only by a day.
+    """
 
     months: Span | None
     field: str
     line: int
     written: str = ""
+    longer: bool = False
 
     @property
     def open_ended(self) -> bool:
@@ -135,6 +139,8 @@ def _state_term(fields: Fields, findings: Findings) -> None:
         lowest, highest = _shown(term.months.low), _shown(term.months.high)
         findings.state("contract.looptijd_minstens", lowest, where, term.line)
         findings.state("contract.looptijd_hoogstens", highest, where, term.line)
+        if term.longer:
+            findings.state("contract.looptijd_langer_dan", lowest, where, term.line)
         _unclear(
             f"De looptijd is {term.written} ({term.field}). Dat is {_told(term.months)}, en geen "
             "heel aantal.",
@@ -151,7 +157,9 @@ def _term(part: Part, findings: Findings) -> Term | None:
         return _open_end(part, part.open_end, findings)
     if not part.durations:
         if by_dates and part.end:
-            return Term(by_dates, "BT-536 en BT-537", part.end.line, _dates(start, end))
+            return Term(
+                by_dates, "BT-536 en BT-537", part.end.line, _dates(start, end), not by_dates.exact
+            )
         if start and end and part.end:
             _unclear(
                 f"De looptijd is {_dates(start, end)}. Dat kan niet.",
@@ -161,7 +169,9 @@ def _term(part: Part, findings: Findings) -> Term | None:
         return None
     duration = part.durations[0]
     if by_dates and start and end and part.end and _same_days(duration, start, end):
-        return Term(by_dates, "BT-536 en BT-537", part.end.line, _dates(start, end))
+        return Term(
+            by_dates, "BT-536 en BT-537", part.end.line, _dates(start, end), not by_dates.exact
+        )
     shown = f"{quoted(duration.text)} {_UNIT_NAMES.get(duration.unit, duration.unit)}"
     if len({(d.text, d.unit) for d in part.durations}) > 1:
         _unclear("De aankondiging noemt meer dan een looptijd (BT-36).", duration.line, findings)
@@ -182,7 +192,7 @@ def _term(part: Part, findings: Findings) -> Term | None:
             findings,
         )
         return None
-    return Term(months, "BT-36", duration.line, shown)
+    return Term(months, "BT-36", duration.line, shown, _longer(duration, start, months))
 
 
 def _same_days(duration: Duration, start: dt.date, end: dt.date) -> bool:
@@ -240,6 +250,13 @@ def _months(duration: Duration, start: dt.date | None) -> Span | None:
     if start:
         return _between(start, values.add_days(start, days - 1))
     return _usable(*_bounds(days))
+
+
+def _longer(duration: Duration, start: dt.date | None, months: Span) -> bool:
+    """Whether a duration is more than the least months it can be, wherever it begins."""
+    if months.exact or start is not None or duration.unit not in _DAYS:
+        return not months.exact
+    return _most_days(months.low) < int(duration.text) * _DAYS[duration.unit]
 
 
 def _bounds(days: int) -> tuple[int, int]:
