@@ -524,7 +524,7 @@ Functionaliteit: Hoe lang een contract mag duren
       | 37 maanden | onbekend     | ja       | onbekend |
       | onbekend   | 12 maanden   | onbekend | onbekend |
 
-  @regel(looptijd-boven-drie-jaar) @regel(looptijd-boven-vier-jaar) @regel(looptijd-boven-vijf-jaar) @regel(looptijd-boven-acht-jaar) @regel(looptijd-totaal-minstens) @regel(looptijd-totaal-hoogstens)
+  @regel(looptijd-boven-drie-jaar) @regel(looptijd-boven-vier-jaar) @regel(looptijd-boven-vijf-jaar) @regel(looptijd-boven-acht-jaar) @regel(looptijd-totaal-minstens) @regel(looptijd-totaal-langer-dan) @regel(looptijd-totaal-hoogstens)
   Scenario: Een contract voor onbepaalde tijd heeft geen aantal jaren
     Gegeven "contract.looptijd" is onbekend
     En "contract.onbepaalde_tijd" is ja
@@ -534,6 +534,7 @@ Functionaliteit: Hoe lang een contract mag duren
     En geldt regel "looptijd-boven-vijf-jaar" niet
     En geldt regel "looptijd-boven-acht-jaar" niet
     En geldt regel "looptijd-totaal-minstens" niet
+    En geldt regel "looptijd-totaal-langer-dan" niet
     En geldt regel "looptijd-totaal-hoogstens" niet
 
   @regel(aw-2.140.3-maximum) @regel(aw-2.140.3-maximum-licht) @regel(raam-te-lang-deel-2) @regel(raam-te-lang-deel-2-licht)

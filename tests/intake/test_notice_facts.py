@@ -664,3 +664,43 @@ def test_a_notice_with_nothing_in_it_says_so() -> None:
     notice = eforms.read(b"<ContractNotice/>", "leeg.xml")
     assert notice.facts == ()
     assert {"N120", "N122"} <= codes(notice)
+
+
+NO_RENEWAL_FIELDS = (r"(?s)<cac:ContractExtension>.*?</cac:ContractExtension>", "")
+DESCRIBED = r"(De toiletten zijn zeven dagen per week open\.)"
+
+
+@pytest.mark.parametrize(
+    ("description", "term", "code"),
+    [
+        ("Het contract is voor twee jaar, met twee keer een jaar verlenging.", None, "N126"),
+        ("Het contract duurt drie jaar en kan twee keer met een jaar worden verlengd.",
+         "36 maanden", "N113"),
+        ("The contract runs 24 months with one extension of 12 months.", None, "N126"),
+        ("De maximale looptijd inclusief verlengingen is 36 maanden.", None, "N126"),
+        ("De betaaltermijn is een maand.", "36 maanden", None),
+    ],
+)  # fmt: skip
+def test_renewals_that_only_a_description_tells_of_are_asked(
+    description: str, term: str | None, code: str | None
+) -> None:
+    notice = changed(TOILETS, NO_RENEWAL_FIELDS, (DESCRIBED, rf"\1 {description}"))
+    assert fact(notice, "contract.verlengingen") is None
+    assert fact(notice, "contract.looptijd") == term
+    assert {"N113", "N126"} & codes(notice) == ({code} if code else set())
+    assert code is None or description.removesuffix(".") in said(notice, code)
+
+
+@pytest.mark.parametrize(
+    ("start", "months"),
+    [
+        ("2026-05-31T22:00:00Z", "36 maanden"),
+        ("2026-06-01T00:00:00+02:00", "36 maanden"),
+        ("2026-06-01T09:00:00", "36 maanden"),
+        ("2026-05-31T21:59:59Z", None),
+    ],
+)
+def test_a_moment_as_a_date_is_the_dutch_day(start: str, months: str | None) -> None:
+    notice = changed(TOILETS, dates(start, "2029-05-31"))
+    assert fact(notice, "contract.looptijd") == months
+    assert "N120" not in codes(notice)

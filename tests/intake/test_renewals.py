@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.intake.eforms.renewals import Span, mentions_renewal, months
+from engine.intake.eforms.renewals import Span, disputes, mentions_renewal, months
 
 CLEAR = [
     # text, BT-58, fixed term, months of all renewals together
@@ -125,3 +125,20 @@ def test_a_text_that_speaks_of_no_renewal_is_told_apart() -> None:
     assert mentions_renewal("Te verlengen met 12 maanden")
     assert not mentions_renewal("Er is geen verlenging mogelijk")
     assert not mentions_renewal("De opzegtermijn is 12 maanden")
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed", "another"),
+    [
+        ("Een contract voor twee jaar met twee keer een jaar verlenging", 36, True),
+        ("Een contract voor twee jaar met twee keer een jaar verlenging", 24, False),
+        ("Three years with one renewal of 12 months", 48, True),
+        ("Looptijd 3 jaar, met 2 opties van 1 jaar", 60, True),
+        ("De maximale looptijd inclusief verlengingen is 4 jaar", 48, True),
+        ("De maximale looptijd is 4 jaar, met 2 x 12 maanden verlenging", 24, False),
+        ("De optie tot verlenging is 12 maanden", 36, False),
+        ("Verlenging van 12 maanden. De betaaltermijn is 1 maand.", 36, False),
+    ],
+)
+def test_a_description_may_tell_another_fixed_term(text: str, fixed: int, another: bool) -> None:
+    assert disputes(text, fixed) is another

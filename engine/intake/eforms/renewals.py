@@ -210,6 +210,24 @@ def months(text: str, count: int | None, fixed: int | None = None) -> Span | Non
     return summed if fits else None
 
 
+def disputes(text: str, fixed: int) -> bool:
+    """Whether a text about renewals gives the contract another fixed term than `fixed` months.
+
+    "Twee jaar, met twee keer een jaar verlenging" does for 36 months; for 48 it says that these are
+    all renewals included, which is another fixed term as well.
+    """
+    sentences = [s for s in _SENTENCE.split(_plain(text)) if mentions_renewal(s)]
+    mentions = [m for sentence in sentences for m in _mentions(sentence, fixed) if m.length.exact]
+    stated = {m.length.low for m in mentions if m.role in (_Role.FIXED, _Role.UNSAID)} - {0}
+    if stated:
+        return fixed not in stated
+    wholes = {m.length.low for m in mentions if m.role is _Role.WHOLE}
+    renewals = _summed([m for m in mentions if m.role is _Role.RENEWAL], None)
+    if renewals is not None and renewals.exact:
+        return any(whole - renewals.low != fixed for whole in wholes)
+    return fixed in wholes
+
+
 def _from_totals(
     mentions: list[_Mention], totals: set[Span], wholes: set[Span], fixed: int | None
 ) -> Span | None:

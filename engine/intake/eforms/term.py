@@ -20,7 +20,7 @@ from engine import values
 from engine.intake.eforms.elements import Found
 from engine.intake.eforms.fields import Duration, Fields, Part
 from engine.intake.eforms.lots import agreed, origin
-from engine.intake.eforms.renewals import Span, mentions_renewal
+from engine.intake.eforms.renewals import MAX_TEXT, Span, disputes, mentions_renewal
 from engine.intake.eforms.renewals import months as renewal_months
 from engine.intake.notice import Findings, quoted
 
@@ -67,8 +67,12 @@ _TIME = re.compile(rf"([0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}})(?:\.[0-9]+)?{_ZONE}")
 def read_date(found: Found | None, time: Found | None = None) -> dt.date | None:
     """An eForms date, or with a time the day in the Netherlands at that moment.
 
-    A date carries a zone and is that day there. None when masked or impossible.
+    A date carries a zone and is that day there; some write a moment instead, with its time. None
+    when masked or impossible.
     """
+    if found and "T" in found.text:
+        day, _, clock_text = found.text.partition("T")
+        found, time = Found(day, found.line), Found(clock_text, found.line)
     m = _DATE.fullmatch(found.text) if found else None
     if m is None:
         return None
@@ -331,8 +335,12 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
     texts = [text for part in parts for text in part.renewal_texts]
     total = agreed(totals)
     told = (part.description for part in (*parts, fields.procedure) if part.description)
-    said = next((text for text in told if _promises(text.text)), None) if total == (0, 0) else None
-    if said is not None and first is not None:
+    unsaid = not first and not texts
+    promise = next((text for text in told if _promises(text.text)), None)
+    said = promise if total == (0, 0) or unsaid else None
+    if said is not None and unsaid:
+        _promised(said, agreed([_fixed(part) for part in parts]), findings)
+    elif said is not None and first is not None:
         findings.remark(
             "N126",
             "Volgens de aankondiging kan het contract niet worden verlengd (BT-58), maar in de "
@@ -365,6 +373,31 @@ def _state_renewals(fields: Fields, findings: Findings) -> None:
             "Geef zelf op hoeveel maanden alle verlengingen samen zijn.",
             first.line if first else texts[0].line,
         )
+
+
+def _promised(said: Found, fixed: int | None, findings: Findings) -> None:
+    """Ask about renewals that only a description tells of, and about the term if it tells another.
+
+    The fields for renewals are empty then, so that what the description means is not known.
+    """
+    if fixed is not None and disputes(said.text[:MAX_TEXT], fixed):
+        findings.remark(
+            "N126",
+            f"Volgens de aankondiging is de looptijd {_shown(fixed)}, maar in de beschrijving "
+            f"(BT-24) staat: {quoted(said.text, 240)}",
+            "Geef zelf op hoe lang het contract vast loopt en hoeveel maanden alle verlengingen "
+            "samen zijn.",
+            said.line,
+        )
+        findings.facts[:] = [f for f in findings.facts if f.concept != "contract.looptijd"]
+        return
+    findings.remark(
+        "N113",
+        "In de velden over verlengen (BT-58 en BT-57) staat niets, maar in de beschrijving "
+        f"(BT-24) staat: {quoted(said.text, 240)}",
+        "Geef zelf op hoeveel maanden alle verlengingen samen zijn.",
+        said.line,
+    )
 
 
 def _promises(text: str) -> bool:
