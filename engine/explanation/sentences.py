@@ -11,7 +11,16 @@ from engine.explanation.mark import Mark, marked
 from engine.explanation.provisos import PERMISSIONS, Provisos
 from engine.explanation.tree import PLACEHOLDER, Explanation, Mention, ParameterUse, Step
 from engine.program import Program
-from engine.syntax.dutch import denial, listed, lowered, period, raised, statement, stretches_of
+from engine.syntax.dutch import (
+    denial,
+    listed,
+    lowered,
+    period,
+    raised,
+    ranges,
+    statement,
+    stretches_of,
+)
 from engine.syntax.model import Concept, NormKind, Parameter, Role, Rule
 from engine.syntax.printer import Printer
 from engine.syntax.rule_printer import rule_title
@@ -57,7 +66,7 @@ class Sentences:
             wording = concept.sentences["mits"]
         if wording is None or ("{onbekenden}" in wording and not step.open_facts):
             return self._default(concept, step)
-        return PLACEHOLDER.sub(lambda m: self._filled(m[1], step), wording)
+        return ranges(PLACEHOLDER.sub(lambda m: self._filled(m[1], step), wording))
 
     def brief(self, step: Step) -> str:
         """The sentence for where the open facts stand right below it."""

@@ -129,6 +129,11 @@ def listed(parts: Sequence[str], last: Literal["en", "of"] = "en") -> str:
     return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
 
 
+def ranges(text: str) -> str:
+    """A text with the unit of each range said once: "69 maanden tot 70 maanden" as in speech."""
+    return _RANGE.sub(r"\1 tot \2 \3", text)
+
+
 def is_statement(title: str) -> bool:
     """Whether a title reads as a sentence of its own: one of its words is a conjugated verb."""
     if _VERB.search(title):
@@ -159,6 +164,8 @@ def denial(title: str, names: frozenset[str] = frozenset()) -> str:
             return _PREDICATE.sub(r"\1 niet", text, count=1)
     return f"niet: {text}"
 
+
+_RANGE = re.compile(r"\b(\d+) (?:maand|maanden|dag|dagen) tot (\d+) (maanden|dagen)\b")
 
 _EFFORTS = {
     Effort.BRIEF: "met een brief, formulier of besluit",

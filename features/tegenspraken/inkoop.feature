@@ -152,6 +152,9 @@ Functionaliteit: Tegenspraken over een opdracht
       | einde_kwartaal | gunningsdatum | gemeld |
       | 2026-09-30     | 2026-10-01    | een    |
       | 2026-10-01     | 2026-10-01    | geen   |
+      | 2026-12-31     | 2026-10-01    | geen   |
+      | 2027-03-31     | 2026-10-01    | een    |
+      | 2027-03-31     | 2026-12-30    | een    |
       | 2026-09-30     | onbekend      | geen   |
 
   @tegenspraak(eerste-gunning-in-de-toekomst)
@@ -182,6 +185,23 @@ Functionaliteit: Tegenspraken over een opdracht
       | € 100.000 | € 40.000    | geen   |
       | € 100.000 | onbekend    | geen   |
       | onbekend  | € 40.000,01 | geen   |
+
+  @tegenspraak(percelen-onder-de-waarde)
+  Abstract Scenario: Wie een perceel apart houdt, telt alle percelen
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En de percelen
+      | nummer | waarde    | percelenregeling_aangewezen |
+      | 1      | € 60.000  | <aangewezen>                |
+      | 2      | € 340.000 | nee                         |
+    Als de toets wordt uitgevoerd
+    Dan wordt <gemeld> tegenspraak gemeld "percelen-onder-de-waarde"
+
+    Voorbeelden:
+      | waarde       | aangewezen | gemeld |
+      | € 400.000,01 | ja         | een    |
+      | € 400.000    | ja         | geen   |
+      | € 400.000,01 | nee        | geen   |
+      | onbekend     | ja         | geen   |
 
   Scenario: De rest van een aankondiging met een tegenspraak telt mee
     Gegeven de aankondiging "examples/wijkonderhoud-percelen.xml"

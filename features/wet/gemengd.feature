@@ -130,6 +130,32 @@ Functionaliteit: Een opdracht met onderdelen uit verschillende delen van de wet
       | speciale_sector | ja     | niet_te_bepalen | € 5.404.000    | deel_2a  | deel_2a  |
       | speciale_sector | ja     | buiten          | € 5.404.000    | onbekend | onbekend |
       | speciale_sector | ja     | onbekend        | € 5.404.000    | onbekend | onbekend |
+      | gemeente        | ja     | concessie       | € 5.404.000    | deel_2a  | deel_2a  |
+      | gemeente        | ja     | niet_te_bepalen | € 5.404.000    | deel_2a  | deel_2a  |
+      | gemeente        | ja     | buiten          | € 5.404.000    | onbekend | onbekend |
+
+  @regel(aw-2.12b.6) @regel(aw-2a.5.7) @regel(gemengd-jurist-botsing)
+  Abstract Scenario: Voor een speciale-sectorbedrijf telt ook bij een concessie waar de opdracht vooral om gaat
+    Gegeven "opdrachtgever.soort" is <opdrachtgever>
+    En "opdrachtgever.ook_ad" is ja
+    En "opdracht.dient_sectoractiviteit" is <sector>
+    En "gemengd.onderdelen" is <onderdelen>
+    En "gemengd.deelbaar" is ja
+    En "gemengd.plaatsing" is een_opdracht
+    En "gemengd.hoofdvoorwerp" is <hoofd>
+    Als de toets wordt uitgevoerd
+    Dan is "gemengd.spoor" <spoor>
+    En is "gemengd.vraag_jurist" <jurist>
+
+    Voorbeelden:
+      | opdrachtgever   | sector   | onderdelen          | hoofd           | spoor    | jurist   |
+      | speciale_sector | ja       | [deel_2, concessie] | deel_2          | deel_2   | onbekend |
+      | speciale_sector | ja       | [deel_2, concessie] | niet_te_bepalen | deel_2   | onbekend |
+      | speciale_sector | ja       | [deel_2, concessie] | concessie       | onbekend | ja       |
+      | provincie       | nee      | [deel_2, concessie] | concessie       | deel_2   | onbekend |
+      | provincie       | ja       | [deel_2, concessie] | concessie       | onbekend | ja       |
+      | provincie       | ja       | [concessie, buiten] | buiten          | onbekend | ja       |
+      | speciale_sector | ja       | [concessie, buiten] | concessie       | deel_2a  | onbekend |
 
   @regel(aw-3.10d.6) @regel(aw-3.10d.5) @regel(gemengd-jurist-botsing)
   Abstract Scenario: Werk voor een sector met iets anders erbij volgt deel 3

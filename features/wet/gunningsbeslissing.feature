@@ -77,20 +77,52 @@ Functionaliteit: De gunningsbeslissing, wachten met tekenen en vernietiging
     Als de toets wordt uitgevoerd
     Dan is "gunningsbeslissing.wachttijd_tot" onbekend omdat "“Feestdagen van de Algemene termijnenwet” is alleen bekend voor 2014-2028."
 
-  @regel(aw-2.127.2) @regel(aw-2.127.3) @regel(aw-2.127-wachttermijn)
+  @regel(aw-2.127.2) @regel(aw-2.127.3) @regel(aw-2.127-wachttermijn) @regel(aw-2.130-te-kort) @regel(aw-2.130)
   Abstract Scenario: Een andere wachttijd in de stukken
     Gegeven "gunningsbeslissing.verzonden" is 13 oktober 2026
     En "gunningsbeslissing.wachttermijn" is <termijn>
     Als de toets wordt uitgevoerd
     Dan is "gunningsbeslissing.wachttermijn_te_kort" <te_kort>
+    En is "gunningsbeslissing.bericht_volledig" <volledig>
     En is "gunningsbeslissing.wachttijd_tot" <tot>
 
     Voorbeelden:
-      | termijn  | te_kort | tot              | waarom                                        |
-      | 19 dagen | ja      | 2 november 2026  | de wet gaat voor                              |
-      | 20 dagen | nee     | 2 november 2026  |                                               |
-      | 25 dagen | nee     | 7 november 2026  | een zaterdag: extra dagen lopen niet door     |
-      | onbekend | nee     | 2 november 2026  | dan telt de wet                               |
+      | termijn  | te_kort | volledig | tot              | waarom                                      |
+      | 19 dagen | ja      | nee      | onbekend         | naar onze lezing is een nieuw bericht nodig |
+      | 20 dagen | nee     | ja       | 2 november 2026  |                                             |
+      | 25 dagen | nee     | ja       | 7 november 2026  | een zaterdag: extra dagen lopen niet door   |
+      | onbekend | nee     | ja       | 2 november 2026  | dan telt de wet                             |
+
+  @regel(aw-2.130-te-kort)
+  Abstract Scenario: Een te korte wachttijd in het bericht telt alleen waar u moet wachten
+    Gegeven "opdracht.geraamde_waarde" is <waarde>
+    En "gunningsbeslissing.enige_inschrijver" is <enige>
+    En "gunningsbeslissing.wachttermijn" is 12 dagen
+    Als de toets wordt uitgevoerd
+    Dan is "gunningsbeslissing.bericht_volledig" <volledig>
+
+    Voorbeelden:
+      | waarde       | enige    | volledig |
+      | € 216.000    | nee      | nee      |
+      | € 215.999,99 | nee      | onbekend |
+      | € 216.000    | onbekend | onbekend |
+
+  @regel(aw-2.127-te-vroeg) @regel(aw-2.130-te-vroeg) @regel(aw-2.130-te-kort)
+  Abstract Scenario: Na een bericht met een te korte wachttijd is tekenen binnen twintig dagen zeker te vroeg
+    Gegeven "gunningsbeslissing.verzonden" is 13 oktober 2026
+    En "gunningsbeslissing.wachttermijn" is 15 dagen
+    En "gunningsbeslissing.naam_winnaar" is <naam>
+    En "gunning.getekend_op" is <getekend>
+    Als de toets wordt uitgevoerd
+    Dan is "gunning.te_vroeg_getekend" <te_vroeg>
+
+    Voorbeelden:
+      | naam | getekend        | te_vroeg | waarom                                        |
+      | ja   | 29 oktober 2026 | ja       |                                               |
+      | ja   | 2 november 2026 | ja       | de laatste dag van de wachttijd in de wet     |
+      | ja   | 3 november 2026 | onbekend | wel lang genoeg gewacht, geen goed bericht    |
+      | nee  | 3 november 2026 | ja       | ook de naam ontbreekt                         |
+      | ja   | onbekend        | onbekend |                                               |
 
   @regel(aw-2.127.3)
   Abstract Scenario: Zonder wachtplicht is een korte wachttijd geen fout

@@ -547,3 +547,28 @@ Functionaliteit: Hoe lang een contract mag duren
     En is regel "aw-2.140.3-maximum-licht" onbeslist
     En is regel "raam-te-lang-deel-2" onbeslist
     En is regel "raam-te-lang-deel-2-licht" onbeslist
+
+  @regel(looptijd-totaal-tussen)
+  Abstract Scenario: Een looptijd die niet precies bekend is, ligt tussen twee aantallen maanden
+    Gegeven "contract.looptijd" is onbekend
+    En "contract.looptijd_minstens" is <minstens>
+    En "contract.looptijd_hoogstens" is <hoogstens>
+    En "contract.verlengingen" is <verlengingen>
+    Als de toets wordt uitgevoerd
+    Dan is "contract.totaal_tussen" <tussen>
+    En is "contract.totaal_hoogstens" <totaal>
+
+    Voorbeelden:
+      | minstens   | hoogstens  | verlengingen | tussen   | totaal     |
+      | 57 maanden | 58 maanden | 12 maanden   | ja       | 70 maanden |
+      | 58 maanden | 58 maanden | 12 maanden   | nee      | 70 maanden |
+      | 57 maanden | 58 maanden | onbekend     | onbekend | onbekend   |
+
+  @regel(looptijd-totaal-tussen)
+  Scenario: De zin noemt de maanden één keer
+    Gegeven "contract.looptijd" is onbekend
+    En "contract.looptijd_minstens" is 57 maanden
+    En "contract.looptijd_hoogstens" is 58 maanden
+    En "contract.verlengingen" is 12 maanden
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "contract.totaal_tussen" "Met alle verlengingen duurt het contract 69 tot 70 maanden. Preciezer is het niet bekend."

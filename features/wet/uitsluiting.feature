@@ -147,6 +147,23 @@ Functionaliteit: Een inschrijver beoordelen
       | € 6.000.000 | onbekend         | onbekend |
       | € 1.000.000 | voorkennis       | onbekend |
 
+  @regel(aw-2a.45-voorkennis) @regel(aw-2.87a)
+  Abstract Scenario: Bij een concessie hoeft geen kans om een grond die daar niet bestaat
+    Gegeven "opdracht.soort" is <soort>
+    En "opdracht.cpv" is 63712400
+    En "opdracht.geraamde_waarde" is <waarde>
+    En "uitsluiting.grond" is <grond>
+    Als de toets wordt uitgevoerd
+    Dan is "uitsluiting.kans_geven" <kans>
+
+    Voorbeelden:
+      | soort              | waarde         | grond            | kans     |
+      | concessie_diensten | € 5.404.000    | voorkennis       | nee      |
+      | concessie_diensten | € 5.404.000    | belangenconflict | ja       |
+      | concessie_diensten | € 5.404.000    | onbekend         | onbekend |
+      | concessie_diensten | € 5.403.999,99 | belangenconflict | nee      |
+      | diensten           | € 250.000      | voorkennis       | ja       |
+
   @regel(aw-2a.43.2) @regel(aw-2a.43.3) @regel(aw-2.86.4-mag) @regel(aw-2.86-mag) @regel(aw-2.88)
   Abstract Scenario: Concessies van een speciale-sectorbedrijf en van een gemeente
     Gegeven "opdrachtgever.soort" is <opdrachtgever>
