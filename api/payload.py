@@ -173,7 +173,8 @@ class Reader:
         if form.accepts(raw):
             return True
         title = form.concept.title
-        self.wrong("F006", f"“{title}”: deze waarde past niet.", pointer, form.wanted)
+        message, help = form.why_not(raw, self.vocabulary.rulebase)
+        self.wrong("F006", f"“{title}”: {message}", pointer, help)
         return False
 
     def _records(self, group: str, fields: Mapping[str, FactForm], raw: Any, pointer: str) -> bool:

@@ -12,8 +12,10 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, assert_never
 
+from engine.facts import how_to_write
 from engine.lazy import cached_property
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept, NormKind
@@ -24,6 +26,7 @@ from engine.values import (
     PERCENT,
     Soort,
     ValueFault,
+    from_json,
     parse,
     plain,
     to_json,
@@ -247,6 +250,15 @@ class FactForm:
         if isinstance(raw, dict) and "waarde" in raw:
             return self._motivated(raw)
         return self._accepts(raw)
+
+    def why_not(self, raw: Any, rulebase: RuleBase) -> tuple[str, str | None]:
+        """What is wrong with a value that is not accepted, and what to write instead."""
+        if isinstance(raw, str | int | Decimal) and not isinstance(raw, bool):
+            try:
+                from_json(self.concept.kind, raw)
+            except ValueFault as error:
+                return error.message, how_to_write(rulebase, self.concept, error) or self.wanted
+        return "deze waarde past niet.", self.wanted
 
     def _accepts(self, raw: Any) -> bool:
         if raw is None or any(form.accepts(raw) for form in self.values):

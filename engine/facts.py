@@ -10,7 +10,7 @@ from engine.diagnostics import Diagnostic, Faults, Place, suggestion
 from engine.intake.stated import FROM_FILE, Raw, Stated
 from engine.rulebase import RuleBase
 from engine.syntax.model import Concept
-from engine.values import UNKNOWN_WORDS, Value, ValueFault, from_json, show
+from engine.values import UNKNOWN_WORDS, Inexact, Soort, Value, ValueFault, from_json, show
 
 MAX_RECORDS = 1_000
 MAX_FACTS = 5_000
@@ -273,7 +273,8 @@ class _Taker:
         try:
             value = from_json(concept.kind, raw)
         except ValueFault as error:
-            self._fault("F006", f"{label}{concept.id}: {error.message}", place, error.help)
+            help = how_to_write(self.rulebase, concept, error)
+            self._fault("F006", f"{label}{concept.id}: {error.message}", place, help)
             return None
         if value is not None and (bound := bound_broken(concept, value)):
             self._fault("F007", f"{label}{concept.id}: {bound}", place)
@@ -299,6 +300,24 @@ def _extra_keys(raw: Raw) -> list[str]:
     if isinstance(raw, Mapping) and "waarde" in raw:
         return [key for key in raw if key not in ("waarde", "motivering")]
     return []
+
+
+def how_to_write(rulebase: RuleBase, concept: Concept, error: ValueFault) -> str | None:
+    """What to write instead: of a term that is no whole number of months the facts that say
+    between which months it lies, where the rule base has them.
+    """
+    if not isinstance(error, Inexact):
+        return error.help
+    said = [("minstens", error.low), ("hoogstens", error.high)]
+    if error.longer:
+        said.append(("langer_dan", error.low))
+    facts = []
+    for ending, months in said:
+        other = rulebase.concepts.get(f"{concept.id}_{ending}")
+        if other is None or not other.askable or other.kind.soort is not Soort.MAANDEN:
+            return error.help
+        facts.append(f"{other.id}: {show(other.kind, months)}")
+    return f"Geef in plaats daarvan op: {'; '.join(facts)}."
 
 
 def bound_broken(concept: Concept, value: Value) -> str | None:

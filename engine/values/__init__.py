@@ -36,6 +36,7 @@ from engine.values.kinds import (
     PERCENT,
     UNKNOWN_WORDS,
     WHOLE,
+    Inexact,
     Kind,
     Number,
     Option,
@@ -61,6 +62,7 @@ from engine.values.reading import (
     plain,
 )
 from engine.values.showing import show, show_amount, show_date, to_json, written
+from engine.values.spans import months_of, most_days
 from engine.values.workdays import Workdays
 
 __all__ = [
@@ -78,6 +80,7 @@ __all__ = [
     "PERCENT",
     "UNKNOWN_WORDS",
     "WHOLE",
+    "Inexact",
     "Kind",
     "Listed",
     "Names",
@@ -98,6 +101,8 @@ __all__ = [
     "half_up",
     "last_day",
     "looks_grouped",
+    "months_of",
+    "most_days",
     "parse",
     "parse_cpv",
     "parse_date",

@@ -140,6 +140,19 @@ class ValueFault(ValueError):
         super().__init__(message)
 
 
+class Inexact(ValueFault):
+    """A term that is no whole number of months: from `low` to `high` months.
+
+    `longer` says that it is longer than `low` months, if only by a day.
+    """
+
+    def __init__(self, message: str, help: str, low: int, high: int, *, longer: bool) -> None:
+        super().__init__(message, help)
+        self.low = low
+        self.high = high
+        self.longer = longer
+
+
 def simple(number: Number) -> Number:
     """The same number as an ``int`` when it is whole."""
     if isinstance(number, int):

@@ -24,6 +24,7 @@ from engine.values.kinds import (
     NUMERIC,
     PERCENT,
     UNKNOWN_WORDS,
+    Inexact,
     Kind,
     Number,
     Soort,
@@ -32,6 +33,7 @@ from engine.values.kinds import (
     simple,
 )
 from engine.values.names import Names
+from engine.values.spans import months_of, most_days
 
 
 def parse(kind: Kind, text: str) -> Value | None:
@@ -56,7 +58,7 @@ def parse(kind: Kind, text: str) -> Value | None:
                 _parse_number(text, Soort.GETAL, kind.decimals), kind.decimals, text
             )
         case Soort.MAANDEN:
-            return _parse_duration(text, Soort.MAANDEN, _MONTH_UNITS, MAX_MONTHS)
+            return _parse_months(text)
         case Soort.DAGEN:
             return _parse_duration(text, Soort.DAGEN, _DAY_UNITS, MAX_DAYS)
         case Soort.DATUM:
@@ -221,14 +223,39 @@ def _within_decimals(number: Number, decimals: int, text: str) -> Number:
     return number
 
 
+#: Words behind an amount that have one meaning; a ton of money is a hundred thousand.
+_MULTIPLES = {
+    "duizend": 1_000,
+    "ton": 100_000,
+    "mln": 1_000_000,
+    "miljoen": 1_000_000,
+    "mld": 1_000_000_000,
+    "miljard": 1_000_000_000,
+}
+
+
 def _parse_amount(text: str) -> int:
     bare = re.sub(r"^(-?)\s*(?:€|EUR|euro)\s*", r"\1", text, flags=re.IGNORECASE)
     bare = re.sub(r"\s*(?:€|EUR|euro)$", "", bare, flags=re.IGNORECASE)
     bare = re.sub(r"[,.]-+$", "", bare)
+    times = 1
+    if m := re.fullmatch(r"(.*[0-9])\s*([a-z]+)\.?", bare, re.IGNORECASE):
+        times = _MULTIPLES.get(m[2].lower(), 0)
+        if not times:
+            raise _wrong(Soort.BEDRAG, text)
+        bare = m[1]
+        if "." in bare and not re.fullmatch(r"-?[0-9]+\.[0-9]{1,2}", bare):
+            raise ValueFault(
+                f"“{text[:40]}” is niet duidelijk: de punt kan ook een komma zijn.",
+                "Schrijf het bedrag voluit, zoals € 2.500.000.",
+            )
     bare = _ungrouped(bare)
     if m := re.fullmatch(r"(-?[0-9]+)\.([0-9]{1,2})", bare):
         bare = f"{m[1]},{m[2]}"
-    cents = _parse_number(bare, Soort.BEDRAG, 2) * 100
+    finest = 2 if times == 1 else MAX_DECIMALS
+    cents = _parse_number(bare, Soort.BEDRAG, finest) * times * 100
+    if abs(cents) >= 10 ** (MAX_DIGITS + 2):
+        raise ValueFault(f"“{text[:40]}” is een te groot of te fijn getal.")
     if cents % 1:
         raise ValueFault(f"“{text}” is fijner dan een cent.", "Rond af op hele centen.")
     return int(cents)
@@ -271,6 +298,62 @@ _COUNTS = {word: Fraction(number) for number, word in enumerate(_NUMBER_WORDS, s
     "anderhalf": Fraction(3, 2),
 }
 _COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True))
+
+
+_UNIT = "|".join(sorted({*_MONTH_UNITS, *_DAY_UNITS}, key=len, reverse=True))
+#: “25 tot 26 maanden”, “tussen 2 en 3 jaar”: somewhere between two terms.
+_RANGE = re.compile(
+    rf"(?:van |(tussen ))?([0-9]{{1,6}}(?:,[0-9]{{1,2}})?)( (?:{_UNIT}))?"
+    r"(?: tot en met | t/m | tot | à | a |\s?-\s?|(?(1) en |(?!)))([0-9]{1,6}(?:,[0-9]{1,2})?)"
+    rf" ({_UNIT})"
+)
+
+
+def _parse_months(text: str) -> int:
+    """Whole months; of days, weeks and a range the fault says between which months they lie."""
+    lowered = text.lower()
+    if m := _RANGE.fullmatch(lowered):
+        first = _span(f"{m[2]} {(m[3] or m[5]).strip()}", text)
+        last = _span(f"{m[4]} {m[5]}", text)
+        if first[0] > last[1]:
+            raise _wrong(Soort.MAANDEN, text)
+        low, high, longer = first[0], last[1], first[2]
+        lies = "is geen vast aantal maanden"
+    else:
+        low, high, longer = _span(lowered, text)
+        lies = "is geen heel aantal maanden"
+    if low == high:
+        return low
+    raise Inexact(
+        f"“{text[:60]}” {lies}: minstens {low} en hoogstens {high} maanden.",
+        "Weet u het precies? Schrijf een heel aantal maanden.",
+        low,
+        high,
+        longer=longer,
+    )
+
+
+def _span(text: str, whole: str) -> tuple[int, int, bool]:
+    """Between which months a term lies, and whether it is longer than the least of them."""
+    apart = re.split(r"\s+en\s+|\s*,\s+", text)
+    in_days = [part for part in apart if _unit(part) in _DAY_UNITS]
+    if not in_days:
+        months = _parse_duration(text, Soort.MAANDEN, _MONTH_UNITS, MAX_MONTHS)
+        return months, months, False
+    days = _parse_duration(" en ".join(in_days), Soort.DAGEN, _DAY_UNITS, MAX_DAYS)
+    others = [part for part in apart if part not in in_days]
+    months = 0
+    if others:
+        months = _parse_duration(" en ".join(others), Soort.MAANDEN, _MONTH_UNITS, MAX_MONTHS)
+    if days < 0 or months < 0 or months + days // 28 > MAX_MONTHS:
+        raise _wrong(Soort.MAANDEN, whole)
+    low, high = months_of(days)
+    return months + low, months + high, most_days(low) < days
+
+
+def _unit(part: str) -> str:
+    found = re.search(r"([a-z]+)\.?$", part)
+    return found[1] if found else ""
 
 
 def _parse_duration(text: str, soort: Soort, units: Mapping[str, int], most: int) -> int:

@@ -24,7 +24,7 @@ from engine.intake.gathering import answer
 from engine.intake.stated import Stated
 from engine.interview import Question
 from engine.interview.dialogue import read as answered
-from engine.rulebase import load
+from engine.rulebase import load, shipped_path
 from engine.scenarios import run
 from engine.values import Value, ValueFault, from_json
 from tests.rulebase.bases import SMALL
@@ -51,6 +51,9 @@ SPELLINGS: dict[str, list[list[str]]] = {
             "２１６０００",
         ],
         ["€ 216,12", "216,12", "216.12", "€ 216,12 ", "216,12 EUR"],
+        ["€ 250.000", "2,5 ton", "€ 2,5 ton", "250 duizend", "0,25 mln", "0,25 miljoen euro"],
+        ["€ 1.120.000", "1,120 miljoen", "1,12 mln.", "EUR 1,12 Miljoen", "11,2 ton"],
+        ["€ 3.000.000.000", "3 miljard", "3 mld", "3000 mln"],
         ["€ -5", "-5", "−5", "–5", "€ −5"],
     ],
     "zaak.klaar": [
@@ -64,7 +67,9 @@ SPELLINGS: dict[str, list[list[str]]] = {
         ["2,5%", "2,5 %", "2.5%", "2,5 procent", "2,5 Procent", "2,5\u00a0%", "２，５％"]
     ],
     "zaak.duur": [
-        ["36 maanden", "3 jaar", "36 mnd", "3 jr", "drie jaar", "3\u00a0jaar", "３ jaar", "3 Jaar"]
+        ["48 maanden", "1461 dagen", "vier jaar", "4 jaar"],
+        ["18 maanden", "anderhalf jaar", "1,5 jaar", "6 kwartalen", "1 jaar en 6 maanden"],
+        ["36 maanden", "3 jaar", "36 mnd", "3 jr", "drie jaar", "3\u00a0jaar", "３ jaar", "3 Jaar"],
     ],
     "zaak.dagen": [["14 dagen", "2 weken", "twee weken", "14\u202fdagen", "2 wk"]],
     "zaak.datum": [
@@ -93,13 +98,21 @@ WRONG: dict[str, list[str]] = {
         "216,120",
         "1,000",
         "€ 18,500",
+        "2.500 mln",
+        "1,000 miljoen",
+        "3 bunders",
+        "ton",
+        "9999999999 mld",
     ],
     "zaak.klaar": ["misschien", "j", "1"],
     "zaak.soort": ["werk", "werken en diensten"],
     "zaak.code": ["8530000", "85300000-3", "٨٥٣٠٠٠٠٠"],
     "zaak.aantal": ["1,234", "1,500", "veel", "1e3"],
     "zaak.deel": ["2,5%%", "procent"],
-    "zaak.duur": ["3 weken", "lang", "1,3 maanden"],
+    "zaak.duur": [
+        *("3 weken", "lang", "1,3 maanden", "25 tot 26 maanden", "tussen 2 en 3 jaar", "730 dagen"),
+        *("2 jaar en 1 dag", "-4 weken", "36-24 maanden"),
+    ],
     "zaak.dagen": ["3 maanden", "-"],
     "zaak.datum": ["30 februari 2026", "2026-13-01", "1 feb"],
 }
@@ -263,6 +276,28 @@ def test_a_bare_json_number_with_one_meaning_is_read(number: str, cents: int) ->
     assert taken(facts_file.read(content, "zaak.json", BASE.concepts).facts, "zaak.bedrag") == cents
     body = read_json(content)
     assert from_json(BASE.concepts["zaak.bedrag"].kind, body["zaak.bedrag"]) == cents
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("208 weken", {"minstens": 47, "hoogstens": 48, "langer_dan": 47}),
+        ("1827 dagen", {"minstens": 60, "hoogstens": 61}),
+        ("36 maanden en 2 weken", {"minstens": 36, "hoogstens": 37, "langer_dan": 36}),
+        ("tussen 2 en 3 jaar", {"minstens": 24, "hoogstens": 36}),
+        ("30 t/m 36 maanden", {"minstens": 30, "hoogstens": 36}),
+    ],
+)
+def test_a_term_that_is_no_whole_months_is_told_with_its_bounds(text, facts) -> None:
+    """Never rounded: what the user can give instead is said to the letter, and is accepted."""
+    rulebase = load(shipped_path())
+    with pytest.raises(Faults) as raised:
+        take(rulebase, [answer(f"contract.looptijd={text}")])
+    help = raised.value.diagnostics[0].help or ""
+    told = help.removeprefix("Geef in plaats daarvan op: ").removesuffix(".").split("; ")
+    assert told == [f"contract.looptijd_{end}: {n} maanden" for end, n in facts.items()]
+    kept = take(rulebase, [answer(one.replace(": ", "=")) for one in told])
+    assert {name: kept.value(f"contract.looptijd_{name}") for name in facts} == facts
 
 
 @pytest.mark.parametrize("text", ["0.120", "00.120", "0.000.120"])

@@ -10,7 +10,6 @@ Codes: N112 term unclear, N113 renewals unclear, N114 options, N115 lots differ,
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import math
 import re
 from dataclasses import dataclass
@@ -253,45 +252,14 @@ def _months(duration: Duration, start: dt.date | None) -> Span | None:
         return None
     if start:
         return _between(start, values.add_days(start, days - 1))
-    return _usable(*_bounds(days))
+    return _usable(*values.months_of(days))
 
 
 def _longer(duration: Duration, start: dt.date | None, months: Span) -> bool:
     """Whether a duration is more than the least months it can be, wherever it begins."""
     if months.exact or start is not None or duration.unit not in _DAYS:
         return not months.exact
-    return _most_days(months.low) < int(duration.text) * _DAYS[duration.unit]
-
-
-def _bounds(days: int) -> tuple[int, int]:
-    """The least and the most months that so many days can be, wherever they begin.
-
-    Twelve months have 365 or 366 days and four years 1460 or 1461; one month has 28 to 31.
-    """
-    near = days * 48 // 1461 + 4
-    low = next(m for m in range(near, -1, -1) if _most_days(m) <= days)
-    high = next(m for m in itertools.count(low) if _least_days(m) >= days)
-    return low, high
-
-
-def _most_days(months: int) -> int:
-    """The longest that so many months can be."""
-    return max(_days_from(start, months) for start in _STARTS)
-
-
-def _least_days(months: int) -> int:
-    """The shortest that so many months can be."""
-    return min(_days_from(start, months) for start in _STARTS)
-
-
-#: The first days of the months of four years with a leap year among them, and of four without.
-_STARTS = tuple(dt.date(year, month, 1) for year in range(2025, 2029) for month in range(1, 13))
-
-
-def _days_from(start: dt.date, months: int) -> int:
-    end = values.add_months(start, months)
-    assert end is not None
-    return (end - start).days
+    return values.most_days(months.low) < int(duration.text) * _DAYS[duration.unit]
 
 
 def _usable(low: int, high: int) -> Span | None:
