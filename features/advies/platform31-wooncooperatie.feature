@@ -5,7 +5,7 @@ Functionaliteit: Kenmerken en varianten van de wooncoöperatie
     Gegeven de toets "wooncooperatie"
     En de peildatum 1 oktober 2026
 
-  @regel(p31-kenmerken)
+  @regel(p31-kenmerken) @regel(p31-vorm) @regel(p31-andere-vorm)
   Abstract Scenario: De vijf kenmerken van Platform31
     Gegeven de feiten
       | woonproject.collectief_initiatief     | ja         |
@@ -25,6 +25,10 @@ Functionaliteit: Kenmerken en varianten van de wooncoöperatie
       | woonproject.collectief_initiatief     | nee        | nee      |
       | organisatie.rechtsvorm                | stichting  | nee      |
       | organisatie.rechtsvorm                | vereniging | ja       |
+      | organisatie.rechtsvorm                | geen       | nee      |
+      | organisatie.rechtsvorm                | europese_cooperatie | onbekend |
+      | organisatie.rechtsvorm                | buitenlands | onbekend |
+      | organisatie.rechtsvorm                | onbekend   | onbekend |
       | woonproject.bewoners_verantwoordelijk | nee        | nee      |
       | woonproject.bestuur_bewoners          | nee        | nee      |
 

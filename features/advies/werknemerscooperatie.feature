@@ -27,6 +27,25 @@ Functionaliteit: Werknemerscoöperatie en wijkwerkcoöperatie
       | wijkwerk.leden_samen_werkgever          | onbekend  | onbekend | onbekend |
       | organisatie.rechtsvorm                  | vereniging | nee      | nee      |
 
+  @regel(wnc-vorm) @regel(wnc-andere-vorm)
+  Abstract Scenario: Van een Europese coöperatie en een vorm uit een ander land staat het niet vast
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "wijkwerk.leden_zijn_werknemers" is ja
+    En "wijkwerk.gelijke_zeggenschap" is ja
+    En "wijkwerk.leden_samen_werkgever" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "wijkcooperatie.vorm_cooperatie" <uitkomst>
+    En is "wijkcooperatie.werknemerscooperatie" <uitkomst>
+
+    Voorbeelden:
+      | vorm                | uitkomst |
+      | cooperatie          | ja       |
+      | bv                  | nee      |
+      | onderlinge          | nee      |
+      | europese_cooperatie | onbekend |
+      | buitenlands         | onbekend |
+      | onbekend            | onbekend |
+
   @regel(wnc-kenmerken) @regel(wwc-congres)
   Abstract Scenario: Zonder leden die er werken is er geen werknemerscoöperatie
     Gegeven "organisatie.rechtsvorm" is <vorm>
@@ -55,6 +74,7 @@ Functionaliteit: Werknemerscoöperatie en wijkwerkcoöperatie
       | cooperatie           | ja    | nee   | ja       | ja       |
       | vereniging           | ja    | nee   | ja       | ja       |
       | informele_vereniging | ja    | nee   | ja       | ja       |
+      | europese_cooperatie  | ja    | nee   | ja       | ja       |
       | cooperatie           | nee   | nee   | ja       | nee      |
       | cooperatie           | ja    | ja    | ja       | nee      |
       | cooperatie           | ja    | nee   | nee      | nee      |

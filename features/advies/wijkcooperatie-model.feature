@@ -27,6 +27,9 @@ Functionaliteit: Voorbeeld van een wijkcoöperatie
       | organisatie.wijkgebied_in_statuten | nee                      | nee      |
       | organisatie.rechtsvorm             | vof                      | nee      |
       | organisatie.rechtsvorm             | stichting                | ja       |
+      | organisatie.rechtsvorm             | onderlinge               | ja       |
+      | organisatie.rechtsvorm             | europese_cooperatie      | ja       |
+      | organisatie.rechtsvorm             | buitenlands              | onbekend |
       | organisatie.winstbestemming        | uitgekeerd_participatief | ja       |
       | organisatie.winstbestemming        | uitgekeerd_kapitaal      | nee      |
 

@@ -35,6 +35,8 @@ Functionaliteit: Code en Register Sociale Ondernemingen
       | organisatie.rechtsvorm                            | stichting           | ja       |
       | organisatie.rechtsvorm                            | vof                 | nee      |
       | organisatie.rechtsvorm                            | vereniging          | onbekend |
+      | organisatie.rechtsvorm                            | europese_cooperatie | onbekend |
+      | organisatie.rechtsvorm                            | buitenlands         | onbekend |
       | sociale_onderneming.impactgebieden                | anders              | onbekend |
       | sociale_onderneming.impactgebieden                | anders, zorg        | ja       |
       | sociale_onderneming.impactgebieden                | arbeidsparticipatie | ja       |

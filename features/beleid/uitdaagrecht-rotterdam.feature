@@ -35,7 +35,7 @@ Functionaliteit: Acht voorwaarden van Rotterdam voor Right to Challenge
       | € 45.000,01 | nee      |
       | onbekend    | onbekend |
 
-  @regel(rotterdam-acht-voorwaarden) @regel(bw2-44.4-overgang)
+  @regel(rotterdam-acht-voorwaarden) @regel(rotterdam-rechtsvorm) @regel(rotterdam-geen-rechtsvorm)
   Abstract Scenario: Elke voorwaarde is nodig
     Gegeven "<voorwaarde>" is <antwoord>
     Als de toets wordt uitgevoerd
@@ -53,6 +53,10 @@ Functionaliteit: Acht voorwaarden van Rotterdam voor Right to Challenge
       | organisatie.rechtsvorm                  | geen       | nee      |
       | organisatie.rechtsvorm                  | vereniging | ja       |
       | organisatie.rechtsvorm                  | onbekend   | onbekend |
+      | organisatie.rechtsvorm                  | europese_cooperatie | ja |
+      | organisatie.rechtsvorm                  | onderlinge | ja       |
+      | organisatie.rechtsvorm                  | buitenlands | onbekend |
+      | organisatie.rechtsvorm                  | anders     | onbekend |
 
   @regel(rotterdam-lokale-voorwaarden)
   Abstract Scenario: Van andere gemeenten kennen wij de voorwaarden niet

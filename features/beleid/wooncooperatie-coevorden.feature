@@ -34,8 +34,11 @@ Functionaliteit: Wooninitiatief op gemeentegrond in Coevorden
       | woonproject.gedegen_plan               | onbekend  | onbekend |
       | woonproject.bouwbegeleider             | nee       | nee      |
       | woonproject.gemeente                   | Utrecht   | nee      |
+      | organisatie.rechtsvorm                 | informele_vereniging | onbekend |
+      | organisatie.rechtsvorm                 | cooperatie | onbekend |
+      | organisatie.rechtsvorm                 | buitenlands | onbekend |
 
-  @regel(coev-wooninitiatief)
+  @regel(coev-wooninitiatief) @regel(coev-vorm) @regel(coev-andere-vorm)
   Abstract Scenario: In Coevorden is de groep een vereniging
     Gegeven de feiten
       | woonproject.gemeente          | Coevorden |

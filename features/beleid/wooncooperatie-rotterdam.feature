@@ -23,6 +23,8 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
       | organisatie.rechtsvorm                | stichting  | nee      |
       | organisatie.rechtsvorm                | onbekend   | onbekend |
       | organisatie.rechtsvorm                | bv         | nee      |
+      | organisatie.rechtsvorm                | buitenlands | onbekend |
+      | organisatie.rechtsvorm                | europese_cooperatie | onbekend |
       | organisatie.notariele_akte            | onbekend   | onbekend |
       | woonproject.collectief_initiatief     | nee        | nee      |
       | woonproject.statutair_doel_zelfbeheer | nee        | nee      |

@@ -47,6 +47,8 @@ Functionaliteit: Tegenspraken over een organisatie
       | stichting  | nee            | een    |
       | bv         | nee            | een    |
       | nv         | nee            | een    |
+      | onderlinge | nee            | een    |
+      | buitenlands | nee           | geen   |
       | stichting  | ja             | geen   |
       | bv         | onbekend       | geen   |
       | vof        | nee            | geen   |
@@ -109,6 +111,8 @@ Functionaliteit: Tegenspraken over een organisatie
       | ja     | stichting            | een    |
       | ja     | informele_vereniging | een    |
       | ja     | vereniging           | geen   |
+      | ja     | europese_cooperatie  | een    |
+      | ja     | buitenlands          | geen   |
       | nee    | stichting            | geen   |
       | ja     | onbekend             | geen   |
 
@@ -123,6 +127,9 @@ Functionaliteit: Tegenspraken over een organisatie
       | rechtsvorm | aantal_oprichters | gemeld |
       | cooperatie | 1                 | een    |
       | vereniging | 1                 | een    |
+      | informele_vereniging | 1       | een    |
+      | onderlinge | 0                 | een    |
+      | buitenlands | 1                | geen   |
       | cooperatie | 2                 | geen   |
       | stichting  | 1                 | geen   |
       | cooperatie | onbekend          | geen   |
@@ -201,6 +208,9 @@ Functionaliteit: Tegenspraken over een organisatie
       | stichting  | wa        | een    |
       | bv         | ba        | een    |
       | cooperatie | ua        | geen   |
+      | onderlinge | wa        | geen   |
+      | europese_cooperatie | ua | geen |
+      | buitenlands | ba       | geen   |
       | vereniging | geen      | geen   |
       | onbekend   | ua        | geen   |
 
@@ -390,6 +400,9 @@ Functionaliteit: Tegenspraken over een organisatie
       | vof                  | ja                    | een    |
       | geen                 | ja                    | een    |
       | cooperatie           | ja                    | geen   |
+      | europese_cooperatie  | nee                   | een    |
+      | buitenlands          | ja                    | geen   |
+      | buitenlands          | nee                   | geen   |
       | maatschap            | nee                   | geen   |
       | onbekend             | ja                    | geen   |
       | stichting            | onbekend              | geen   |

@@ -6,7 +6,7 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
     En de peildatum 1 oktober 2026
 
   # --- Stichting ---
-  @regel(bw2-286.4) @regel(bw2-43-zonder-akte) @regel(bw2-43.5) @regel(bw2-44.4) @regel(bw2-44.5) @regel(ubo-plicht)
+  @regel(bw2-286.4)
   Abstract Scenario: Wat er in de statuten van een stichting staat
     Gegeven de feiten
       | organisatie.rechtsvorm           | <vorm>       |
@@ -108,6 +108,59 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
       | informele_vereniging | onbekend | nee  | onbekend |
       | stichting            | 30   | ja       | onbekend |
 
+  @regel(bw2-43.5) @regel(bw2-43-zonder-akte) @regel(bw2-44.5) @regel(bw2-44.4) @regel(ubo-plicht) @regel(ubo-geen-plicht)
+  Abstract Scenario: Zonder rechtsvorm staat niet vast wat er voor het bestuur geldt
+    Gegeven de feiten
+      | organisatie.rechtsvorm                        | onbekend |
+      | organisatie.is_vve                            | nee      |
+      | statutenwijziging.alle_leden_voor             | ja       |
+      | statutenwijziging.statuten_andere_meerderheid | nee      |
+      | statutenwijziging.stemmen_voor                | 30       |
+      | statutenwijziging.stemmen_uitgebracht         | 30       |
+      | statutenwijziging.notariele_akte              | ja       |
+      | bestuur.afwezigheid_in_statuten               | ja       |
+      | bestuur.een_heeft_meer_stemmen_dan_de_rest    | nee      |
+      | ubo.heeft_bedrijf                             | nee      |
+    Als de toets wordt uitgevoerd
+    Dan is "<begrip>" onbekend
+    En is regel "<regel>" onbeslist
+    En wordt gevraagd naar "organisatie.rechtsvorm"
+
+    Voorbeelden:
+      | begrip                     | regel              |
+      | statutenwijziging.geldt    | bw2-43.5           |
+      | statutenwijziging.geldt    | bw2-43-zonder-akte |
+      | bestuur.afwezigheid_in_orde | bw2-44.5          |
+      | bestuur.stemmen_in_orde    | bw2-44.4           |
+      | ubo.inschrijven            | ubo-plicht         |
+      | ubo.inschrijven            | ubo-geen-plicht    |
+
+  @regel(bw2-44.4-overgang)
+  Scenario: Voor 1 juli 2026 staat zonder rechtsvorm niet vast of een oude regel over stemmen telt
+    Gegeven de peildatum 30 juni 2026
+    En "bestuur.een_heeft_meer_stemmen_dan_de_rest" is ja
+    En "bestuur.oude_regel_stemmen" is ja
+    Als de toets wordt uitgevoerd
+    Dan is "bestuur.stemmen_in_orde" onbekend
+    En is regel "bw2-44.4-overgang" onbeslist
+    En wordt gevraagd naar "organisatie.rechtsvorm"
+
+  @regel(bw2-43.1)
+  Abstract Scenario: Zonder uitgebrachte stemmen is er niets besloten
+    Gegeven "organisatie.rechtsvorm" is cooperatie
+    En "statutenwijziging.statuten_andere_meerderheid" is nee
+    En "statutenwijziging.stemmen_voor" is <voor>
+    En "statutenwijziging.stemmen_uitgebracht" is <totaal>
+    Als de toets wordt uitgevoerd
+    Dan is "statutenwijziging.genoeg_stemmen" <uitkomst>
+
+    Voorbeelden:
+      | voor | totaal   | uitkomst |
+      | 0    | 0        | nee      |
+      | 1    | 1        | ja       |
+      | 0    | 1        | nee      |
+      | 0    | onbekend | onbekend |
+
   # --- Besturen (WBTR) ---
   @regel(bw2-44.5)
   Abstract Scenario: Wat er gebeurt als het hele bestuur er niet is
@@ -152,6 +205,7 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
       | 1 juli 2026  | stichting  | ja       | onbekend | nee      |
       | 1 juli 2026  | cooperatie | nee      | onbekend | ja       |
       | 1 juli 2026  | cooperatie | onbekend | onbekend | onbekend |
+      | 30 juni 2026 | bv         | ja       | ja       | onbekend |
       | 1 juli 2026  | nv         | ja       | nee      | onbekend |
       | 30 juni 2021 | vereniging | ja       | nee      | onbekend |
 
@@ -160,6 +214,7 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
   Abstract Scenario: Wie een UBO inschrijft
     Gegeven de peildatum <datum>
     En "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.is_vve" is nee
     En "ubo.heeft_bedrijf" is <bedrijf>
     Als de toets wordt uitgevoerd
     Dan is "ubo.inschrijven" <uitkomst>
@@ -174,6 +229,23 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
       | 1 oktober 2026    | informele_vereniging | ja       | onbekend |
       | 1 oktober 2026    | informele_vereniging | onbekend | onbekend |
       | 1 oktober 2026    | geen                 | nee      | onbekend |
+      | 1 oktober 2026    | europese_cooperatie  | nee      | onbekend |
+      | 1 oktober 2026    | buitenlands          | nee      | onbekend |
+
+  @regel(ubo-plicht)
+  Abstract Scenario: Over een vereniging van eigenaars zegt de bron niets
+    Gegeven "organisatie.rechtsvorm" is <vorm>
+    En "organisatie.is_vve" is <vve>
+    Als de toets wordt uitgevoerd
+    Dan is "ubo.inschrijven" <uitkomst>
+
+    Voorbeelden:
+      | vorm       | vve      | uitkomst |
+      | vereniging | nee      | ja       |
+      | vereniging | ja       | onbekend |
+      | vereniging | onbekend | onbekend |
+      | cooperatie | onbekend | ja       |
+      | stichting  | onbekend | ja       |
 
   @regel(ubo-personen) @regel(ubo-bestuur)
   Abstract Scenario: Meer dan een kwart, of anders het hele bestuur

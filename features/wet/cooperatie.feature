@@ -6,7 +6,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     En de peildatum 1 oktober 2026
 
   # --- Vereniging ---
-  @regel(bw2-27.4) @regel(bw2-289) @regel(bw2-289-plicht) @regel(bw2-291.2) @regel(bw2-55.3) @regel(bw2-59)
+  @regel(bw2-27.4)
   Abstract Scenario: De statuten hebben zes verplichte onderdelen
     Gegeven "organisatie.statuten_onderdelen" is <onderdelen>
     Als de toets wordt uitgevoerd
@@ -62,6 +62,24 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
     Als de toets wordt uitgevoerd
     Dan is "organisatie.vereniging_volledig_bevoegd" nee
 
+  @regel(bw2-27)
+  Abstract Scenario: De zin klopt om welke reden het ook nee is
+    Gegeven de feiten
+      | organisatie.rechtsvorm                           | vereniging                                                                             |
+      | organisatie.notariele_akte                       | ja                                                                                     |
+      | organisatie.statuten_onderdelen                  | naam_zetel, doel, verplichtingen_leden, bijeenroepen_vergadering, bestuur, batig_saldo |
+      | organisatie.statutair_doel_stoffelijke_behoeften | nee                                                                                    |
+      | organisatie.verdeelt_winst_onder_leden           | nee                                                                                    |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is de zin bij "organisatie.vereniging_volledig_bevoegd" "U voldoet niet aan alles wat de wet vraagt van een gewone vereniging met volledige rechten. Nodig zijn een akte van de notaris, volledige statuten en een ander doel dan een coöperatie. Winst gaat niet naar de leden. Bij de uitleg ziet u wat er mist. Bent u een vereniging zonder akte? Dan kan de vergadering besluiten om de statuten alsnog bij de notaris in een akte te zetten."
+
+    Voorbeelden:
+      | begrip                                 | waarde              |
+      | organisatie.verdeelt_winst_onder_leden | ja                  |
+      | organisatie.statuten_onderdelen        | doel                |
+      | organisatie.rechtsvorm                 | europese_cooperatie |
+
   @regel(bw2-26.3) @regel(bw2-53a-winst) @regel(bw2-285.3)
   Abstract Scenario: Wie winst mag verdelen onder leden
     Gegeven "organisatie.rechtsvorm" is <vorm>
@@ -73,8 +91,12 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | vereniging           | nee      |
       | informele_vereniging | nee      |
       | cooperatie           | ja       |
+      | onderlinge           | ja       |
       | stichting            | nee      |
       | bv                   | onbekend |
+      | europese_cooperatie  | onbekend |
+      | buitenlands          | onbekend |
+      | anders               | onbekend |
       | onbekend             | onbekend |
 
   @regel(bw2-26-leden) @regel(bw2-285.1)
@@ -88,8 +110,11 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | vereniging           | ja       |
       | informele_vereniging | ja       |
       | cooperatie           | ja       |
+      | onderlinge           | ja       |
       | stichting            | nee      |
       | bv                   | onbekend |
+      | europese_cooperatie  | onbekend |
+      | buitenlands          | onbekend |
       | onbekend             | onbekend |
 
   @regel(bw2-285.1) @regel(bw2-285.3)
@@ -502,6 +527,40 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie.uittreden_mogelijk         | bw2-60         |
       | cooperatie.ledenadministratie_op_orde | bw2-61         |
 
+  @regel(bw2-289) @regel(bw2-289-plicht) @regel(bw2-291.2)
+  Abstract Scenario: Zonder rechtsvorm staat niet vast wat voor een stichting geldt
+    Gegeven "organisatie.rechtsvorm" is onbekend
+    En "organisatie.ingeschreven_handelsregister" is nee
+    En "organisatie.statuten_registergoederen" is nee
+    Als de toets wordt uitgevoerd
+    Dan is "<begrip>" onbekend
+    En is regel "<regel>" onbeslist
+    En wordt gevraagd naar "organisatie.rechtsvorm"
+
+    Voorbeelden:
+      | begrip                                   | regel         |
+      | organisatie.bestuurders_hoofdelijk       | bw2-289       |
+      | organisatie.inschrijving_op_orde         | bw2-289-plicht |
+      | organisatie.bestuur_mag_registergoederen | bw2-291.2     |
+
+  @regel(bw2-55.3) @regel(bw2-59)
+  Abstract Scenario: Zonder rechtsvorm staat ook niet vast wat leden van een coöperatie raakt
+    Gegeven de feiten
+      | organisatie.rechtsvorm                 | onbekend |
+      | organisatie.statuten_aansprakelijkheid | niets    |
+      | organisatie.naam_slot                  | wa       |
+      | ledencontract.wijziging_voorbehouden   | ja       |
+      | ledencontract.schriftelijk_gemeld      | ja       |
+    Als de toets wordt uitgevoerd
+    Dan is "<begrip>" onbekend
+    En is regel "<regel>" onbeslist
+    En wordt gevraagd naar "organisatie.rechtsvorm"
+
+    Voorbeelden:
+      | begrip                            | regel    |
+      | cooperatie.deel_van_ander_betalen | bw2-55.3 |
+      | cooperatie.ledencontract_veranderd | bw2-59  |
+
   @regel(bw2-29-plicht) @regel(bw2-289-plicht)
   Abstract Scenario: Na de akte volgt de inschrijving
     Gegeven "organisatie.rechtsvorm" is <vorm>
@@ -522,7 +581,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | stichting  | ja   | onbekend     | onbekend |
       | eenmanszaak | nee | ja           | onbekend |
 
-  @regel(bw2-63)
+  @regel(bw2-63) @regel(bw2-63-niet-verboden)
   Abstract Scenario: Alleen een coöperatie noemt zich coöperatief
     Gegeven "organisatie.rechtsvorm" is <vorm>
     En "organisatie.noemt_zich_cooperatief" is <gebruik>
@@ -536,6 +595,13 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie | ja       | nee      |
       | cooperatie | onbekend | nee      |
       | stichting  | onbekend | onbekend |
+      | maatschap  | ja       | ja       |
+      | onderlinge | ja       | nee      |
+      | europese_cooperatie | ja  | onbekend |
+      | buitenlands | ja      | onbekend |
+      | buitenlands | nee     | nee      |
+      | anders     | ja       | onbekend |
+      | onbekend   | ja       | onbekend |
 
   @regel(bw2-53a-winst)
   Scenario: De tekst is nagegaan vanaf 1 januari 2020

@@ -29,7 +29,7 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
       | uitdaging.uitvoerder                   | maatschappelijke_partij |
       | uitdaging.taak_soort                   | eigen_taak              |
 
-  @regel(wr-contract) @regel(wr-rechtspersoon)
+  @regel(wr-contract) @regel(wr-rechtspersoon) @regel(wr-europese-cooperatie) @regel(wr-geen-rechtsvorm)
   Abstract Scenario: Een groep zonder rechtsvorm kan geen contract sluiten
     Gegeven "organisatie.rechtsvorm" is <vorm>
     Als de toets wordt uitgevoerd
@@ -39,6 +39,10 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
       | vorm        | uitkomst |
       | stichting   | ja       |
       | eenmanszaak | ja       |
+      | onderlinge  | ja       |
+      | europese_cooperatie | ja |
+      | buitenlands | onbekend |
+      | anders      | onbekend |
       | geen        | nee      |
       | onbekend    | onbekend |
 

@@ -76,6 +76,9 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | vereniging           | onbekend | onbekend  | onbekend | nee      |
       | informele_vereniging | onbekend | nee       | nee      | nee      |
       | stichting            | ja       | nee       | nee      | nee      |
+      | onderlinge           | ja       | onbekend  | onbekend | nee      |
+      | europese_cooperatie  | ja       | onbekend  | onbekend | nee      |
+      | buitenlands          | ja       | onbekend  | onbekend | nee      |
       | onbekend             | ja       | onbekend  | onbekend | onbekend |
 
   @regel(ww-18a.1)
