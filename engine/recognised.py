@@ -29,7 +29,7 @@ class Unlisted:
     """A name that is not in its register on a date.
 
     `given` is the name as it was written and `wrong` what is wrong with it. `insisted`: its writer
-    says that it is right.
+    says that it is right. `origin` is where the fact comes from.
     """
 
     concept: Concept
@@ -37,6 +37,7 @@ class Unlisted:
     given: str
     wrong: Wrong
     insisted: bool
+    origin: str
 
     @property
     def told(self) -> str:
@@ -79,7 +80,7 @@ def unlisted(rulebase: RuleBase, facts: Facts, date: dt.date) -> Iterator[Unlist
                 continue
             text = concept.kind.label(fact.value)
             if wrong := names.problem(text, date):
-                yield Unlisted(concept, record, text, wrong, fact.value != text)
+                yield Unlisted(concept, record, text, wrong, fact.value != text, fact.origin)
 
 
 def doubted(rulebase: RuleBase, facts: Facts, date: dt.date) -> tuple[Unlisted, ...]:

@@ -17,7 +17,7 @@ from engine.explanation.tree import Explanation, Mention
 from engine.facts import Facts, take
 from engine.intake.stated import Raw, Stated
 from engine.program import Program
-from engine.recognised import remarks
+from engine.recognised import doubted, remark, remarks
 from engine.report import Outcome, conclude
 from engine.report.contacts import contacts
 from engine.report.passages import passages
@@ -106,6 +106,7 @@ class Case:
     _refusal_told: bool = False
     _checked: tuple[Diagnostic, ...] | None = None
     _told: set[Diagnostic] = field(default_factory=set)
+    _unlisted: list[Diagnostic] = field(default_factory=list)
     _said: Said = field(init=False)
 
     def __post_init__(self) -> None:
@@ -202,6 +203,9 @@ class Case:
             outcome = assess(program, weigh(program, self._facts).counted)
             self._outcomes.append(outcome)
             self.used.append((program, outcome))
+            for name in doubted(rulebase, self._facts, date):
+                if name.origin == GIVEN:
+                    self._unlisted.append(remark(name))
 
     def _proposals(self, rulebase: RuleBase) -> frozenset[str]:
         for name in self.proposals:
@@ -423,4 +427,12 @@ class Case:
         untold = [d for d in self._checked or () if d.severity == "fout" and d not in self._told]
         if untold:
             raise Faults(untold)
+        for name in self._unlisted:
+            if name not in self._told:
+                raise fault(
+                    "S039",
+                    f"{name.message} Daardoor telt het feit hier als onbekend.",
+                    self.scenario.place,
+                    "Gaat het scenario over zo'n naam? Voeg dan toe: Dan meldt de toets “F022”.",
+                )
         check_properties(self.used)

@@ -395,7 +395,9 @@ def _nothing(case: Case, _parts: dict[str, str], _: Argument) -> None:
 @step(DAN, 'meldt de toets "{tekst}"')
 def _message(case: Case, parts: dict[str, str], _: Argument) -> None:
     messages = case.messages
-    if not any(parts["tekst"] in f"{d.code} {d.message} {d.help or ''}" for d in messages):
+    expected = [d for d in messages if parts["tekst"] in f"{d.code} {d.message} {d.help or ''}"]
+    case.tell(expected)
+    if not expected:
         found = _all(messages) or "geen meldingen"
         raise Unmet(f"Verwacht: de melding “{parts['tekst']}”.\nGevonden:\n{found}")
 

@@ -18,9 +18,19 @@ Functionaliteit: Waarde van de aangeboden social return (bouwblokken)
       | Leidschendam-Voorburg | haaglanden |
       | Leiden                | leiden     |
       | 's-Gravenhage         | haaglanden |
-      | Leijden               | onbekend   |
       | Utrecht               | onbekend   |
       | onbekend              | onbekend   |
+
+  @regel(bouwblok-regio-haaglanden) @regel(bouwblok-regio-leiden)
+  Abstract Scenario: De gemeente bepaalt de regio (een naam die niet in het register staat)
+    Gegeven "opdrachtgever.gemeente" is <gemeente>
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.regio" <regio>
+    En meldt de toets "F022"
+
+    Voorbeelden:
+      | gemeente              | regio      |
+      | Leijden               | onbekend   |
 
   @regel(bouwblok-regio-leiden)
   Scenario: Voor Leiden begint de lijst op 1 september 2023

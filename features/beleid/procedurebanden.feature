@@ -183,6 +183,7 @@ Functionaliteit: Grenzen voor procedures in het inkoopbeleid
     Dan is "procedurebanden.grens_een_op_een" onbekend
     En is "procedurebanden.een_op_een_past" onbekend
     En wordt gevraagd naar "opdrachtgever.gemeente"
+    En meldt de toets "F022"
 
     Voorbeelden:
       | gemeente      |

@@ -154,6 +154,20 @@ Functionaliteit: Social return volgens het beleid van de opdrachtgever
       | 's-Gravenhage          | ja       |
       | gemeente 's-GRAVENHAGE | ja       |
       | The Hague              | ja       |
+
+  @regel(sr-gemeente-wel)
+  Abstract Scenario: Een andere schrijfwijze is dezelfde gemeente, een onbekende naam is geen nee (een naam die niet in het register staat)
+    Gegeven de peildatum 1 juni 2023
+    En de feiten
+      | opdrachtgever.gemeente   | <gemeente> |
+      | opdracht.soort           | diensten   |
+      | opdracht.geraamde_waarde | € 215.000  |
+    Als de toets wordt uitgevoerd
+    Dan is "social_return.van_toepassing" <uitkomst>
+    En meldt de toets "F022"
+
+    Voorbeelden:
+      | gemeente               | uitkomst |
       | Den Hag                | onbekend |
 
   @regel(sr-drempel-amsterdam) @regel(sr-drempel-leveringen-diensten)

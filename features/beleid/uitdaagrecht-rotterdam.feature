@@ -69,10 +69,21 @@ Functionaliteit: Acht voorwaarden van Rotterdam voor Right to Challenge
       | gemeente  | rotterdam | lokaal   |
       | Rotterdam | ja        | ja       |
       | gemeente ROTTERDAM | ja | ja     |
-      | Roterdam  | onbekend  | onbekend |
-      | Groesbeek | onbekend  | onbekend |
       | Alkmaar   | nee       | onbekend |
       | onbekend  | onbekend  | onbekend |
+
+  @regel(rotterdam-lokale-voorwaarden)
+  Abstract Scenario: Van andere gemeenten kennen wij de voorwaarden niet (een naam die niet in het register staat)
+    Gegeven "opdrachtgever.gemeente" is <gemeente>
+    Als de toets wordt uitgevoerd
+    Dan is "uitdaagrecht.rotterdam" <rotterdam>
+    En is "uitdaagrecht.lokale_voorwaarden" <lokaal>
+    En meldt de toets "F022"
+
+    Voorbeelden:
+      | gemeente  | rotterdam | lokaal   |
+      | Roterdam  | onbekend  | onbekend |
+      | Groesbeek | onbekend  | onbekend |
 
   @regel(rotterdam-lokale-voorwaarden)
   Scenario: De reden is dat er geen regel is

@@ -15,5 +15,15 @@ Functionaliteit: Wooncoöperatie in Almere
       | gemeente  | uitkomst |
       | Almere    | onbekend |
       | Amsterdam | nee      |
-      | Almeer    | onbekend |
       | onbekend  | onbekend |
+
+  @regel(alm-andere-gemeente)
+  Abstract Scenario: Voorwaarden zijn niet gevonden, dus binnen de gemeente blijft het open (een naam die niet in het register staat)
+    Gegeven "woonproject.gemeente" is <gemeente>
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.almere" <uitkomst>
+    En meldt de toets "F022"
+
+    Voorbeelden:
+      | gemeente  | uitkomst |
+      | Almeer    | onbekend |

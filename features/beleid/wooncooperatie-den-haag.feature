@@ -15,6 +15,16 @@ Functionaliteit: Innovatieve woonvormen in Den Haag
       | gemeente  | uitkomst |
       | Den Haag  | onbekend |
       | 's-Gravenhage | onbekend |
-      | Den Hag   | onbekend |
       | Amsterdam | nee      |
       | onbekend  | onbekend |
+
+  @regel(dh-andere-gemeente)
+  Abstract Scenario: Voorwaarden zijn niet gevonden, dus binnen de gemeente blijft het open (een naam die niet in het register staat)
+    Gegeven "woonproject.gemeente" is <gemeente>
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.den_haag" <uitkomst>
+    En meldt de toets "F022"
+
+    Voorbeelden:
+      | gemeente  | uitkomst |
+      | Den Hag   | onbekend |

@@ -29,6 +29,22 @@ Functionaliteit: Coöperatieve woonvorm in Rotterdam
       | woonproject.collectief_initiatief     | nee        | nee      |
       | woonproject.statutair_doel_zelfbeheer | nee        | nee      |
       | woonproject.gemeente                  | Almere     | nee      |
+
+  @regel(rdam-statuten)
+  Abstract Scenario: Rotterdam zegt nooit ja, want de lijst met eisen is niet compleet (een naam die niet in het register staat)
+    Gegeven de feiten
+      | woonproject.gemeente                  | Rotterdam  |
+      | organisatie.rechtsvorm                | vereniging |
+      | organisatie.notariele_akte            | ja         |
+      | woonproject.collectief_initiatief     | ja         |
+      | woonproject.statutair_doel_zelfbeheer | ja         |
+    En "<begrip>" is <waarde>
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.rotterdam" <uitkomst>
+    En meldt de toets "F022"
+
+    Voorbeelden:
+      | begrip                                | waarde     | uitkomst |
       | woonproject.gemeente                  | Roterdam   | onbekend |
 
   @regel(rdam-statuten)

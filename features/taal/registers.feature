@@ -197,11 +197,22 @@ Functionaliteit: Namen uit een register
     Voorbeelden:
       | plaats         | dag              | andere   | grens    |
       | Groesbeek      | 31 december 2015 | ja       | € 300    |
+      | Berg en Dal    | 1 januari 2016   | ja       | onbekend |
+      | Voorne aan Zee | 1 januari 2023   | ja       | € 200    |
+
+  Abstract Scenario: Een gemeente telt alleen tussen haar begin en haar einde (een naam die niet in het register staat)
+    Gegeven "zaak.plaats" is <plaats>
+    En de peildatum <dag>
+    Als de toets wordt uitgevoerd
+    Dan is "zaak.andere" <andere>
+    En is "zaak.grens" <grens>
+    En meldt de toets "F022"
+
+    Voorbeelden:
+      | plaats         | dag              | andere   | grens    |
       | Groesbeek      | 1 januari 2016   | onbekend | onbekend |
       | Berg en Dal    | 31 december 2015 | onbekend | onbekend |
-      | Berg en Dal    | 1 januari 2016   | ja       | onbekend |
       | Voorne aan Zee | 31 december 2022 | onbekend | onbekend |
-      | Voorne aan Zee | 1 januari 2023   | ja       | € 200    |
 
   Abstract Scenario: Van een gemeente die er niet meer is, of nog niet, zegt de toets waar zij hoort
     Gegeven "zaak.plaats" is <plaats>
@@ -230,6 +241,15 @@ Functionaliteit: Namen uit een register
       | waterschap limburg  | Waterschap Limburg             |
       | Delfland            | Hoogheemraadschap van Delfland |
       | waterschap Delfland | Hoogheemraadschap van Delfland |
+
+  Abstract Scenario: Namen uit twee registers samen (een naam die niet in het register staat)
+    Gegeven "zaak.wie" is <geschreven>
+    Als de toets wordt uitgevoerd
+    Dan is "zaak.wie" <wie>
+    En meldt de toets "F022"
+
+    Voorbeelden:
+      | geschreven          | wie                            |
       | Limburg             | onbekend                       |
 
   Scenario: Een naam die in twee registers staat, wordt nagevraagd

@@ -383,3 +383,34 @@ def test_a_notice_in_ocds_beside_the_scenario(tmp_path: Path, rulebase: RuleBase
     twice = '    Gegeven de aankondiging "opdracht.json"\n' * 2
     (result,) = refused(carried_out(tmp_path, shipped, plain("A", twice, *steps), head))
     assert "S035: De aankondiging staat er twee keer" in (result.message or "")
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("Den Haaag", "Bedoelde u Den Haag?"),
+        ("Roterdam", "Bedoelde u Rotterdam?"),
+        ("Verzonnenstad", "Controleer de naam."),
+    ],
+)
+def test_a_misspelt_name_does_not_pass_as_unknown(
+    tmp_path: Path, place: str, expected: str
+) -> None:
+    from engine.rulebase import shipped_path
+
+    shipped = load(shipped_path())
+    head = "# language: nl\nFunctionaliteit: Proef\n\n"
+    steps = (
+        '    Gegeven de toets "social_return"\n',
+        "    En de peildatum 1 februari 2026\n",
+        f'    En "opdrachtgever.gemeente" is {place}\n',
+        RUN,
+        '    Dan is "opdrachtgever.gemeente" onbekend\n',
+    )
+    (result,) = refused(carried_out(tmp_path, shipped, plain("A", *steps), head))
+    assert "S039" in (result.message or "")
+    assert expected in (result.message or "")
+    about = plain("A", *steps, '    En meldt de toets "Wij kennen geen gemeente"\n')
+    assert carried_out(tmp_path, shipped, about, head).passed
+    insisted = plain("A", *steps).replace(place, f"anders: {place}")
+    assert carried_out(tmp_path, shipped, insisted, head).passed
