@@ -41,6 +41,27 @@ def known_facts(outcome: Outcome, most: int) -> Iterator[tuple[str, str, str]]:
             yield title, f"en nog {len(records) - most} onderdelen", ""
 
 
+def unreasoned(outcome: Outcome) -> Iterator[tuple[str, str]]:
+    """Title and value of each judgement that counts for a goal and was given without reasons.
+
+    Which goals those are is read from the rules, so a judgement that decides nothing here is left
+    out. In records a judgement is named once.
+    """
+    program = outcome.program
+    concepts = program.rulebase.concepts
+    counting = program.influences(outcome.goals)
+    rows = [row for records in outcome.facts.records.values() for row in records]
+    told: set[str] = set()
+    for row in (outcome.facts.values, *rows):
+        for name, fact in row.items():
+            concept = concepts[name]
+            if not concept.open_norm or name not in counting or name in told:
+                continue
+            if fact.value is not None and not fact.motivation:
+                told.add(name)
+                yield concept.title, show(concept.kind, fact.value)
+
+
 def only_origin(outcome: Outcome) -> str | None:
     """Where all facts come from; None when they come from more than one place."""
     facts = outcome.facts

@@ -12,7 +12,7 @@ from engine.contradictions import Found, involved
 from engine.explanation import Branch, Mark, outline
 from engine.receipt import engine_version
 from engine.report.conclusions import MAX_IDLE, MAX_RECORDS, Conclusions, Explain
-from engine.report.known import known_facts, only_origin
+from engine.report.known import known_facts, only_origin, unreasoned
 from engine.report.outcome import Outcome, Question
 from engine.report.passages import passages
 from engine.report.plain import clean
@@ -38,6 +38,9 @@ MAX_QUESTIONS = 10
 HOW = "Geef een antwoord met --set BEGRIP=WAARDE. Achter elke vraag staat het begrip."
 #: What to do about an assumption.
 ASSUMED = "Dit hebt u niet opgegeven. Klopt het niet, geef het dan zelf op."
+#: What to do about a judgement without reasons.
+JUDGED_ASKED = "Dit is uw oordeel, en er staat geen reden bij. Schrijf op waarom u dit vindt."
+JUDGED = f"{JUDGED_ASKED} In een bestand met feiten: {{waarde: ja, motivering: ...}}."
 #: What is done with facts that cannot all be true.
 NOT_COUNTED = (
     "Met deze antwoorden is niet gerekend: ze kunnen niet samen waar zijn. De rest telt wel mee. "
@@ -94,6 +97,7 @@ def write(
     else:
         page.summary()
         page.facts()
+        page.judgements()
         page.assumptions()
         Conclusions(outcome, page.sheet, much).write()
         page.questions()
@@ -205,6 +209,13 @@ class _Page:
             self.sheet.line("Dit komt uit de aankondiging; achter elk gegeven staat het veld.")
             rows = [(title, value, origin[len(NOTICE) :]) for title, value, origin in rows]
         self.sheet.table(rows)
+
+    def judgements(self) -> None:
+        """What someone judged without saying why."""
+        if rows := [(title, value, "") for title, value in unreasoned(self.outcome)]:
+            self.sheet.heading("Wat u nog moet uitleggen")
+            self.sheet.line(JUDGED if self.how is None else JUDGED_ASKED)
+            self.sheet.table(rows)
 
     def assumptions(self) -> None:
         """What the outcome assumes about the case, and nobody said."""

@@ -212,7 +212,7 @@ def _concept(entry: Entry[ConceptShape], names: Names | None, faults: list[Diagn
 def _change(shape: ConceptShape) -> Change | None:
     if not shape.beinvloedbaar or shape.inspanning is None or shape.door is None:
         return None
-    return Change(shape.inspanning, shape.door, shape.zolang)
+    return Change(shape.inspanning, shape.door, shape.zolang, shape.voorbij_met)
 
 
 def _check_change(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> None:
@@ -231,7 +231,7 @@ def _check_change(entry: Entry[ConceptShape], faults: list[Diagnostic]) -> None:
                 )
             )
         return
-    for key in ("inspanning", "door", "zolang"):
+    for key in ("inspanning", "door", "zolang", "voorbij_met"):
         if key in shape.model_fields_set:
             faults.append(
                 Diagnostic(
@@ -343,9 +343,25 @@ def with_conditions(
         if entry.shape.mits:
             named = provisos(entry, concept, found, checker.faults)
             complete[entry.id] = dataclasses.replace(complete[entry.id], provisos=named)
+        if concept.change is not None and concept.change.over is not None:
+            _check_over(entry, concept.change.over, checker)
         _check_placeholders(entry, "zinnen", ("waarde", "onbekenden"), checker)
         _check_placeholders(entry, "stukken", ("waarde", "motivering"), checker)
     return complete
+
+
+def _check_over(entry: Entry[ConceptShape], name: str, checker: Checker) -> None:
+    """After what a change is over is a day of the case as a whole."""
+    place = entry.scalar("voorbij_met").place
+    named = checker.concepts.get(name)
+    if named is None:
+        message = f"Het begrip “{name}” bestaat niet."
+        help = suggestion(name, checker.concepts)
+        checker.faults.append(Diagnostic("R020", message, place, help))
+    elif named.kind.soort is not Soort.DATUM or named.group is not None:
+        message = f"“voorbij_met” noemt een dag, en “{name}” is dat niet."
+        help = "Noem een begrip van de soort datum, over het geheel."
+        checker.faults.append(Diagnostic("R091", message, place, help, also=(named.place,)))
 
 
 def _check_placeholders(

@@ -147,6 +147,7 @@ class ConceptShape(Shape):
     inspanning: Effort | None = None
     door: Text | None = None
     zolang: Text | None = None
+    voorbij_met: Text | None = None
     ook_te_geven: YesNo = False
     per: Text | None = None
     groepen: dict[Id, Names] | None = None

@@ -109,12 +109,14 @@ class Source:
 class Change:
     """How a user can change something: with what effort, who decides, and while what still holds.
 
-    `decider` and `meanwhile` are Dutch: "het bestuur", "het contract nog niet is getekend".
+    `decider` and `meanwhile` are Dutch: "het bestuur", "het contract nog niet is getekend". `over`
+    is the concept of a day: once that day is known, there is nothing to change any more.
     """
 
     effort: Effort
     decider: str
     meanwhile: str | None = None
+    over: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,3 +73,43 @@ Functionaliteit: Wat het kost om iets te veranderen
       """
     Als de regels worden gecontroleerd
     Dan meldt de controle fout "R004" met "“notaris” kan niet bij “inspanning”. Kies uit: brief, afspraak, contract, statuten, rechtsvorm."
+
+  Scenario: R091 Iets is voorbij met een dag
+    Gegeven het regelbestand "begrippen/proef.yaml"
+      """
+      begrippen:
+        zaak.leden:
+          soort: getal
+          titel: Aantal leden van de zaak
+          vraag: Hoeveel leden zijn er?
+        zaak.akte:
+          soort: ja_nee
+          titel: Zaak met akte
+          vraag: Is die er?
+          beinvloedbaar: ja
+          inspanning: statuten
+          door: het bestuur
+          voorbij_met: zaak.leden
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle fout "R091" met "“voorbij_met” noemt een dag, en “zaak.leden” is dat niet."
+
+  Scenario: R020 Iets is voorbij met een begrip dat niet bestaat
+    Gegeven het regelbestand "begrippen/proef.yaml"
+      """
+      begrippen:
+        zaak.getekend:
+          soort: datum
+          titel: Dag van de akte
+          vraag: Wanneer was de akte?
+        zaak.akte:
+          soort: ja_nee
+          titel: Zaak met akte
+          vraag: Is die er?
+          beinvloedbaar: ja
+          inspanning: statuten
+          door: het bestuur
+          voorbij_met: zaak.getekent
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle fout "R020" met "Het begrip “zaak.getekent” bestaat niet."
