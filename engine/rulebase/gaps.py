@@ -13,10 +13,11 @@ from fractions import Fraction
 from typing import cast
 
 from engine.diagnostics import Diagnostic, Place
+from engine.rulebase.combinations import missing
 from engine.rulebase.domains import Interval, Options, domain
 from engine.syntax.model import Concept, DecisionTable, Row, Rule
 from engine.syntax.tree import Compare, ConceptRef, Expression, Not, OneOf, parts
-from engine.values import PERCENT, UNKNOWN_WORDS, Kind, Number, Soort, show
+from engine.values import PERCENT, UNKNOWN_WORDS, Kind, Number, Soort, Value, show
 
 #: The step between two values of a kind, and from how many steps on a gap may be meant.
 _STEPS: dict[Soort, tuple[int, int]] = {
@@ -45,10 +46,14 @@ def check_gaps(
         open_ended = concepts[table.concept].otherwise is None and concluded.get(
             table.concept, set()
         ) <= {table.id}
+        found: list[Diagnostic] = []
         for column in range(len(table.headers)):
             if open_ended:
-                faults.extend(_unnamed(table, column, rules))
-            faults.extend(_between_rows(table, column, rules, every=open_ended))
+                found.extend(_unnamed(table, column, rules))
+            found.extend(_between_rows(table, column, rules, every=open_ended))
+        if open_ended and not found and len(table.headers) > 1:
+            found.extend(_together(table, rules, concepts))
+        faults.extend(found)
 
 
 def _unnamed(table: DecisionTable, column: int, rules: Mapping[str, Rule]) -> Iterator[Diagnostic]:
@@ -84,6 +89,39 @@ def _unnamed(table: DecisionTable, column: int, rules: Mapping[str, Rule]) -> It
             "Voeg een rij toe, of zet “anders:” bij het begrip of “hiaten: ja” bij de tabel.",
             "waarschuwing",
         )
+
+
+def _together(
+    table: DecisionTable, rules: Mapping[str, Rule], concepts: Mapping[str, Concept]
+) -> Iterator[Diagnostic]:
+    """A combination that no row holds."""
+    subjects = [_column_subject(table, column) for column in range(len(table.headers))]
+    steps = [None if subject is None else _step(subject.kind) for subject in subjects]
+    values = missing(table.rows, subjects, steps, concepts)
+    if values is None:
+        return
+    shown = " met ".join(
+        f"{_example(subject.kind, value)} ({header})"
+        for subject, value, header in zip(subjects, values, table.headers, strict=True)
+        if subject is not None
+    )
+    yield Diagnostic(
+        "R055",
+        f"In “{table.id}” past geen rij op {shown}.",
+        _place(table, rules),
+        "Voeg een rij toe, of zet “anders:” bij het begrip of “hiaten: ja” bij de tabel.",
+        "waarschuwing",
+    )
+
+
+def _example(kind: Kind, value: Value | None) -> str:
+    """An option as rule files write it, any other value as users see it."""
+    return f"“{value}”" if isinstance(value, str) else show(kind, value)
+
+
+def _column_subject(table: DecisionTable, column: int) -> Expression | None:
+    conditions = (row.cells[column].condition for row in table.rows)
+    return next((_subject(c) for c in conditions if c is not None), None)
 
 
 def _between_rows(

@@ -575,6 +575,41 @@ Functionaliteit: Fouten in beslistabellen
         hulp: Voeg een rij toe, of zet “anders:” bij het begrip of “hiaten: ja” bij de tabel.
       """
 
+  Scenario: R055 Een combinatie die in geen rij past
+    Gegeven het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Proefwet, artikel: 2, url: https://example.org/wet}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - id: tabel
+          titel: Tabel
+          concludeert: uit.groep
+          treffer: uniek
+          tabel: |
+            | zaak.soort | zaak.aantal | => uit.groep |
+            | werken | <= 10 | klein |
+            | diensten | > 10 | groot |
+      """
+    En het regelbestand "begrippen/groep.yaml"
+      """
+      begrippen:
+        zaak.aantal: {soort: getal, titel: Aantal, vraag: Hoeveel zijn het er?}
+        uit.groep: {soort: keuze, titel: Groep, afgeleid: ja, opties: [klein, groot]}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle precies
+      """
+      wet/proef.yaml:16:9: waarschuwing R055: In “tabel” past geen rij op “werken” (zaak.soort) met 11 (zaak.aantal).
+                | diensten | > 10 | groot |
+                  ^^^^^^^^
+        hulp: Voeg een rij toe, of zet “anders:” bij het begrip of “hiaten: ja” bij de tabel.
+      """
+
   Scenario: R056 Een gat van een cent tot een euro
     Gegeven het regelbestand "wet/proef.yaml"
       """
