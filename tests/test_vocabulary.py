@@ -112,6 +112,7 @@ PROMISES = (
             "cooperatie",
             "vereniging",
             "informele_vereniging",
+            "vve",
             "stichting",
             "bv",
             "nv",

@@ -110,7 +110,9 @@ Functionaliteit: Tegenspraken over een organisatie
       | is_vve | rechtsvorm           | gemeld |
       | ja     | stichting            | een    |
       | ja     | informele_vereniging | een    |
-      | ja     | vereniging           | geen   |
+      | ja     | vereniging           | een    |
+      | ja     | vve                  | geen   |
+      | nee    | vve                  | een    |
       | ja     | europese_cooperatie  | een    |
       | ja     | buitenlands          | geen   |
       | nee    | stichting            | geen   |

@@ -112,7 +112,6 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
   Abstract Scenario: Zonder rechtsvorm staat niet vast wat er voor het bestuur geldt
     Gegeven de feiten
       | organisatie.rechtsvorm                        | onbekend |
-      | organisatie.is_vve                            | nee      |
       | statutenwijziging.alle_leden_voor             | ja       |
       | statutenwijziging.statuten_andere_meerderheid | nee      |
       | statutenwijziging.stemmen_voor                | 30       |
@@ -214,7 +213,6 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
   Abstract Scenario: Wie een UBO inschrijft
     Gegeven de peildatum <datum>
     En "organisatie.rechtsvorm" is <vorm>
-    En "organisatie.is_vve" is nee
     En "ubo.heeft_bedrijf" is <bedrijf>
     Als de toets wordt uitgevoerd
     Dan is "ubo.inschrijven" <uitkomst>
@@ -232,20 +230,33 @@ Functionaliteit: Statuten veranderen, besturen en het UBO-register
       | 1 oktober 2026    | europese_cooperatie  | nee      | onbekend |
       | 1 oktober 2026    | buitenlands          | nee      | onbekend |
 
-  @regel(ubo-plicht)
-  Abstract Scenario: Over een vereniging van eigenaars zegt de bron niets
-    Gegeven "organisatie.rechtsvorm" is <vorm>
-    En "organisatie.is_vve" is <vve>
+  @regel(bw2-37) @regel(bw2-38) @regel(bw2-42) @regel(bw2-43.1) @regel(bw2-44.5) @regel(ubo-plicht)
+  Abstract Scenario: Voor een vereniging van eigenaars gelden de regels van een gewone vereniging niet
+    Gegeven de feiten
+      | organisatie.rechtsvorm                           | vve     |
+      | organisatie.notariele_akte                       | ja      |
+      | organisatie.ingeschreven_handelsregister         | nee     |
+      | organisatie.leden_kunnen_meestemmen_over_bestuur | nee     |
+      | organisatie.elk_lid_ten_minste_een_stem          | nee     |
+      | statutenwijziging.oproep_noemt_wijziging         | nee     |
+      | statutenwijziging.alle_leden_voor                | nee     |
+      | statutenwijziging.statuten_andere_meerderheid    | nee     |
+      | statutenwijziging.stemmen_voor                   | 1       |
+      | statutenwijziging.stemmen_uitgebracht            | 9       |
+      | bestuur.afwezigheid_in_statuten                  | nee     |
     Als de toets wordt uitgevoerd
-    Dan is "ubo.inschrijven" <uitkomst>
+    Dan is "<begrip>" onbekend
 
     Voorbeelden:
-      | vorm       | vve      | uitkomst |
-      | vereniging | nee      | ja       |
-      | vereniging | ja       | onbekend |
-      | vereniging | onbekend | onbekend |
-      | cooperatie | onbekend | ja       |
-      | stichting  | onbekend | ja       |
+      | begrip                                 |
+      | organisatie.winstverdeling_toegestaan  |
+      | organisatie.bestuurders_hoofdelijk     |
+      | cooperatie.bestuur_benoemd_volgens_wet |
+      | cooperatie.stemrecht_klopt             |
+      | statutenwijziging.oproep_op_tijd       |
+      | statutenwijziging.genoeg_stemmen       |
+      | bestuur.afwezigheid_in_orde            |
+      | ubo.inschrijven                        |
 
   @regel(ubo-personen) @regel(ubo-bestuur)
   Abstract Scenario: Meer dan een kwart, of anders het hele bestuur

@@ -596,6 +596,7 @@ Functionaliteit: Coöperatie en vereniging in het Burgerlijk Wetboek
       | cooperatie | onbekend | nee      |
       | stichting  | onbekend | onbekend |
       | maatschap  | ja       | ja       |
+      | vve        | ja       | ja       |
       | onderlinge | ja       | nee      |
       | europese_cooperatie | ja  | onbekend |
       | buitenlands | ja      | onbekend |

@@ -113,7 +113,7 @@ Functionaliteit: Subsidieregeling coöperatieve energieopwekking (SCE)
   Abstract Scenario: Een VvE met drie kwart in de postcoderoos
     Gegeven de peildatum <datum>
     En de feiten
-      | organisatie.rechtsvorm                      | vereniging |
+      | organisatie.rechtsvorm                      | <vorm>     |
       | organisatie.is_vve                          | <vve>      |
       | energieproject.vve_leden_in_postcoderoos    | <roos>     |
       | energieproject.vve_leden_kleine_aansluiting | <klein>    |
@@ -121,18 +121,18 @@ Functionaliteit: Subsidieregeling coöperatieve energieopwekking (SCE)
     Dan is "energiecooperatie.sce_leden_in_orde" <uitkomst>
 
     Voorbeelden:
-      | datum            | vve | roos     | klein  | uitkomst |
-      | 1 juni 2024      | ja  | 75%      | 75%    | ja       |
-      | 1 juni 2024      | ja  | 74,99%   | 75%    | nee      |
-      | 1 juni 2024      | ja  | 75%      | 74,99% | nee      |
-      | 1 juni 2024      | ja  | onbekend | 75%    | onbekend |
-      | 1 juni 2024      | nee | onbekend | onbekend | onbekend |
-      | 1 juni 2024      | onbekend | 75% | 75%    | onbekend |
-      | 31 december 2022 | ja  | 75%      | 75%    | onbekend |
+      | datum            | vorm | vve | roos     | klein  | uitkomst |
+      | 1 juni 2024      | vve | ja  | 75%      | 75%    | ja       |
+      | 1 juni 2024      | vve | ja  | 74,99%   | 75%    | nee      |
+      | 1 juni 2024      | vve | ja  | 75%      | 74,99% | nee      |
+      | 1 juni 2024      | vve | ja  | onbekend | 75%    | onbekend |
+      | 1 juni 2024      | vereniging | nee | onbekend | onbekend | onbekend |
+      | 1 juni 2024      | vve | onbekend | 75% | 75%    | onbekend |
+      | 31 december 2022 | vve | ja  | 75%      | 75%    | onbekend |
 
   @regel(sce-aanvrager) @regel(sce-leden-vve)
   Scenario: Een VvE kan de subsidie aanvragen
-    Gegeven "organisatie.rechtsvorm" is vereniging
+    Gegeven "organisatie.rechtsvorm" is vve
     En "organisatie.is_vve" is ja
     En "energieproject.vve_leden_in_postcoderoos" is 100%
     En "energieproject.vve_leden_kleine_aansluiting" is 75%

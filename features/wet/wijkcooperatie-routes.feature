@@ -40,6 +40,7 @@ Functionaliteit: Wegen naar een opdracht, gezien vanuit de wijkcoöperatie
       | stichting   | ja       |
       | eenmanszaak | ja       |
       | onderlinge  | ja       |
+      | vve         | ja       |
       | europese_cooperatie | ja |
       | buitenlands | onbekend |
       | anders      | onbekend |

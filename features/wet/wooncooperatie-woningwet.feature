@@ -220,7 +220,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
   @regel(btiv-2.1)
   Abstract Scenario: Precies de helft onder de inkomensgrens is niet genoeg
     Gegeven "organisatie.notariele_akte" is ja
-    En "woonproject.opgericht" is onbekend
+    En "woonproject.opgericht" is ja
+    En "woonproject.oprichtingsdatum" is 2026-09-15
     En "woonproject.leden_onder_inkomensgrens" is <leden>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.meerderheid_onder_inkomensgrens" <uitkomst>
@@ -232,10 +233,28 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | 5        | nee      |
       | onbekend | onbekend |
 
+  @regel(btiv-2.1-jaar) @regel(ww-18a-oprichting)
+  Abstract Scenario: De inkomensgrens is die van het jaar van de oprichting
+    Gegeven "organisatie.notariele_akte" is ja
+    En "woonproject.opgericht" is <opgericht>
+    En "woonproject.oprichtingsdatum" is <dag>
+    Als de toets wordt uitgevoerd
+    Dan is "wooncooperatie.inkomen_van_goed_jaar" <uitkomst>
+    En is "wooncooperatie.woningwet_oprichting" <uitkomst>
+
+    Voorbeelden:
+      | opgericht | dag        | uitkomst |
+      | ja        | 2026-01-01 | ja       |
+      | ja        | 2025-12-31 | onbekend |
+      | ja        | 2024-05-01 | onbekend |
+      | ja        | onbekend   | onbekend |
+      | onbekend  | onbekend   | onbekend |
+
   @regel(ww-18a.2) @regel(ww-18a-oprichting)
   Abstract Scenario: De eisen voor de oprichting
     Gegeven "organisatie.notariele_akte" is ja
-    En "woonproject.opgericht" is onbekend
+    En "woonproject.opgericht" is ja
+    En "woonproject.oprichtingsdatum" is 2026-09-15
     En "<begrip>" is <waarde>
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.woningwet_oprichting" <uitkomst>
@@ -263,7 +282,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
     Gegeven "woonproject.beheer_na_koop_door_leden" is <koop>
     En "woonproject.plan_vervreemding_aan_leden" is <plan>
     En "organisatie.notariele_akte" is ja
-    En "woonproject.opgericht" is onbekend
+    En "woonproject.opgericht" is ja
+    En "woonproject.oprichtingsdatum" is 2026-09-15
     Als de toets wordt uitgevoerd
     Dan is "wooncooperatie.woningwet_oprichting" <uitkomst>
 
@@ -487,7 +507,8 @@ Functionaliteit: Wooncoöperatie in de Woningwet
   @regel(btiv-2.1) @regel(ww-18a-oprichting)
   Scenario: De inkomenstoets van voor 2022 is niet nagegaan
     Gegeven "organisatie.notariele_akte" is ja
-    En "woonproject.opgericht" is onbekend
+    En "woonproject.opgericht" is ja
+    En "woonproject.oprichtingsdatum" is 2022-01-01
     Als de toets wordt uitgevoerd op 31 december 2021 en op 1 januari 2022
     Dan verandert "wooncooperatie.meerderheid_onder_inkomensgrens" van onbekend naar ja
     En verandert "wooncooperatie.woningwet_oprichting" van onbekend naar ja
