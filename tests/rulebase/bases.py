@@ -57,6 +57,7 @@ regels:
       | zaak.soort | zaak.klaar | => zaak.tarief |
       | werken     | -          | € 10           |
       | -          | ja         | zaak.bedrag    |
+    hiaten: ja
 eigenschappen:
   - {id: altijd, altijd: zaak.mag of niet zaak.mag}
 """
