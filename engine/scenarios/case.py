@@ -15,7 +15,7 @@ from engine.explanation.outline import outline, plain
 from engine.explanation.sentences import Sentences
 from engine.explanation.tree import Explanation, Mention
 from engine.facts import Facts, take
-from engine.intake.stated import Raw, Stated
+from engine.intake.stated import FROM_FILE, Raw, Stated
 from engine.program import Program
 from engine.recognised import doubted, remark, remarks
 from engine.report import Outcome, conclude
@@ -106,6 +106,7 @@ class Case:
     _refusal_told: bool = False
     _checked: tuple[Diagnostic, ...] | None = None
     _told: set[Diagnostic] = field(default_factory=set)
+    _doubted: dict[str, Diagnostic] = field(default_factory=dict)
     _unlisted: list[Diagnostic] = field(default_factory=list)
     _said: Said = field(init=False)
 
@@ -199,6 +200,8 @@ class Case:
             self._refused = faults
             return
         for date in dates:
+            if len(dates) == 1:
+                self._doubt(rulebase, self._facts, stated, date)
             program = rulebase.at(date, self._proposals(rulebase))
             outcome = assess(program, weigh(program, self._facts).counted)
             self._outcomes.append(outcome)
@@ -206,6 +209,23 @@ class Case:
             for name in doubted(rulebase, self._facts, date):
                 if name.origin == GIVEN:
                     self._unlisted.append(remark(name))
+
+    def _doubt(
+        self, rulebase: RuleBase, facts: Facts, stated: Sequence[Stated], date: dt.date
+    ) -> None:
+        """Note names that look like a slip of the pen: no rule has seen what was meant."""
+        for one in doubted(rulebase, facts, date):
+            said = one.concept.group or one.concept.id
+            fact = facts.at(one.concept, one.record)
+            if one.wrong.near and fact is not None and fact.origin.startswith((GIVEN, FROM_FILE)):
+                place = next((s.place for s in reversed(stated) if s.concept == said), None)
+                warning = remark(one)
+                self._doubted[warning.message] = Diagnostic(
+                    "S039",
+                    f"{one.told} Zo toetst het scenario de regels over deze naam niet.",
+                    place or self.place,
+                    one.insisting or "Verbeter de naam of de peildatum.",
+                )
 
     def _proposals(self, rulebase: RuleBase) -> frozenset[str]:
         for name in self.proposals:
@@ -288,7 +308,10 @@ class Case:
 
     def tell(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Note that a step expected these reports."""
+        diagnostics = tuple(diagnostics)
         self._told.update(diagnostics)
+        for diagnostic in diagnostics:
+            self._doubted.pop(diagnostic.message, None)
 
     @property
     def messages(self) -> tuple[Diagnostic, ...]:
@@ -425,6 +448,7 @@ class Case:
         if self._refused is not None and not self._refusal_told:
             raise Faults(self._refused.diagnostics)
         untold = [d for d in self._checked or () if d.severity == "fout" and d not in self._told]
+        untold += self._doubted.values()
         if untold:
             raise Faults(untold)
         for name in self._unlisted:

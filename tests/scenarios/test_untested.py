@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.rulebase import RuleBase, load
+from engine.rulebase import RuleBase, load, shipped_path
 from engine.scenarios import Results, Status, run
 from engine.scenarios.results import ScenarioResult
 from tests.rulebase.bases import SMALL
@@ -365,8 +365,6 @@ RELEASE = {
 
 
 def test_a_notice_in_ocds_beside_the_scenario(tmp_path: Path, rulebase: RuleBase) -> None:
-    from engine.rulebase import shipped_path
-
     (tmp_path / "opdracht.json").write_text(json.dumps(RELEASE))
     (tmp_path / "feiten.yaml").write_text("opdracht.soort: diensten\n")
     head = "# language: nl\nFunctionaliteit: Proef\n\n"
@@ -396,8 +394,6 @@ def test_a_notice_in_ocds_beside_the_scenario(tmp_path: Path, rulebase: RuleBase
 def test_a_misspelt_name_does_not_pass_as_unknown(
     tmp_path: Path, place: str, expected: str
 ) -> None:
-    from engine.rulebase import shipped_path
-
     shipped = load(shipped_path())
     head = "# language: nl\nFunctionaliteit: Proef\n\n"
     steps = (
@@ -414,3 +410,26 @@ def test_a_misspelt_name_does_not_pass_as_unknown(
     assert carried_out(tmp_path, shipped, about, head).passed
     insisted = plain("A", *steps).replace(place, f"anders: {place}")
     assert carried_out(tmp_path, shipped, insisted, head).passed
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("Den Haaag", "Den Haag"), ("gemeente Roterdam", "Rotterdam"), ("Utrechd", "Utrecht")],
+)
+def test_a_misspelt_name_does_not_pass_in_silence(tmp_path: Path, written: str, meant: str) -> None:
+    """The rules never saw the municipality that was meant: “onbekend” says nothing about them."""
+    shipped = load(shipped_path())
+    steps = ('    En de toets "social_return"\n', f'    En "opdrachtgever.gemeente" is {written}\n')
+    head = "# language: nl\nFunctionaliteit: Proef\n\n"
+    start = "    Gegeven de peildatum 1 februari 2026\n"
+    expected = '    Dan wordt gevraagd naar "opdrachtgever.gemeente"\n'
+    body = plain("A", start, *steps, RUN, expected)
+    (result,) = refused(carried_out(tmp_path, shipped, body, head))
+    assert "S039" in (result.message or "")
+    assert f"Bedoelde u {meant}" in (result.message or "")
+    told = f'    En meldt de toets "Bedoelde u {meant}"\n'
+    assert carried_out(
+        tmp_path, shipped, plain("A", start, *steps, RUN, expected, told), head
+    ).passed
+    insisted = [step.replace("is ", "is anders: ") for step in steps]
+    assert carried_out(tmp_path, shipped, plain("A", start, *insisted, RUN, expected), head).passed
