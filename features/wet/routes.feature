@@ -277,6 +277,9 @@ Functionaliteit: Wegen om een organisatie een opdracht te geven
     Voorbeelden:
       | beroep     | vorm       | uitkomst |
       | inbesteden | cooperatie | ja       |
+      | inbesteden | informele_vereniging | ja |
+      | inbesteden | onderlinge | ja       |
+      | inbesteden | europese_cooperatie | ja |
       | inbesteden | stichting  | nee      |
       | geen       | cooperatie | nee      |
       | inbesteden | onbekend   | onbekend |

@@ -120,7 +120,7 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | nee      | nee      |
       | onbekend | onbekend |
 
-  @regel(bw2-44.2-wooncooperatie) @regel(bw2-291.2-wooncooperatie)
+  @regel(bw2-44.2-wooncooperatie) @regel(bw2-30.1-wooncooperatie) @regel(bw2-291.2-wooncooperatie)
   Abstract Scenario: Aankoop van woningen moet in de statuten staan
     Gegeven "organisatie.rechtsvorm" is <vorm>
     En "woonproject.koopt_woningen" is <koopt>
@@ -137,6 +137,9 @@ Functionaliteit: Wooncoöperatie in de Woningwet
       | cooperatie | ja       | nee      | nee      |
       | vereniging | nee      | nee      | nee      |
       | vereniging | onbekend | nee      | onbekend |
+      | informele_vereniging | ja | ja    | ja       |
+      | informele_vereniging | nee | nee  | nee      |
+      | informele_vereniging | onbekend | ja | onbekend |
       | stichting  | ja       | nee      | ja       |
       | stichting  | ja       | ja       | nee      |
       | stichting  | ja       | onbekend | onbekend |
