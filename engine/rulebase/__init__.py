@@ -27,7 +27,7 @@ from engine.rulebase import (
 )
 from engine.rulebase.folder import invisible, rule_files
 from engine.rulebase.reading import Contents
-from engine.rulebase.sources import check_sources
+from engine.rulebase.sources import check_law_sources, check_sources
 from engine.syntax import document
 from engine.syntax.checker import Checker
 from engine.syntax.model import (
@@ -197,6 +197,7 @@ def _assemble(contents: Contents, sources: Mapping[str, tuple[str, ...]], digest
     found = contacts.with_referrals(contents.checks, found, people, contents.broken, checker)
     structure.check_sections(contents.checks, found, concepts, linked, faults)
     check_sources(linked, faults)
+    check_law_sources(linked, written.rulesets, faults)
     tables.check_tables(written.tables, linked, faults)
     gaps.check_gaps(written.tables, linked, concepts, faults)
     ordered = in_order(faults)

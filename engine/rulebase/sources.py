@@ -1,12 +1,28 @@
-"""Rules whose source is that of the value they apply: there must be such a value."""
+"""What the source of a rule cannot be: that of a value it does not apply, or of policy for the law.
+
+Whether an article says what a rule says, only a reader can tell. What is checked here is certain:
+a link under which a set of policy stands is no link to a law.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from engine.diagnostics import Diagnostic
-from engine.syntax.model import Rule
+from engine.syntax.model import NormKind, Rule, Ruleset
 from engine.syntax.tree import ParameterRef, Under, nodes, references
+
+#: Sites on which laws, treaties and judgements are published.
+_LAW = frozenset(
+    {
+        "wetten.overheid.nl",
+        "zoek.officielebekendmakingen.nl",
+        "data.europa.eu",
+        "eur-lex.europa.eu",
+        "uitspraken.rechtspraak.nl",
+    }
+)
 
 
 def check_sources(rules: Mapping[str, Rule], faults: list[Diagnostic]) -> None:
@@ -39,6 +55,41 @@ def check_sources(rules: Mapping[str, Rule], faults: list[Diagnostic]) -> None:
                     "Geef de regel een eigen bron.",
                 )
             )
+
+
+def check_law_sources(
+    rules: Mapping[str, Rule], rulesets: Mapping[str, Ruleset], faults: list[Diagnostic]
+) -> None:
+    """Report rules of law whose link is the one that a set of policy gives as its own source.
+
+    Sites where law is published are left out: policy may be a set of rules about a law. Links with
+    another part behind `#` are the same text.
+    """
+    policy = {
+        _text(each.source.url): each.id
+        for each in rulesets.values()
+        if each.norm is NormKind.BELEID and each.source.url
+    }
+    told: set[str] = set()
+    for rule in rules.values():
+        name = rule.table or rule.id
+        if rule.norm is not NormKind.WET or rule.source.url is None or name in told:
+            continue
+        link = _text(rule.source.url)
+        if link in policy and urlsplit(link).netloc not in _LAW:
+            told.add(name)
+            faults.append(
+                Diagnostic(
+                    "R107",
+                    f"De regel “{name}” van de wet noemt als bron het beleid “{policy[link]}”.",
+                    rule.place,
+                    "Noem de wet waar dit staat, of zet de regel bij het beleid.",
+                )
+            )
+
+
+def _text(link: str) -> str:
+    return link.partition("#")[0]
 
 
 def _together(rule: Rule, rules: Mapping[str, Rule]) -> list[Rule]:

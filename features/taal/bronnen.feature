@@ -199,3 +199,40 @@ Functionaliteit: De bron van wat is gebruikt
                 - {gezien: 2020-02-01, tot: 2020-01-01, waarde: "€ 100"}
                   ^
       """
+
+  Abstract Scenario: R107 Een regel van de wet met de bron van beleid
+    Gegeven het regelbestand "beleid/buurt.yaml"
+      """
+      regelset: buurt
+      titel: Beleid van de buurt
+      normsoort: beleid
+      bron: {titel: Nota van de buurt, url: https://buurt.example/nota}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels: []
+      """
+    En het regelbestand "begrippen/klein.yaml"
+      """
+      begrippen:
+        zaak.klein: {soort: ja_nee, titel: Zaak is klein, afgeleid: ja, anders: nee}
+      """
+    En het regelbestand "wet/proef.yaml"
+      """
+      regelset: proef
+      titel: Proef
+      normsoort: wet
+      bron: {titel: Een wet, artikel: "1", url: https://wetten.overheid.nl/BWBR0005537}
+      geldig_vanaf: 2020-01-01
+      geverifieerd: 2026-01-01
+      zekerheid: bron
+      regels:
+        - {id: wet-klein, titel: Onder vijf euro, concludeert: zaak.klein, als: zaak.bedrag < € 5, url: "<link>"}
+      """
+    Als de regels worden gecontroleerd
+    Dan meldt de controle fout "R107" met "De regel “wet-klein” van de wet noemt als bron het beleid “buurt”."
+
+    Voorbeelden:
+      | link                             |
+      | https://buurt.example/nota       |
+      | https://buurt.example/nota#deel2 |
