@@ -150,7 +150,7 @@ Functionaliteit: Feiten opgeven
       | zaak.bedrag | € -0,01               | F007 zaak.bedrag: € -0,01 is lager dan € 0.                    |
       | zaak.bedrag | € 1.000,01            | F007 zaak.bedrag: € 1.000,01 is hoger dan € 1.000.             |
       | zaak.klaar  | misschien             | F006 zaak.klaar: “misschien” is geen ja of nee. Schrijf bijvoorbeeld ja of nee. |
-      | zaak.duur   | 30 dagen              | F006 zaak.duur: “30 dagen” is geen aantal maanden. Schrijf bijvoorbeeld 36 maanden of 3 jaar. |
+      | zaak.duur   | 30 dagen              | F006 zaak.duur: “30 dagen” is geen heel aantal maanden: minstens 0 en hoogstens 2 maanden. |
       | zaak.duur   | 9999 jaar             | F006 zaak.duur: “9999 jaar” is een onmogelijk lange duur.      |
       | zaak.dagen  | 1 maand               | F006 zaak.dagen: “1 maand” is geen aantal dagen. Schrijf bijvoorbeeld 30 dagen. |
       | zaak.deel   | 5                     | F006 zaak.deel: “5” is geen percentage. Schrijf bijvoorbeeld 5% of 2,5%. |
