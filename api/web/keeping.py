@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -15,7 +16,7 @@ from api.web.drafts import WHO, Draft
 from api.web.forms import OURS, PostedForm
 from api.web.home import HOME
 from api.web.pages import Crumb, pages
-from api.web.results import outcome_page
+from api.web.results import outcome_page, why_page
 from api.web.visit import NotFound, Visit, facts_of, visit
 
 router = APIRouter()
@@ -90,6 +91,19 @@ def share(request: Request, check: str) -> Response:
 @router.get("/gedeeld/{token}", response_class=HTMLResponse)
 def shared(request: Request, token: str) -> Response:
     """A copy to read, under the rules it was made with."""
+    held, moment = _copy(request, token)
+    return outcome_page(request, held, shared=moment)
+
+
+@router.get("/gedeeld/{token}/waarom/{concept}", response_class=HTMLResponse)
+def why(request: Request, token: str, concept: str, onderdeel: int = 0) -> Response:
+    """Why a conclusion of a copy is what it is."""
+    held, _ = _copy(request, token)
+    return why_page(request, held, concept, onderdeel, f"/gedeeld/{token}")
+
+
+def _copy(request: Request, token: str) -> tuple[Visit, dt.datetime]:
+    """The case that someone shared, with the moment of the copy."""
     found = services(request)
     copy = snapshots.find(found.database, token)
     if copy is None:
@@ -99,8 +113,7 @@ def shared(request: Request, token: str) -> Response:
     if check is None:
         raise NotFound
     facts, remarks = facts_of(edition.rulebase, copy.stated)
-    held = Visit(edition, check, Draft(copy.dossier, "", True), facts, remarks)
-    return outcome_page(request, held, shared=copy.moment)
+    return Visit(edition, check, Draft(copy.dossier, "", True), facts, remarks), copy.moment
 
 
 @router.get("/toets/{check}/verwijderen", response_class=HTMLResponse)

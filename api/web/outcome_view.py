@@ -52,7 +52,6 @@ class Line:
     norm: str | None
     sources: tuple[Source, ...]
     unverified: bool
-    why: Branch | None
     changes: tuple[Changeable, ...]
 
     @property
@@ -163,6 +162,17 @@ class OutcomeView:
         """The routes of which it is not known yet whether they are there."""
         return tuple(open_routes(self.outcome))
 
+    def why(self, mention: Mention) -> tuple[Line, tuple[Branch, ...]] | None:
+        """A conclusion with the tree of its reasons; None when the check does not draw it."""
+        found = (a for a in self.outcome.answers if (a.concept, a.record) == mention)
+        if (answer := next(found, None)) is None:
+            return None
+        outcome = self.outcome
+        (branch,) = outline(
+            outcome.program, outcome.explanation, outcome.explainer.printer, [mention]
+        )
+        return self._line(answer), branch.below
+
     @property
     def idle(self) -> tuple[str, ...]:
         """What is not at issue."""
@@ -175,15 +185,19 @@ class OutcomeView:
 
     @cached_property
     def questions(self) -> tuple[OpenQuestion, ...]:
-        """What is still open, what decides most first."""
+        """What is still open, what decides most first.
+
+        Of a large case only the first say what their answers would settle.
+        """
         found = []
+        left = self.interview.affordable
         for question in sorted(self.outcome.questions, key=lambda q: -len(q.goals)):
             names = [self.concepts[goal].title for goal in question.goals]
             concept = self.concepts[question.concept]
             more = max(0, len(names) - MAX_NAMED)
-            found.append(
-                OpenQuestion(concept, tuple(names[:MAX_NAMED]), more, self._settles(concept))
-            )
+            settles = self._settles(concept) if left > 0 else ()
+            left -= max(1, len(concept.kind.options)) + 1
+            found.append(OpenQuestion(concept, tuple(names[:MAX_NAMED]), more, settles))
         return tuple(found)
 
     @property
@@ -269,7 +283,6 @@ class OutcomeView:
         concept = self.concepts[answer.concept]
         reason = answer.reason or ""
         told = answer.sentence in reason or reason in answer.sentence
-        mention = Mention(answer.concept, answer.record)
         return Line(
             concept=concept,
             record=answer.record,
@@ -281,20 +294,8 @@ class OutcomeView:
             norm=_NORMS.get(answer.norm) if answer.norm else None,
             sources=_distinct(answer.sources)[:2] if answer.carried else (),
             unverified=answer.certainty is Certainty.KENNIS,
-            why=self._why.get(mention),
             changes=changes(self.outcome, answer),
         )
-
-    @cached_property
-    def _why(self) -> Mapping[Mention, Branch]:
-        shown = [
-            Mention(answer.concept, answer.record)
-            for answer in self.outcome.answers
-            if not (answer.idle or answer.unasked) and (answer.record or 0) < MAX_RECORDS
-        ]
-        outcome = self.outcome
-        branches = outline(outcome.program, outcome.explanation, outcome.explainer.printer, shown)
-        return dict(zip(shown, branches, strict=True))
 
     def _label(self, answer: Answer) -> str:
         if answer.record is None:

@@ -19,9 +19,9 @@ from api.web.interview import known
 from api.web.notes import notes_of, write_notes
 from api.web.outcome_view import HEADINGS, OutcomeView
 from api.web.pages import Crumb, pages, written_date
-from api.web.visit import Visit, since_of, url_of, visit
+from api.web.visit import NotFound, Visit, since_of, url_of, visit
 from engine.backends.unknowns import Spot
-from engine.explanation import Mark
+from engine.explanation import Mark, Mention
 from engine.facts import Fact
 from engine.report import as_json, terminal
 from engine.report.outcome import Outcome
@@ -93,6 +93,13 @@ def outcome(request: Request, check: str) -> Response:
     """What follows from the answers."""
     held = visit(request, check)
     return outcome_page(request, held)
+
+
+@router.get("/toets/{check}/waarom/{concept}", response_class=HTMLResponse)
+def why(request: Request, check: str, concept: str, onderdeel: int = 0) -> Response:
+    """Why a conclusion is what it is; `onderdeel` counts the records of a group from 1."""
+    held = visit(request, check)
+    return why_page(request, held, concept, onderdeel, f"{held.base}/uitkomst")
 
 
 @router.get("/toets/{check}/uitkomst.txt")
@@ -225,8 +232,30 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         scan=scan.read(result) if held.check.id == scan.CHECK else None,
         cooperative=cooperative,
         contents=_contents(view, cooperative, bool(texts)),
+        why=f"{request.url.path.removesuffix('/uitkomst')}/waarom",
         roles=Role,
         marks=Mark,
+    )
+
+
+def why_page(request: Request, held: Visit, concept: str, record: int, back: str) -> Response:
+    """The reasons of one conclusion as a tree; `back` is the page of the outcome."""
+    view = OutcomeView(held.outcome(), held.interview)
+    found = view.why(Mention(concept, record - 1 if record > 0 else None))
+    if found is None:
+        raise NotFound
+    line, branches = found
+    crumbs = [HOME] if back.startswith("/gedeeld") else _crumbs(held)
+    return pages(request).render(
+        request,
+        "waarom.html",
+        title=f"Waarom: {line.concept.title} – {held.check.title}",
+        crumbs=[*crumbs, Crumb("Uitkomst", back)],
+        held=held,
+        line=line,
+        branches=branches,
+        back=f"{back}#u-{line.anchor}",
+        why=None,
     )
 
 

@@ -56,7 +56,7 @@ class Sentences:
         self.printer = printer
         self.grounds = Grounds(program, self.steps)
         self._provisos = Provisos(self.grounds)
-        self._ends: dict[Mention, list[str]] = {}
+        self._ends: dict[Mention, tuple[str, ...]] = {}
 
     def sentence(self, step: Step) -> str:
         """The sentence the concept prescribes for its value, or one made from its title."""
@@ -217,39 +217,42 @@ class Sentences:
 
     def _undecided(self, step: Step) -> str:
         parts = [] if not step.open_facts else [f"Nog nodig: {self.titles(step.open_facts)}."]
-        mention = Mention(step.concept, step.record)
-        if mention not in self._ends:
-            self._ends[mention] = self._dead_ends(step)
-        parts += self._ends[mention]
+        parts += self._dead_ends(step)
         return " ".join(dict.fromkeys(parts)) or "Het hangt af van wat hieronder nog open is."
 
-    def _dead_ends(self, step: Step) -> list[str]:
-        """Reasons below this conclusion that no answer can take away."""
+    def _dead_ends(self, step: Step) -> tuple[str, ...]:
+        """Reasons below this conclusion that no answer can take away, each worked out once."""
+        mention = Mention(step.concept, step.record)
+        if mention not in self._ends:
+            self._ends[mention] = ()
+            self._ends[mention] = tuple(self._found_ends(step))
+        return self._ends[mention]
+
+    def _found_ends(self, step: Step) -> dict[str, None]:
         found: dict[str, None] = {}
-        seen = {Mention(step.concept, step.record)}
-        waiting = [step]
-        while waiting:
-            for leaf in (leaf for rule in waiting.pop().rules for leaf in rule.decisive):
-                if leaf.outcome is not None:
+        open_below: dict[Mention, Step] = {}
+        for leaf in (leaf for rule in step.rules for leaf in rule.decisive):
+            if leaf.outcome is not None:
+                continue
+            for failure in leaf.failures:
+                found[f"“{raised(leaf.text)}” is niet uit te rekenen: {_begun(failure)}"] = None
+            below = [self.steps[m] for m in leaf.mentions if m in self.steps]
+            known = all(s.value is not None for s in below)
+            for use in leaf.parameters:
+                if not use.dated and (known or self._for_nobody(use)):
+                    found[self.missing(use)] = None
+            for mention in leaf.mentions:
+                under = self.steps.get(mention)
+                if under is None or under.value is not None or mention in open_below:
                     continue
-                for failure in leaf.failures:
-                    found[f"“{raised(leaf.text)}” is niet uit te rekenen: {_begun(failure)}"] = None
-                below = [self.steps[m] for m in leaf.mentions if m in self.steps]
-                known = all(s.value is not None for s in below)
-                for use in leaf.parameters:
-                    if not use.dated and (known or self._for_nobody(use)):
-                        found[self.missing(use)] = None
-                for mention in leaf.mentions:
-                    under = self.steps.get(mention)
-                    if under is None or under.value is not None or mention in seen:
-                        continue
-                    seen.add(mention)
-                    if under.state is State.OPEN:
-                        waiting.append(under)
-                    elif under.state is not State.ONBEKEND_FEIT:
-                        title = lowered(self.concepts[under.concept].title, self.printer.names)
-                        found[f"Over “{title}”: {self.reason(under)}"] = None
-        return list(found)
+                if under.state is State.OPEN:
+                    open_below[mention] = under
+                elif under.state is not State.ONBEKEND_FEIT:
+                    title = lowered(self.concepts[under.concept].title, self.printer.names)
+                    found[f"Over “{title}”: {self.reason(under)}"] = None
+        for under in reversed(open_below.values()):
+            found |= dict.fromkeys(self._dead_ends(under))
+        return found
 
 
 def _begun(sentence: str) -> str:

@@ -21,8 +21,8 @@ from engine.program import Program
 from engine.syntax.model import Check, Concept, Rule
 from engine.values import Soort, Value
 
-#: Work that looking for given facts that are not needed may take: about a second. One fact costs
-#: as much as a check does, in facts: those of the records, and this many for all the rules.
+#: Work that telling what other facts would change may take: about a second. Each of them costs as
+#: much as a check does, in facts: those of the records, and this many for all the rules.
 MAX_WEIGHING = 25_000
 _RULES_COST = 100
 
@@ -141,6 +141,12 @@ class Interview:
         name, record = spot
         return self.facts.declined(self.program.rulebase.concepts[name], record)
 
+    @property
+    def affordable(self) -> int:
+        """How often the check may be done over with other facts, to tell what they would change."""
+        in_records = sum(record is not None for (_, record), _ in self.facts.known())
+        return MAX_WEIGHING // (_RULES_COST + in_records)
+
     @cached_property
     def unneeded(self) -> tuple[Spot, ...]:
         """Given facts that no goal depends on any more; they are kept all the same.
@@ -150,8 +156,7 @@ class Interview:
         """
         spots = [spot for spot, _ in self.facts.known()]
         single = [spot for spot in spots if spot[1] is None]
-        affordable = MAX_WEIGHING // (_RULES_COST + len(spots) - len(single))
-        looked_at = spots if len(spots) <= affordable else single[:affordable]
+        looked_at = spots if len(spots) <= self.affordable else single[: self.affordable]
         return tuple(spot for spot in looked_at if not self._needed(spot))
 
     # -- inside
