@@ -107,7 +107,6 @@ class Case:
     _checked: tuple[Diagnostic, ...] | None = None
     _told: set[Diagnostic] = field(default_factory=set)
     _doubted: dict[str, Diagnostic] = field(default_factory=dict)
-    _unlisted: list[Diagnostic] = field(default_factory=list)
     _said: Said = field(init=False)
 
     def __post_init__(self) -> None:
@@ -206,25 +205,24 @@ class Case:
             outcome = assess(program, weigh(program, self._facts).counted)
             self._outcomes.append(outcome)
             self.used.append((program, outcome))
-            for name in doubted(rulebase, self._facts, date):
-                if name.origin == GIVEN:
-                    self._unlisted.append(remark(name))
 
     def _doubt(
         self, rulebase: RuleBase, facts: Facts, stated: Sequence[Stated], date: dt.date
     ) -> None:
-        """Note names that look like a slip of the pen: no rule has seen what was meant."""
+        """Note names that no register lists: no rule has seen what was meant.
+
+        In a file, as of a notice, a name may be made up; there only what looks like a slip counts.
+        """
         for one in doubted(rulebase, facts, date):
-            said = one.concept.group or one.concept.id
-            fact = facts.at(one.concept, one.record)
-            if one.wrong.near and fact is not None and fact.origin.startswith((GIVEN, FROM_FILE)):
+            if one.origin == GIVEN or (one.wrong.near and one.origin.startswith(FROM_FILE)):
+                said = one.concept.group or one.concept.id
                 place = next((s.place for s in reversed(stated) if s.concept == said), None)
-                warning = remark(one)
-                self._doubted[warning.message] = Diagnostic(
+                self._doubted[remark(one).message] = Diagnostic(
                     "S039",
                     f"{one.told} Zo toetst het scenario de regels over deze naam niet.",
                     place or self.place,
-                    one.insisting or "Verbeter de naam of de peildatum.",
+                    f"{one.insisting or 'Verbeter de naam of de peildatum.'} Gaat het scenario "
+                    "hierover? Voeg dan toe: Dan meldt de toets “F022”.",
                 )
 
     def _proposals(self, rulebase: RuleBase) -> frozenset[str]:
@@ -451,12 +449,4 @@ class Case:
         untold += self._doubted.values()
         if untold:
             raise Faults(untold)
-        for name in self._unlisted:
-            if name not in self._told:
-                raise fault(
-                    "S039",
-                    f"{name.message} Daardoor telt het feit hier als onbekend.",
-                    self.scenario.place,
-                    "Gaat het scenario over zo'n naam? Voeg dan toe: Dan meldt de toets “F022”.",
-                )
         check_properties(self.used)
