@@ -37,7 +37,7 @@ NONE = "geen"
 #: What that value is called, for a choice without an answer of its own that says so.
 NO_ANSWER = "Geen van deze"
 #: Choices that are shown one under the other; with more, a list that opens.
-MOST_RADIOS = 12
+MOST_RADIOS = 15
 
 _YES_NO = (Option("ja", "Ja"), Option("nee", "Nee"))
 _BARE_NUMBER = re.compile(r"-?[0-9][0-9.]*(,[0-9]+)?")
