@@ -57,10 +57,10 @@ services: $(READY)  ## tests that need PostgreSQL, Redis, an OpenID provider, cu
 	tests/services/curl.sh
 	export WIJKTOETS_TEST_POSTGRES_URL="$$(tests/services/postgres.sh start)"; \
 	trap 'tests/services/postgres.sh stop' EXIT; \
-	$(PYTEST) -m services -n $(JOBS) --dist loadfile
+	$(PYTEST) -m services -n $(JOBS) --dist loadfile tests/api
 
 browser: $(READY)  ## de website in een echte browser
-	export WIJKTOETS_TEST_CHROMIUM="$$(tests/services/chromium.sh)"; $(PYTEST) -m browser
+	export WIJKTOETS_TEST_CHROMIUM="$$(tests/services/chromium.sh)"; $(PYTEST) -m browser -n $(JOBS) --dist load tests/web
 
 soak: $(READY)  ## lang belasten: geheugen en crashes
 	$(PYTEST) -m soak tests
