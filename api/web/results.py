@@ -35,6 +35,9 @@ router = APIRouter()
 #: A part of a page: anchor, heading, and how much there is to read.
 Entry = tuple[str, str, int | None]
 
+#: Answers of one part that the page of the outcome repeats; the rest is counted.
+MOST_GIVEN = 60
+
 NO_DATE = "Vul een datum in: dag, maand en jaar, bijvoorbeeld 1-1-2027."
 
 
@@ -224,6 +227,7 @@ def outcome_page(request: Request, held: Visit, *, shared: dt.datetime | None = 
         redated=None if shared else _changed_since(request, held, result),
         since=None if shared else since_of(request, held, result),
         parts=parts_of(held),
+        most_given=MOST_GIVEN,
         norms=[
             (held.rulebase.concepts[name], held.facts.values[name]) for name in open_norms(held)
         ],
