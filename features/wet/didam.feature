@@ -29,7 +29,7 @@ Functionaliteit: Grond van de gemeente en gelijke kansen (Didam)
       | erfpacht | ja       | ja       |
       | huur     | ja       | ja       |
       | ruil     | ja       | ja       |
-      | anders   | nee      | onbekend |
+      | anders   | onbekend | onbekend |
       | onbekend | onbekend | onbekend |
 
   @regel(didam-verkoop)
@@ -109,12 +109,14 @@ Functionaliteit: Grond van de gemeente en gelijke kansen (Didam)
     Dan is "didam.een_op_een" nee
 
   @regel(didam-ruimte) @regel(didam-een-gegadigde)
-  Scenario: Buiten het arrest hoeft u geen ruimte te bieden
+  Scenario: Bij iets anders dan verkoop, erfpacht, huur of ruil zeggen wij niet dat het niet hoeft
     Gegeven "grond.soort_overeenkomst" is anders
     En "grond.een_serieuze_gegadigde" is ja
+    En "grond.criteria_objectief" is nee
     Als de toets wordt uitgevoerd
-    Dan is "didam.ruimte_bieden" nee
+    Dan is "didam.ruimte_bieden" onbekend
     En is "didam.een_op_een" nee
+    En is "didam.schaderisico" onbekend
 
   @regel(didam-bekendmaking)
   Abstract Scenario: Elk onderdeel van de bekendmaking is nodig
@@ -143,6 +145,22 @@ Functionaliteit: Grond van de gemeente en gelijke kansen (Didam)
       | ja       | ja        | ja       | nee      |
       | nee      | nee       | nee      | nee      |
       | onbekend | nee       | ja       | onbekend |
+
+  @regel(didam-2-schade-een-gegadigde)
+  Abstract Scenario: Eén gegadigde op criteria die niet in orde zijn, geeft kans op schade
+    Gegeven "grond.meer_gegadigden" is <meer>
+    En "grond.een_serieuze_gegadigde" is ja
+    En "grond.criteria_redelijk" is <redelijk>
+    Als de toets wordt uitgevoerd
+    Dan is "didam.een_op_een" <een_op_een>
+    En is "didam.schaderisico" <schade>
+
+    Voorbeelden:
+      | meer     | redelijk | een_op_een | schade   |
+      | nee      | nee      | nee        | ja       |
+      | onbekend | nee      | nee        | ja       |
+      | nee      | ja       | ja         | nee      |
+      | nee      | onbekend | onbekend   | onbekend |
 
   @regel(didam-verkoop) @regel(didam-2-schade)
   Abstract Scenario: De uitspraken gelden ook voor verkopen van daarvoor

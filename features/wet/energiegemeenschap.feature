@@ -13,7 +13,7 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.statuten_recht_te_vertrekken         | ja         |
       | energieproject.statuten_zeggenschap                 | ja         |
 
-  @regel(ew-1.1) @regel(ew-1.1-vorm)
+  @regel(ew-1.1) @regel(ew-1.1-vorm) @regel(ew-1.1-vorm-zonder-leden)
   Abstract Scenario: Wat een energiegemeenschap is
     Gegeven de feiten
       | energieproject.statuten_open_en_vrijwillig  | onbekend |
@@ -33,6 +33,11 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | organisatie.rechtsvorm                              | eenmanszaak | nee      |
       | organisatie.rechtsvorm                              | onbekend    | onbekend |
       | organisatie.rechtsvorm                              | geen        | nee      |
+      | organisatie.rechtsvorm                              | vve         | ja       |
+      | organisatie.rechtsvorm                              | onderlinge  | ja       |
+      | organisatie.rechtsvorm                              | europese_cooperatie | ja |
+      | organisatie.rechtsvorm                              | buitenlands | onbekend |
+      | organisatie.rechtsvorm                              | anders      | onbekend |
       | energieproject.activiteiten_energiemarkt_voor_leden | nee         | nee      |
       | energieproject.hoofddoel                            | anders      | nee      |
       | energieproject.hoofddoel                            | milieu      | ja       |
@@ -119,7 +124,9 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | soort              | werknemers | afnemer  | uitkomst |
       | natuurlijk_persoon | onbekend   | onbekend | ja       |
       | waterschap         | onbekend   | onbekend | ja       |
-      | onderneming        | 49         | onbekend | ja       |
+      | onderneming        | 49         | ja       | ja       |
+      | onderneming        | 49         | nee      | nee      |
+      | onderneming        | 49         | onbekend | onbekend |
       | onderneming        | 50         | onbekend | nee      |
       | onderneming        | onbekend   | onbekend | onbekend |
       | organisatie        | 9          | ja       | ja       |
@@ -259,6 +266,7 @@ Functionaliteit: Energiegemeenschap in de Energiewet
   @regel(ew-2.30)
   Abstract Scenario: Energie delen
     Gegeven de feiten
+      | energieproject.deelt_duurzame_stroom       | ja |
       | energieproject.leverancier_biedt_delen_aan | ja |
       | energieproject.ieder_bij_die_leverancier   | ja |
       | energieproject.ieder_slimme_meter          | ja |
@@ -274,6 +282,29 @@ Functionaliteit: Energiegemeenschap in de Energiewet
       | energieproject.ieder_slimme_meter          | onbekend | onbekend |
       | energieproject.ieder_bij_die_leverancier   | nee      | nee      |
       | energieproject.delen_per_periode           | nee      | nee      |
+      | energieproject.deelt_duurzame_stroom       | nee      | nee      |
+      | energieproject.deelt_duurzame_stroom       | onbekend | onbekend |
+      | energieproject.stroom_van_deelnemers       | nee      | ja       |
+
+  @regel(ew-2.30)
+  Abstract Scenario: Buiten een energiegemeenschap deelt u alleen stroom van mensen die meedoen
+    Gegeven de feiten
+      | energieproject.gericht_op_winst            | ja          |
+      | energieproject.deelt_duurzame_stroom       | ja          |
+      | energieproject.stroom_van_deelnemers       | <van_wie>   |
+      | energieproject.leverancier_biedt_delen_aan | ja          |
+      | energieproject.ieder_bij_die_leverancier   | ja          |
+      | energieproject.ieder_slimme_meter          | ja          |
+      | energieproject.delen_per_periode           | ja          |
+    Als de toets wordt uitgevoerd
+    Dan is "energiecooperatie.energiegemeenschap" nee
+    En is "energiecooperatie.energie_delen" <uitkomst>
+
+    Voorbeelden:
+      | van_wie  | uitkomst |
+      | ja       | ja       |
+      | nee      | nee      |
+      | onbekend | onbekend |
 
   @regel(ew-2.30)
   Scenario: Zonder leverancier die delen aanbiedt kan het niet
@@ -285,6 +316,7 @@ Functionaliteit: Energiegemeenschap in de Energiewet
   @regel(ew-2.30)
   Scenario: Over de afstand is geen regel gevonden
     Gegeven de feiten
+      | energieproject.deelt_duurzame_stroom       | ja |
       | energieproject.leverancier_biedt_delen_aan | ja |
       | energieproject.ieder_bij_die_leverancier   | ja |
       | energieproject.ieder_slimme_meter          | ja |
