@@ -16,7 +16,7 @@ Functionaliteit: Adviezen over grond voor een wooncoöperatie
       | soort   | woco     | uitkomst |
       | verkoop | ja       | ja       |
       | verkoop | nee      | nee      |
-      | anders  | ja       | nee      |
+      | anders  | ja       | onbekend |
       | verkoop | onbekend | onbekend |
 
   @regel(advies-didam-meetpunt)
