@@ -77,15 +77,15 @@ def walk(dialogue: Dialogue, rnd: random.Random, unknown: float) -> list[Questio
         before = None if again else remaining
         asked.append(question)
         declines = again or rnd.random() < unknown
-        text = "weet ik niet" if declines else valid(rnd, question)
+        text = "weet ik niet" if declines else valid(rnd, question, dialogue.program.date)
         dialogue.answer(question, text)
         if declines:
             assert dialogue.interview.declined(question.spot)
     return asked
 
 
-def valid(rnd: random.Random, question: Question) -> str:
-    """A random answer within the bounds of the question."""
+def valid(rnd: random.Random, question: Question, date: dt.date) -> str:
+    """A random answer within the bounds of the question, with a name that exists on the date."""
     concept = question.concept
     possible = list(answers(concept, question))
     rnd.shuffle(possible)
@@ -93,7 +93,9 @@ def valid(rnd: random.Random, question: Question) -> str:
         if concept.is_group:
             return text
         value = parse(concept.kind, text)
-        if value is not None and bound_broken(concept, value) is None:
+        names = concept.kind.names
+        gone = names is not None and names.problem(text, date) is not None
+        if value is not None and not gone and bound_broken(concept, value) is None:
             return text
     return "weet ik niet"
 
@@ -199,7 +201,7 @@ def test_a_changed_answer_keeps_the_others_and_marks_those_that_no_longer_matter
         assert question is not None
         assert question.spot == spot
         assert dialogue.facts is before
-        dialogue.answer(question, valid(rnd, question))
+        dialogue.answer(question, valid(rnd, question, dialogue.program.date))
         assert dialogue.facts.values.keys() == before.values.keys()
         assert {n: f for n, f in dialogue.facts.values.items() if n != spot[0]} == {
             n: f for n, f in before.values.items() if n != spot[0]
