@@ -26,7 +26,7 @@ def talks(check: Check) -> Iterator[list[Facts]]:
         states = [dialogue.facts]
         while (question := dialogue.interview.next) is not None:
             dialogue.answer(
-                question, "weet ik niet" if rnd.random() < 0.2 else valid(rnd, question)
+                question, "weet ik niet" if rnd.random() < 0.2 else valid(rnd, question, DATE)
             )
             states.append(dialogue.facts)
         yield states

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from engine.backends.interpreter import Assessment
 from engine.backends.unknowns import Purpose
+from engine.contradictions import weigh
 from engine.facts import Facts, take
 from engine.intake.stated import Raw
 from engine.interview.dialogue import Dialogue
@@ -62,12 +63,14 @@ def test_answers_in_a_real_check(name: str) -> None:
     dialogue = Dialogue(program, check, Facts())
     steps = 0
     while (question := dialogue.interview.next) is not None:
-        dialogue.answer(question, "weet ik niet" if rnd.random() < 0.2 else valid(rnd, question))
+        dialogue.answer(
+            question, "weet ik niet" if rnd.random() < 0.2 else valid(rnd, question, DATE)
+        )
         if rnd.random() < 0.1:
             dialogue.back()
         steps += 1
         if steps % 6 == 0:
-            fresh = program.assess(dialogue.facts, check.goals)
+            fresh = program.assess(weigh(program, dialogue.facts).counted, check.goals)
             agree(dialogue.interview.assessment, fresh, check.goals)
     agree(dialogue.interview.assessment, program.assess(dialogue.facts, check.goals), check.goals)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from typing import Any
 
 import pytest
@@ -140,5 +141,10 @@ def test_the_api_says_when_a_value_was_seen(client: TestClient) -> None:
 def test_the_outcome_page_says_that_a_limit_was_given(client: TestClient) -> None:
     read_in(client, EXAMPLES / "verbouwing-buurthuis.yaml")
     page = client.get("/toets/aanbesteding/uitkomst").text
-    assert "Door u opgegeven" in page
     assert "waterland.nl" not in page
+    reasons = [
+        client.get(address).text
+        for address in re.findall(r'href="(/toets/aanbesteding/waarom/[^"]+)"', page)
+    ]
+    assert any("Door u opgegeven" in reason for reason in reasons)
+    assert not any("waterland.nl" in reason for reason in reasons)
