@@ -20,7 +20,7 @@ LOT = re.compile(r"\n  <cac:ProcurementProjectLot>.*</cac:ProcurementProjectLot>
 PAGES = ("gegevens", "uitkomst", "controleren", "vergelijken?datum=31-12-2025", "uitkomst.json")
 FEW = 100
 #: Four times the lots is at most so many times the work; a square would be sixteen.
-MOST = 6
+MOST = 8
 #: Kilobytes of the page of an outcome without lots and with many.
 SMALL, LARGE = 160, 500
 
